@@ -1,0 +1,18 @@
+namespace LearningCycles.People;
+
+/// <summary>The host's own id of a person, kept as given and never interpreted, such as a OneRoster <c>sourcedId</c>.</summary>
+public sealed record PersonId : IComparable<PersonId>
+{
+    /// <summary>Names a person.</summary>
+    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
+    public PersonId(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+
+    /// <summary>The id as text.</summary>
+    public string Value { get; }
+
+    /// <summary>Orders ids by their characters' values, the same in every culture.</summary>
+    public int CompareTo(PersonId? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <summary>The id as text.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace LearningCycles.Rules;
+
+/// <summary>What a rule found: a sentence with named places, and the values that fill them.</summary>
+/// <remarks>
+/// A host translates by rule id: it takes its own sentence and fills in the same <see cref="Values" />.
+/// A plain text is a finding too, so a school's own rule may simply return a string.
+/// </remarks>
+public sealed record Finding
+{
+    private Finding(string template, ValueList<FindingValue> values)
+    {
+        Template = Guard.Against.NullOrWhiteSpace(template);
+        Values = values;
+        Text = Fill(template, values);
+    }
+
+    /// <summary>The English sentence, with each value's name between braces.</summary>
+    public string Template { get; }
+
+    /// <summary>The values, in an invariant form (ISO 8601 dates, digits 0-9).</summary>
+    public ValueList<FindingValue> Values { get; }
+
+    /// <summary>The English sentence with its values filled in.</summary>
+    public string Text { get; }
+
+    /// <summary>A finding from a sentence with places such as <c>{count}</c> and the values that belong there.</summary>
+    /// <exception cref="ArgumentException">The sentence is blank, or has a place for which no value is given.</exception>
+    public static Finding Of(string template, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        var named = new FindingValue[values.Length];
+        for (var i = 0; i < values.Length; i++)
+            named[i] = new(values[i].Name, InvariantText.Of(values[i].Value));
+        return new(template, [.. named]);
+    }
+
+    /// <summary>A finding without named values; no text is no finding.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static Finding? FromString(string? text) =>
+        text is null
+            ? null
+            : Of(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+
+    /// <summary>A finding without named values; no text is no finding.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Finding?(string? text) => FromString(text);
+
+    /// <summary>Fills another sentence, such as a translation, with these values.</summary>
+    /// <exception cref="ArgumentException">The sentence has a place for which this finding holds no value.</exception>
+    public string FillInto(string template) => Fill(Guard.Against.Null(template), Values);
+
+    /// <summary>The English sentence with its values filled in.</summary>
+    public override string ToString() => Text;
+
+    private static string Fill(string template, ValueList<FindingValue> values)
+    {
+        if (template.AsSpan().IndexOfAny('{', '}') < 0)
+            return template;
+        var text = new StringBuilder(template.Length + 32);
+        for (var i = 0; i < template.Length; i++)
+        {
+            var c = template[i];
+            if (c is '{' or '}' && i + 1 < template.Length && template[i + 1] == c)
+            {
+                text.Append(c);
+                i++;
+            }
+            else if (c == '{' && template.IndexOf('}', i) is var end and > 0)
+            {
+                text.Append(Find(template[(i + 1)..end], template, values));
+                i = end;
+            }
+            else
+            {
+                text.Append(c);
+            }
+        }
+        return text.ToString();
+    }
+
+    private static string Find(string name, string template, ValueList<FindingValue> values)
+    {
+        foreach (var value in values)
+        {
+            if (string.Equals(value.Name, name, StringComparison.Ordinal))
+                return value.Text;
+        }
+        throw new ArgumentException(
+            $"No value is named '{name}' in \"{template}\".\nMaybe it is one of: {string.Join(", ", values.Select(v => v.Name))}?",
+            nameof(template)
+        );
+    }
+}
+
+/// <summary>A named value of a finding, already in an invariant form.</summary>
+/// <param name="Name">The place in the sentence that it fills.</param>
+/// <param name="Text">The value: ISO 8601 for dates and times, digits 0-9 for numbers.</param>
+public sealed record FindingValue(string Name, string Text);

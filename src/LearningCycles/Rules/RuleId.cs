@@ -1,0 +1,15 @@
+namespace LearningCycles.Rules;
+
+/// <summary>The lasting name of a rule, such as <c>INT-02</c>. An id is never given to another rule.</summary>
+public sealed record RuleId
+{
+    /// <summary>Names a rule.</summary>
+    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
+    public RuleId(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+
+    /// <summary>The id as text.</summary>
+    public string Value { get; }
+
+    /// <summary>The id as text.</summary>
+    public override string ToString() => Value;
+}
