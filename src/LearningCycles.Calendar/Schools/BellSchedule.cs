@@ -1,0 +1,80 @@
+using NodaTime;
+
+namespace LearningCycles.Calendar.Schools;
+
+/// <summary>On which days a bell schedule is in force.</summary>
+public enum BellUse
+{
+    /// <summary>On ordinary days.</summary>
+    Regular,
+
+    /// <summary>On early-release days.</summary>
+    EarlyRelease,
+
+    /// <summary>On late-start days.</summary>
+    LateStart,
+}
+
+/// <summary>A class period by name. Its clock time exists only through the bell schedule in force on a date.</summary>
+/// <param name="Name">What the school calls it, such as <c>P3</c>.</param>
+/// <param name="Time">When it is held, by the school's wall clock.</param>
+public sealed record BellPeriod(string Name, TimeRange Time)
+{
+    /// <summary>What the school calls it.</summary>
+    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+
+    /// <summary>When it is held, by the school's wall clock.</summary>
+    public TimeRange Time { get; } = Guard.Against.Null(Time);
+}
+
+/// <summary>The periods of a day, for ordinary days or for short ones, for every rotation label or some.</summary>
+public sealed record BellSchedule
+{
+    /// <summary>A bell schedule.</summary>
+    /// <param name="name">What the school calls it, such as <c>Early release A</c>.</param>
+    /// <param name="periods">The periods, each name once. Lunch periods may overlap others.</param>
+    /// <param name="use">On which days it is in force.</param>
+    /// <param name="labels">The rotation labels it is for; none means all.</param>
+    /// <exception cref="ArgumentException">A name is blank or a period is given twice.</exception>
+    public BellSchedule(
+        string name,
+        ValueList<BellPeriod> periods,
+        BellUse use = BellUse.Regular,
+        ValueList<string>? labels = null
+    )
+    {
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Periods = Guard.Against.NullOrRepeated(periods, period => period.Name, nameof(periods));
+        Use = Guard.Against.EnumOutOfRange(use);
+        Labels = labels ?? [];
+    }
+
+    /// <summary>What the school calls it.</summary>
+    public string Name { get; }
+
+    /// <summary>The periods.</summary>
+    public ValueList<BellPeriod> Periods { get; }
+
+    /// <summary>On which days it is in force.</summary>
+    public BellUse Use { get; }
+
+    /// <summary>The rotation labels it is for; none means all.</summary>
+    public ValueList<string> Labels { get; }
+
+    /// <summary>When a period is held, or null if this schedule has none of that name.</summary>
+    public TimeRange? TimeOf(string period)
+    {
+        foreach (var candidate in Periods)
+        {
+            if (string.Equals(candidate.Name, period, StringComparison.Ordinal))
+                return candidate.Time;
+        }
+        return null;
+    }
+
+    internal bool IsFor(string? label) => Labels.Count == 0 || (label is not null && Labels.Contains(label));
+
+    /// <summary>This schedule with only the periods that lie within a span: an early release without bells of its own.</summary>
+    internal BellSchedule Within(TimeRange hours) =>
+        new(Name, Periods.Where(period => hours.Contains(period.Time)).ToValueList(), Use, Labels);
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace LearningCycles.Calendar.Schools;
+
+/// <summary>A span of time within one day, by the school's wall clock. The start belongs to it, the end does not.</summary>
+public sealed record TimeRange
+{
+    /// <summary>A span from one time to a later one.</summary>
+    /// <exception cref="ArgumentException">The end is not after the start.</exception>
+    public TimeRange(LocalTime from, LocalTime to)
+    {
+        From = from;
+        To = Guard.Against.EndNotAfterStart(from, to);
+    }
+
+    /// <summary>The first moment.</summary>
+    public LocalTime From { get; }
+
+    /// <summary>The moment after the last.</summary>
+    public LocalTime To { get; }
+
+    /// <summary>Whether another span lies inside this one.</summary>
+    public bool Contains(TimeRange other) => From <= Guard.Against.Null(other).From && other.To <= To;
+
+    /// <summary>Whether the two spans share a moment. Back to back is no overlap.</summary>
+    public bool Overlaps(TimeRange other) => From < Guard.Against.Null(other).To && other.From < To;
+
+    /// <summary>The moments that both spans have, or null.</summary>
+    public TimeRange? Intersect(TimeRange other) =>
+        Overlaps(other) ? new(LocalTime.Max(From, other.From), LocalTime.Min(To, other.To)) : null;
+
+    /// <summary>Both times, such as <c>09:10-10:00</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{From}-{To}");
+}
