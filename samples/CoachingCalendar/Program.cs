@@ -1,0 +1,1 @@
+Console.WriteLine("The coaching calendar follows with the next commits.");

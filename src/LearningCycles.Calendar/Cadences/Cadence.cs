@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>What to do with a regular meeting that cannot be held at its regular time.</summary>
+public enum WhenClosed
+{
+    /// <summary>Leave it out, and say why.</summary>
+    Skip,
+
+    /// <summary>Hold it at another time of the same week.</summary>
+    SameWeek,
+
+    /// <summary>Hold it on one of the next school days, before the next regular meeting; it may cross a weekend.</summary>
+    NextSchoolDay,
+}
+
+/// <summary>How often a lead and a teacher meet 1:1, for how long, and when if they have chosen (Objective 1, regular 1:1s).</summary>
+/// <remarks>"Bi-weekly" means two different things, so an interval is stored: every 1 or 2 weeks, counted over school weeks.</remarks>
+public sealed record Cadence
+{
+    /// <summary>A cadence.</summary>
+    /// <param name="everyWeeks">Every how many school weeks, 1 to 6. A week without school is not counted.</param>
+    /// <param name="minutes">How long a meeting is, 5 to 240 minutes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside of its range.</exception>
+    public Cadence(int everyWeeks, int minutes)
+    {
+        EveryWeeks = Guard.Against.OutOfRange(everyWeeks, nameof(everyWeeks), 1, 6);
+        Minutes = Guard.Against.OutOfRange(minutes, nameof(minutes), 5, 240);
+    }
+
+    /// <summary>Every how many school weeks.</summary>
+    public int EveryWeeks { get; }
+
+    /// <summary>How long a meeting is, in minutes.</summary>
+    public int Minutes { get; }
+
+    /// <summary>The regular time that the two have chosen; null lets the generator choose one.</summary>
+    public RegularTime? At { get; init; }
+
+    /// <summary>What to do when the regular time is closed or taken.</summary>
+    public WhenClosed WhenClosed { get; init; } = WhenClosed.SameWeek;
+
+    /// <summary>Meets every school week.</summary>
+    public static Cadence Weekly(int minutes) => new(1, minutes);
+
+    /// <summary>Meets every two school weeks.</summary>
+    public static Cadence EveryTwoWeeks(int minutes) => new(2, minutes);
+}

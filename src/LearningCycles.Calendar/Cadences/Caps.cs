@@ -1,0 +1,47 @@
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>The most sessions that a person should have (Objective 1: transparency about demands on teachers).</summary>
+/// <remarks>Each session counts, over all leads of a teacher.</remarks>
+public sealed record Caps
+{
+    private readonly int leadPerDay = 6;
+    private readonly int leadPerWeek = 20;
+    private readonly int teacherPerDay = 2;
+    private readonly int teacherPerWeek = 3;
+    private readonly int observationsPerDay = 1;
+
+    /// <summary>The most sessions of a lead on one day, 1 to 50.</summary>
+    public int LeadPerDay
+    {
+        get => leadPerDay;
+        init => leadPerDay = Guard.Against.OutOfRange(value, nameof(LeadPerDay), 1, 50);
+    }
+
+    /// <summary>The most sessions of a lead in one week, Monday to Sunday, 1 to 200.</summary>
+    public int LeadPerWeek
+    {
+        get => leadPerWeek;
+        init => leadPerWeek = Guard.Against.OutOfRange(value, nameof(LeadPerWeek), 1, 200);
+    }
+
+    /// <summary>The most sessions of a teacher on one day, 1 to 50.</summary>
+    public int TeacherPerDay
+    {
+        get => teacherPerDay;
+        init => teacherPerDay = Guard.Against.OutOfRange(value, nameof(TeacherPerDay), 1, 50);
+    }
+
+    /// <summary>The most sessions of a teacher in one week, Monday to Sunday, 1 to 200 (rule CAD-06).</summary>
+    public int TeacherPerWeek
+    {
+        get => teacherPerWeek;
+        init => teacherPerWeek = Guard.Against.OutOfRange(value, nameof(TeacherPerWeek), 1, 200);
+    }
+
+    /// <summary>The most observations of a teacher on one day, 1 to 50 (rule CAD-06).</summary>
+    public int ObservationsPerDay
+    {
+        get => observationsPerDay;
+        init => observationsPerDay = Guard.Against.OutOfRange(value, nameof(ObservationsPerDay), 1, 50);
+    }
+}

@@ -1,0 +1,18 @@
+using LearningCycles.People;
+
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>What became of a plan: every session that has a time, and every one that has none with its reasons.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Sessions">The placed sessions, by start, then key.</param>
+/// <param name="Unplaced">The sessions for which no time was found, by their first day, then key.</param>
+public sealed record CoachingCalendar(
+    CoachingPlan Plan,
+    ValueList<CoachingSession> Sessions,
+    ValueList<UnplacedSession> Unplaced
+)
+{
+    /// <summary>The placed sessions of a person, as lead or teacher, by start.</summary>
+    public ValueList<CoachingSession> Of(PersonId person) =>
+        Sessions.Where(session => session.Joins(person)).ToValueList();
+}

@@ -1,0 +1,36 @@
+using LearningCycles.People;
+
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>A lead who coaches a teacher: how often they meet, and whether they run learning cycles together.</summary>
+public sealed record CoachingPair
+{
+    /// <summary>A pair.</summary>
+    /// <exception cref="ArgumentException">Lead and teacher are the same person.</exception>
+    public CoachingPair(PersonId lead, PersonId teacher, Cadence cadence)
+    {
+        Lead = Guard.Against.Null(lead);
+        Teacher = Guard.Against.InvalidInput(
+            Guard.Against.Null(teacher),
+            nameof(teacher),
+            person => person != lead,
+            $"{lead} cannot coach {teacher}: they are the same person."
+        );
+        Cadence = Guard.Against.Null(cadence);
+    }
+
+    /// <summary>Who coaches.</summary>
+    public PersonId Lead { get; }
+
+    /// <summary>Who is coached.</summary>
+    public PersonId Teacher { get; }
+
+    /// <summary>How often they meet 1:1.</summary>
+    public Cadence Cadence { get; init; }
+
+    /// <summary>Whether the plan's learning cycles are this pair's. A teacher with two leads usually runs them with one.</summary>
+    public bool RunsCycles { get; init; } = true;
+
+    /// <summary>Both ids, <c>lead → teacher</c>.</summary>
+    public override string ToString() => $"{Lead} → {Teacher}";
+}

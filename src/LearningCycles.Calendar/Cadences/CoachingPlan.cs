@@ -1,0 +1,64 @@
+using LearningCycles.Calendar.Schools;
+using LearningCycles.People;
+
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>What is wished for a school year: who coaches whom how often, when people can, the cycles, the caps.</summary>
+/// <remarks>A plan is a value; <see cref="CadenceGenerator.Generate" /> leads from it to a <see cref="CoachingCalendar" />. The order of pairs and people does not matter.</remarks>
+public sealed record CoachingPlan
+{
+    private readonly ValueList<PersonTime> people = [];
+    private readonly CyclePattern? cycles;
+
+    /// <summary>A plan.</summary>
+    /// <param name="id">The host's id; part of every session's lasting identity.</param>
+    /// <param name="school">The school's year.</param>
+    /// <param name="pairs">Who coaches whom, each pair once. A teacher may have several leads.</param>
+    /// <exception cref="ArgumentException">A pair is given twice.</exception>
+    public CoachingPlan(PlanId id, SchoolCalendar school, ValueList<CoachingPair> pairs)
+    {
+        Id = Guard.Against.Null(id);
+        School = Guard.Against.Null(school);
+        Pairs = Guard.Against.NullOrRepeated(pairs, pair => (pair.Lead, pair.Teacher), nameof(pairs));
+    }
+
+    /// <summary>The host's id.</summary>
+    public PlanId Id { get; }
+
+    /// <summary>The school's year.</summary>
+    public SchoolCalendar School { get; init; }
+
+    /// <summary>Who coaches whom.</summary>
+    public ValueList<CoachingPair> Pairs { get; }
+
+    /// <summary>When people can. A person who is not listed can whenever staff are in.</summary>
+    /// <exception cref="ArgumentException">A person is given twice.</exception>
+    public ValueList<PersonTime> People
+    {
+        get => people;
+        init => people = Guard.Against.NullOrRepeated(value, time => time.Person, nameof(People));
+    }
+
+    /// <summary>Recurring events that block people.</summary>
+    public ValueList<SharedEvent> SharedEvents { get; init; } = [];
+
+    /// <summary>The year's learning cycles; null for 1:1s alone.</summary>
+    /// <exception cref="ArgumentException">A cycle lies outside of the school year.</exception>
+    public CyclePattern? Cycles
+    {
+        get => cycles;
+        init =>
+            cycles = Guard.Against.InvalidInput(
+                value,
+                nameof(Cycles),
+                pattern =>
+                    pattern is null || pattern.Cycles.All(c => School.FirstDay <= c.First && c.Last <= School.LastDay),
+                InvariantText.Of(
+                    $"A learning cycle lies outside of the school year {School.FirstDay} to {School.LastDay}.\nMaybe its dates are of another year?"
+                )
+            );
+    }
+
+    /// <summary>The most sessions that a person should have.</summary>
+    public Caps Caps { get; init; } = new();
+}

@@ -1,0 +1,107 @@
+using NodaTime;
+
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>The days of one learning cycle.</summary>
+public sealed record CycleSpan
+{
+    /// <summary>A cycle's days.</summary>
+    /// <param name="number">The cycle's number in the plan, from 1. It names the cycle for good.</param>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, included.</param>
+    /// <exception cref="ArgumentException">The last day lies before the first, or the number is below 1.</exception>
+    public CycleSpan(int number, LocalDate first, LocalDate last)
+    {
+        Number = Guard.Against.OutOfRange(number, nameof(number), 1, 99);
+        First = first;
+        Last = Guard.Against.EndBeforeStart(first, last);
+    }
+
+    /// <summary>The cycle's number in the plan.</summary>
+    public int Number { get; }
+
+    /// <summary>The first day.</summary>
+    public LocalDate First { get; }
+
+    /// <summary>The last day, included.</summary>
+    public LocalDate Last { get; }
+}
+
+/// <summary>What each learning cycle of the year wants on the calendar, stage by stage (Objective 3).</summary>
+/// <remarks>
+/// The intention meeting lies in a cycle's first instructional days, the reflection in its last; the observations are
+/// spread over the days between, each with a debrief within a set number of instructional days.
+/// </remarks>
+public sealed record CyclePattern
+{
+    private readonly int observations = 1;
+    private readonly int debriefWithinDays = 3;
+    private readonly int intentionDays = 5;
+    private readonly int reflectionDays = 5;
+    private readonly int meetingMinutes = 30;
+    private readonly int observationMinutes = 30;
+
+    /// <summary>A pattern for these cycles.</summary>
+    /// <param name="cycles">The cycles in order of date, each number once, none overlapping another.</param>
+    /// <exception cref="ArgumentException">A number is given twice, or a cycle begins before the one before it has ended.</exception>
+    public CyclePattern(ValueList<CycleSpan> cycles)
+    {
+        Cycles = Guard.Against.NullOrRepeated(cycles, cycle => cycle.Number, nameof(cycles));
+        for (var i = 1; i < cycles.Count; i++)
+        {
+            Guard.Against.InvalidInput(
+                cycles[i].First,
+                nameof(cycles),
+                first => first > cycles[i - 1].Last,
+                InvariantText.Of(
+                    $"Cycle {cycles[i].Number} begins on {cycles[i].First}, but cycle {cycles[i - 1].Number} ends on {cycles[i - 1].Last}.\nMaybe they are not in order of date?"
+                )
+            );
+        }
+    }
+
+    /// <summary>The cycles in order of date.</summary>
+    public ValueList<CycleSpan> Cycles { get; }
+
+    /// <summary>How many observations a cycle has, 0 to 10.</summary>
+    public int Observations
+    {
+        get => observations;
+        init => observations = Guard.Against.OutOfRange(value, nameof(Observations), 0, 10);
+    }
+
+    /// <summary>Within how many instructional days after an observation its debrief is held, 0 (the same day) to 20 (rule LRN-05).</summary>
+    public int DebriefWithinDays
+    {
+        get => debriefWithinDays;
+        init => debriefWithinDays = Guard.Against.OutOfRange(value, nameof(DebriefWithinDays), 0, 20);
+    }
+
+    /// <summary>How many instructional days at a cycle's start are for its intention, 1 to 30.</summary>
+    public int IntentionDays
+    {
+        get => intentionDays;
+        init => intentionDays = Guard.Against.OutOfRange(value, nameof(IntentionDays), 1, 30);
+    }
+
+    /// <summary>How many instructional days at a cycle's end are for its reflection, 1 to 30.</summary>
+    public int ReflectionDays
+    {
+        get => reflectionDays;
+        init => reflectionDays = Guard.Against.OutOfRange(value, nameof(ReflectionDays), 1, 30);
+    }
+
+    /// <summary>How long an intention meeting, a debrief and a reflection are, 5 to 240 minutes each.</summary>
+    public int MeetingMinutes
+    {
+        get => meetingMinutes;
+        init => meetingMinutes = Guard.Against.OutOfRange(value, nameof(MeetingMinutes), 5, 240);
+    }
+
+    /// <summary>How long an observation is, 5 to 240 minutes.</summary>
+    public int ObservationMinutes
+    {
+        get => observationMinutes;
+        init => observationMinutes = Guard.Against.OutOfRange(value, nameof(ObservationMinutes), 5, 240);
+    }
+}

@@ -1,0 +1,92 @@
+using LearningCycles.People;
+
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>Why a time cannot be used. A time with several obstacles is counted under the first of these.</summary>
+public enum ObstacleKind
+{
+    /// <summary>Nobody is in, or for an observation no students are in the room: the title says why.</summary>
+    NoSchool,
+
+    /// <summary>The lead's windows do not hold the time.</summary>
+    LeadUnavailable,
+
+    /// <summary>The teacher's windows do not hold the time.</summary>
+    TeacherUnavailable,
+
+    /// <summary>A shared event blocks the lead or the teacher.</summary>
+    SharedEvent,
+
+    /// <summary>The lead is busy.</summary>
+    LeadBusy,
+
+    /// <summary>The teacher is busy.</summary>
+    TeacherBusy,
+
+    /// <summary>The lead has another session at the time.</summary>
+    LeadTaken,
+
+    /// <summary>The teacher has another session at the time.</summary>
+    TeacherTaken,
+
+    /// <summary>The lead's cap for the day is reached.</summary>
+    LeadDayCap,
+
+    /// <summary>The lead's cap for the week is reached.</summary>
+    LeadWeekCap,
+
+    /// <summary>The teacher's cap for the day is reached.</summary>
+    TeacherDayCap,
+
+    /// <summary>The teacher's cap for the week is reached.</summary>
+    TeacherWeekCap,
+
+    /// <summary>The teacher's cap of observations for the day is reached.</summary>
+    ObservationDayCap,
+
+    /// <summary>An observation could be held, but no debrief soon enough after it.</summary>
+    NoDebriefInTime,
+
+    /// <summary>The clock skips or repeats the time on this day (a change of daylight saving time).</summary>
+    ClockChange,
+
+    /// <summary>The week has no day on which the pair regularly meets.</summary>
+    NoRegularDay,
+
+    /// <summary>The observation that a debrief would follow could not be placed.</summary>
+    NoObservation,
+}
+
+/// <summary>Why a time cannot be used.</summary>
+/// <param name="Kind">The kind of obstacle.</param>
+/// <param name="Title">The closure's, shared event's or busy time's title, or the taken session's key; null for the other kinds.</param>
+/// <param name="Person">Whose obstacle it is; null when it is everyone's.</param>
+public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId? Person = null)
+{
+    /// <summary>The obstacle in words, with a person's id as given.</summary>
+    public override string ToString() => Describe(person => person.Value);
+
+    /// <summary>The obstacle in words, with names of the caller's choosing.</summary>
+    /// <param name="nameOf">The name to show for a person.</param>
+    public string Describe(Func<PersonId, string> nameOf)
+    {
+        Guard.Against.Null(nameOf);
+        var who = Person is null ? "" : nameOf(Person);
+        return Kind switch
+        {
+            ObstacleKind.NoSchool => $"no school ({Title})",
+            ObstacleKind.LeadUnavailable or ObstacleKind.TeacherUnavailable => $"{who} is not available",
+            ObstacleKind.SharedEvent => $"{who} has {Title}",
+            ObstacleKind.LeadBusy or ObstacleKind.TeacherBusy => $"{who} is busy ({Title})",
+            ObstacleKind.LeadTaken or ObstacleKind.TeacherTaken => $"{who} has another session",
+            ObstacleKind.LeadDayCap or ObstacleKind.TeacherDayCap => $"{who} has the day's most sessions already",
+            ObstacleKind.LeadWeekCap or ObstacleKind.TeacherWeekCap => $"{who} has the week's most sessions already",
+            ObstacleKind.ObservationDayCap => $"{who} has the day's most observations already",
+            ObstacleKind.NoDebriefInTime => "no debrief soon enough after it",
+            ObstacleKind.ClockChange => "the clock changes",
+            ObstacleKind.NoRegularDay => "the week has no such day",
+            ObstacleKind.NoObservation => "its observation has no time",
+            _ => throw new InvalidOperationException($"No such obstacle: {Kind}."),
+        };
+    }
+}

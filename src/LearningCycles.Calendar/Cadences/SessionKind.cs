@@ -1,0 +1,20 @@
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>What a coaching session is for.</summary>
+public enum SessionKind
+{
+    /// <summary>The regular 1:1 meeting (Objective 1, regular 1:1s).</summary>
+    OneOnOne,
+
+    /// <summary>The meeting that sets a learning cycle's intention (Objective 3, set intention).</summary>
+    Intention,
+
+    /// <summary>The lead sees the teacher teach (Objective 3, related learning).</summary>
+    Observation,
+
+    /// <summary>Feedback on an observation, soon after it.</summary>
+    Debrief,
+
+    /// <summary>The structured co-reflection at a cycle's close (Objective 3, reflection).</summary>
+    Reflection,
+}

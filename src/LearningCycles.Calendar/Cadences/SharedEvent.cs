@@ -1,0 +1,30 @@
+using LearningCycles.People;
+
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>A recurring event that blocks people: a meeting of the Instructional Leadership Team, collaborative team time.</summary>
+public sealed record SharedEvent
+{
+    /// <summary>A shared event.</summary>
+    /// <param name="title">What it is called, such as <c>ILT meeting</c>.</param>
+    /// <param name="window">When it is held.</param>
+    /// <param name="people">Whom it blocks; none means everyone.</param>
+    /// <exception cref="ArgumentException">The title is blank, or a person is given twice.</exception>
+    public SharedEvent(string title, AvailabilityWindow window, ValueList<PersonId>? people = null)
+    {
+        Title = Guard.Against.NullOrWhiteSpace(title);
+        Window = Guard.Against.Null(window);
+        People = Guard.Against.NullOrRepeated(people ?? [], person => person, nameof(people));
+    }
+
+    /// <summary>What it is called.</summary>
+    public string Title { get; }
+
+    /// <summary>When it is held.</summary>
+    public AvailabilityWindow Window { get; }
+
+    /// <summary>Whom it blocks; none means everyone.</summary>
+    public ValueList<PersonId> People { get; }
+
+    internal bool Blocks(PersonId person) => People.Count == 0 || People.Contains(person);
+}
