@@ -7,7 +7,80 @@ namespace LearningCycles.Cycles;
 public sealed record CycleObservation
 {
     /// <summary>An observation.</summary>
-    public sealed record FeedbackItem
+    /// <param name="teacher">Who was seen.</param>
+    /// <param name="observer">Who saw.</param>
+    /// <param name="on">The day of the lesson.</param>
+    /// <param name="mode">Live or by video.</param>
+    /// <param name="feedback">The feedback given; none on a day before the lesson.</param>
+    /// <exception cref="ArgumentException">Feedback is dated before the lesson.</exception>
+    public CycleObservation(
+        PersonId teacher,
+        PersonId observer,
+        LocalDate on,
+        ObservationMode mode = ObservationMode.Live,
+        ValueList<FeedbackItem>? feedback = null
+    )
+    {
+        Teacher = Guard.Against.Null(teacher);
+        Observer = Guard.Against.Null(observer);
+        On = on;
+        Mode = Guard.Against.EnumOutOfRange(mode);
+        Feedback = feedback ?? [];
+        foreach (var item in Feedback)
+        {
+            if (item.GivenOn < on)
+                throw new ArgumentException(
+                    InvariantText.Of(
+                        $"Feedback of {item.GivenOn} lies before the observation of {on}.\nMaybe it belongs to an earlier observation?"
+                    ),
+                    nameof(feedback)
+                );
+        }
+    }
+
+    /// <summary>Who was seen.</summary>
+    public PersonId Teacher { get; }
+
+    /// <summary>Who saw.</summary>
+    public PersonId Observer { get; }
+
+    /// <summary>The day of the lesson.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Live or by video.</summary>
+    public ObservationMode Mode { get; }
+
+    /// <summary>The feedback given.</summary>
+    public ValueList<FeedbackItem> Feedback { get; }
+
+    /// <summary>The first feedback that names something to do, or null.</summary>
+    internal FeedbackItem? FirstActionable
+    {
+        get
+        {
+            FeedbackItem? first = null;
+            foreach (var item in Feedback)
+            {
+                if (item.IsActionable && (first is null || item.GivenOn < first.GivenOn))
+                    first = item;
+            }
+            return first;
+        }
+    }
+}
+
+/// <summary>How a lesson was seen.</summary>
+public enum ObservationMode
+{
+    /// <summary>In the room.</summary>
+    Live,
+
+    /// <summary>By video.</summary>
+    Video,
+}
+
+/// <summary>Something told after an observation.</summary>
+public sealed record FeedbackItem
 {
     /// <summary>Writes it down.</summary>
     /// <param name="givenOn">The day on which the teacher got it.</param>

@@ -10,7 +10,38 @@ namespace LearningCycles.Cycles;
 public sealed record FormalFeedback
 {
     /// <summary>Formal feedback.</summary>
-    public sealed record CitedEvidence
+    /// <param name="teacher">To whom.</param>
+    /// <param name="indicator">On which indicator.</param>
+    /// <param name="text">What it says. A blank one counts as missing.</param>
+    /// <param name="cites">The evidence cited; may be none.</param>
+    public FormalFeedback(
+        PersonId teacher,
+        IndicatorReference indicator,
+        string text,
+        ValueList<CitedEvidence>? cites = null
+    )
+    {
+        Teacher = Guard.Against.Null(teacher);
+        Indicator = Guard.Against.Null(indicator);
+        Text = Guard.Against.Null(text);
+        Cites = cites ?? [];
+    }
+
+    /// <summary>To whom.</summary>
+    public PersonId Teacher { get; }
+
+    /// <summary>On which indicator.</summary>
+    public IndicatorReference Indicator { get; }
+
+    /// <summary>What it says.</summary>
+    public string Text { get; }
+
+    /// <summary>The evidence cited.</summary>
+    public ValueList<CitedEvidence> Cites { get; }
+}
+
+/// <summary>Evidence that formal feedback cites.</summary>
+public sealed record CitedEvidence
 {
     /// <summary>Writes it down.</summary>
     /// <param name="description">What it is, such as <c>video of 2026-09-21</c>.</param>

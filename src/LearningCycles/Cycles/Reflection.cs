@@ -53,7 +53,23 @@ public enum GoalOutcome
 public sealed record IndicatorEvidence
 {
     /// <summary>Writes it down.</summary>
-    public sealed record NextCycleDecision
+    /// <param name="indicator">The success indicator's name.</param>
+    /// <param name="text">What showed. A blank one counts as missing.</param>
+    public IndicatorEvidence(SuccessIndicatorId indicator, string text)
+    {
+        Indicator = Guard.Against.Null(indicator);
+        Text = Guard.Against.Null(text);
+    }
+
+    /// <summary>The success indicator's name.</summary>
+    public SuccessIndicatorId Indicator { get; }
+
+    /// <summary>What showed. A blank one counts as missing.</summary>
+    public string Text { get; }
+}
+
+/// <summary>What comes after a cycle.</summary>
+public sealed record NextCycleDecision
 {
     /// <summary>Writes it down.</summary>
     /// <param name="next">Go on with the goal, choose another, or stop.</param>

@@ -5,6 +5,10 @@ namespace LearningCycles.Cycles;
 /// <summary>Refuses a snapshot that no cycle can have written, so that a restored cycle holds what a lived one would.</summary>
 internal static class SnapshotCheck
 {
+    private static readonly LearningPlan EmptyPlan = new();
+    private static readonly LearningRecord EmptyRecord = new();
+    private static readonly Reflection EmptyReflection = new();
+
     internal static CycleSnapshot Of(CycleSnapshot snapshot)
     {
         Guard.Against.Null(snapshot);
@@ -45,6 +49,9 @@ internal static class SnapshotCheck
         CycleStage? beforePause = null;
         CycleStage? beforeAbandon = null;
         var revisions = 0;
+        bool hasBegun = false,
+            hasLearned = false,
+            hasReflected = false;
         foreach (var change in snapshot.History)
         {
             var isFirst = stage is null;
@@ -69,6 +76,9 @@ internal static class SnapshotCheck
             if (change.Move == CycleMove.ReviseIntention)
                 revisions++;
             stage = change.To;
+            hasBegun |= stage == CycleStage.SettingIntention;
+            hasLearned |= stage == CycleStage.Learning;
+            hasReflected |= stage == CycleStage.Reflecting;
         }
         if (stage is null)
             throw Wrong(snapshot, "has no history", "it was stored without its first entry, Propose or OpenNext?");
@@ -79,6 +89,19 @@ internal static class SnapshotCheck
                     $"has {snapshot.EarlierIntentions.Count} earlier intentions for {revisions} revisions"
                 ),
                 "an earlier intention was lost?"
+            );
+        CheckReached(snapshot, CyclePart.LearningPlan, hasBegun || snapshot.Plan == EmptyPlan);
+        CheckReached(snapshot, CyclePart.LearningRecord, hasLearned || snapshot.Learning == EmptyRecord);
+        CheckReached(snapshot, CyclePart.Reflection, hasReflected || snapshot.Reflection == EmptyReflection);
+    }
+
+    private static void CheckReached(CycleSnapshot snapshot, CyclePart part, bool fits)
+    {
+        if (!fits)
+            throw Wrong(
+                snapshot,
+                $"has a {part} though it never was in {CycleMap.OpenIn(part)[0]}",
+                "its history was cut short?"
             );
     }
 
