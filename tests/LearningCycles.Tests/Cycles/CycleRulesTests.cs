@@ -55,10 +55,7 @@ public class CycleRulesTests
     [Fact]
     public void EveryIdIsThatOfOneRule()
     {
-        var named = typeof(CycleRuleIds)
-            .GetProperties()
-            .Select(property => (RuleId)property.GetValue(null)!)
-            .ToList();
+        var named = typeof(CycleRuleIds).GetProperties().Select(property => (RuleId)property.GetValue(null)!).ToList();
         named.Should().OnlyHaveUniqueItems();
         CycleRules.Every.Select(rule => rule.Id).Should().BeEquivalentTo(named).And.OnlyHaveUniqueItems();
     }

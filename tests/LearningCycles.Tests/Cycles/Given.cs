@@ -106,7 +106,12 @@ internal static class Given
         new()
         {
             Teachers = Teachers(team)
-                .Select(teacher => new TeacherReflection(teacher, "I plan ahead.", "Short visits helped.", "They talk."))
+                .Select(teacher => new TeacherReflection(
+                    teacher,
+                    "I plan ahead.",
+                    "Short visits helped.",
+                    "They talk."
+                ))
                 .ToValueList(),
             LeadResponse = "The wait made the difference.",
             Outcome = GoalOutcome.PartlyMet,
@@ -200,7 +205,7 @@ internal static class Given
             ),
             CycleMove.Reopen => cycle.Reopen(on, told.Reason!, told.ConfirmedBy, policy, facts),
             CycleMove.OpenNext => cycle.OpenNext(
-                new("another"),
+                new(cycle.Id + "+"),
                 told.NextStart ?? on,
                 told.NextEnd ?? on,
                 on,

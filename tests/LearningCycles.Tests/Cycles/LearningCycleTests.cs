@@ -116,31 +116,14 @@ public class LearningCycleTests
         refused
             .Violations.Select(violation => violation.Rule.Value)
             .Should()
-            .Equal(
-                "INT-01",
-                "INT-02",
-                "INT-03",
-                "INT-04",
-                "INT-05",
-                "INT-06",
-                "INT-08",
-                "CAD-05",
-                "LRN-01",
-                "LRN-02"
-            );
+            .Equal("INT-01", "INT-02", "INT-03", "INT-04", "INT-05", "INT-06", "INT-08", "CAD-05", "LRN-01", "LRN-02");
     }
 
     [Fact]
     public void AChangeHoldsWhoWhyAndWhatChanged()
     {
         var extended = Learning()
-            .Extend(
-                new(2026, 9, 28),
-                new(2026, 10, 23),
-                "A week of tests",
-                [Lee, Ana],
-                facts: new() { By = Lee }
-            )
+            .Extend(new(2026, 9, 28), new(2026, 10, 23), "A week of tests", [Lee, Ana], facts: new() { By = Lee })
             .Value;
         extended.End.Should().Be(new(2026, 10, 23));
         extended
@@ -205,8 +188,7 @@ public class LearningCycleTests
         next.Stage.Should().Be(CycleStage.Draft);
         next.Previous.Should().Be(Closed().Id);
         next.Teachers.Should().Equal(Ana);
-        next.Intention.Should()
-            .Be(new Intention { Goal = DailyCheck, Candidates = Closed().Intention.Candidates });
+        next.Intention.Should().Be(new Intention { Goal = DailyCheck, Candidates = Closed().Intention.Candidates });
         next.History.Should().Equal(new StageChange(null, CycleMove.OpenNext, CycleStage.Draft, ClosedOn));
         next.Begin(NextStart).IsAccepted.Should().BeTrue();
     }
@@ -258,7 +240,10 @@ public class LearningCycleTests
         Refuses(good with { Teachers = [Bo] }, "*has ana as observed, but its teachers are bo*");
         Refuses(good with { History = [good.History[0]] }, "*has a LearningPlan though it never was in*");
         Refuses(
-            Draft().ToSnapshot() with { Reflection = Reflection() },
+            Draft().ToSnapshot() with
+            {
+                Reflection = Reflection(),
+            },
             "*has a Reflection though it never was in Reflecting*"
         );
         var resumedElsewhere = new StageChange(
@@ -284,7 +269,11 @@ public class LearningCycleTests
         Misuse(() =>
                 new Intention
                 {
-                    Indicators = [new(new("s"), SuccessPerspective.Self, "a"), new(new("s"), SuccessPerspective.Self, "b")],
+                    Indicators =
+                    [
+                        new(new("s"), SuccessPerspective.Self, "a"),
+                        new(new("s"), SuccessPerspective.Self, "b"),
+                    ],
                 }
             )
             .WithMessage("s is given twice*");

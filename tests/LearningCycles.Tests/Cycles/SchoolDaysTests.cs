@@ -16,9 +16,7 @@ public class SchoolDaysTests
             var until = after.PlusDays(length);
             var expected = Enumerable
                 .Range(1, Math.Max(0, length))
-                .Count(day =>
-                    after.PlusDays(day).DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
-                );
+                .Count(day => after.PlusDays(day).DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday));
             SchoolDays.MondayToFriday(after, until).Should().Be(expected, "{0} to {1}", start, length);
         }
     }

@@ -15,14 +15,16 @@ public class LeapFrameworkTests
 
     [Fact]
     public void FourIndicatorsAreGateways() =>
-        Leap.Indicators.Where(indicator => indicator.IsGateway)
+        Leap
+            .Indicators.Where(indicator => indicator.IsGateway)
             .Select(indicator => indicator.Code.Value)
             .Should()
             .Equal("LE.3", "I.1", "I.3", "I.5");
 
     [Fact]
     public void OneIndicatorIsForTeacherLeaders() =>
-        Leap.Indicators.Single(indicator => indicator.IsForTeacherLeaders)
+        Leap
+            .Indicators.Single(indicator => indicator.IsForTeacherLeaders)
             .ToString()
             .Should()
             .Be("P.7 Builds capacity among colleagues");
