@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 
 namespace LearningCycles.Testing;
@@ -14,7 +15,7 @@ internal static class ConventionChecks
         | BindingFlags.DeclaredOnly;
 
     /// <summary>
-    /// A room mentions only rooms to its left, in bases, members, attributes, signatures and local variables. Rooms share the root namespace.
+    /// A room mentions only rooms to its left, in bases, members, attributes, signatures and the bodies of methods. Rooms share the root namespace.
     /// </summary>
     /// <param name="assembly">The assembly to look at.</param>
     /// <param name="root">The namespace above the rooms; its own types are open to every room.</param>
@@ -148,8 +149,61 @@ internal static class ConventionChecks
             }
             foreach (var local in method.GetMethodBody()?.LocalVariables ?? [])
                 yield return local.LocalType;
+            foreach (var used in UsedInside(method))
+                yield return used;
         }
     }
+
+    // The types whose members a method's instructions call or read.
+    private static IEnumerable<Type> UsedInside(MethodBase method)
+    {
+        if (method.GetMethodBody()?.GetILAsByteArray() is not { } code)
+            yield break;
+        var typeArguments = method.DeclaringType is { IsGenericType: true } generic
+            ? generic.GetGenericArguments()
+            : null;
+        var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
+        for (var at = 0; at < code.Length; )
+        {
+            var operation = code[at] == 0xFE ? Operations[0xFE00 | code[at + 1]] : Operations[code[at]];
+            at += operation.Size;
+            switch (operation.OperandType)
+            {
+                case OperandType.InlineMethod
+                or OperandType.InlineField
+                or OperandType.InlineType
+                or OperandType.InlineTok:
+                    var member = method.Module.ResolveMember(
+                        BitConverter.ToInt32(code, at),
+                        typeArguments,
+                        methodArguments
+                    );
+                    if ((member as Type ?? member?.DeclaringType) is { } type)
+                        yield return type;
+                    at += 4;
+                    break;
+                case OperandType.InlineSwitch:
+                    at += 4 + (4 * BitConverter.ToInt32(code, at));
+                    break;
+                default:
+                    at += operation.OperandType switch
+                    {
+                        OperandType.InlineNone => 0,
+                        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+                        OperandType.InlineVar => 2,
+                        OperandType.InlineI8 or OperandType.InlineR => 8,
+                        _ => 4,
+                    };
+                    break;
+            }
+        }
+    }
+
+    private static Dictionary<int, OpCode> Operations { get; } =
+        typeof(OpCodes)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (OpCode)field.GetValue(null)!)
+            .ToDictionary(operation => (int)(ushort)operation.Value);
 
     private static IEnumerable<Type> Unfold(Type type)
     {

@@ -49,14 +49,13 @@ internal static class PublicApi
             type.IsEnum ? "enum"
             : type.IsInterface ? "interface"
             : type.IsValueType
-                ? (Has<IsReadOnlyAttribute>(type) ? "readonly " : "")
-                    + (type.GetMethod("PrintMembers", Visible) is null ? "struct" : "record struct")
+                ? (Has<IsReadOnlyAttribute>(type) ? "readonly " : "") + (IsRecord(type) ? "record struct" : "struct")
             : type.IsAbstract && type.IsSealed ? "static class"
             : (
                 type.IsSealed ? "sealed "
                 : type.IsAbstract ? "abstract "
                 : ""
-            ) + (type.GetMethod("<Clone>$", Visible) is null ? "class" : "record");
+            ) + (IsRecord(type) ? "record" : "class");
         var bases = new List<string>();
         if (type.BaseType is { } parent && !type.IsValueType && parent != typeof(object))
             bases.Add(TypeName(parent));
@@ -64,12 +63,16 @@ internal static class PublicApi
             bases.AddRange(
                 type.GetInterfaces()
                     .Except(type.BaseType?.GetInterfaces() ?? [])
-                    .Where(contract => contract.IsPublic)
+                    .Where(contract => contract.IsPublic && !(IsRecord(type) && contract == Equatable(type)))
                     .Select(TypeName)
                     .Order(StringComparer.Ordinal)
             );
         return $"{kind} {TypeName(type)}" + (bases.Count == 0 ? "" : " : " + string.Join(", ", bases));
     }
+
+    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", Visible) is not null;
+
+    private static Type Equatable(Type type) => typeof(IEquatable<>).MakeGenericType(type);
 
     private static IEnumerable<string> Members(Type type, NullabilityInfoContext nullability)
     {
@@ -98,6 +101,7 @@ internal static class PublicApi
             );
         var properties = type.GetProperties(Visible)
             .Where(property => property.GetMethod is { } getter && IsVisible(getter))
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
             .Select(property => Property(property, nullability));
         var methods = type.GetMethods(Visible)
             .Where(method =>
@@ -106,8 +110,11 @@ internal static class PublicApi
                 && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))
                 && !method.Name.StartsWith('<')
             )
-            .Select(method => Modifiers(method) + Method(method, nullability, MethodName(method)));
-        return Sorted(fields).Concat(Sorted(constructors)).Concat(Sorted(properties)).Concat(Sorted(methods));
+            .Select(method => (method.Name, Text: Modifiers(method) + Method(method, nullability, MethodName(method))))
+            .OrderBy(method => method.Name, StringComparer.Ordinal)
+            .ThenBy(method => method.Text, StringComparer.Ordinal)
+            .Select(method => method.Text);
+        return Sorted(fields).Concat(Sorted(constructors)).Concat(properties).Concat(methods);
 
         static IEnumerable<string> Sorted(IEnumerable<string> lines) => lines.Order(StringComparer.Ordinal);
     }
@@ -185,9 +192,13 @@ internal static class PublicApi
         var name =
             type.IsArray && info.ElementType is { } element ? Annotated(element) + "[]"
             : type.IsGenericType && arguments.Length == type.GetGenericArguments().Length
-                ? $"{BareName(type)}<{string.Join(", ", arguments.Select(Annotated))}>"
+                ? Generic(type, [.. arguments.Select(Annotated)])
             : TypeName(type);
-        return !type.IsValueType && info.ReadState == NullabilityState.Nullable ? name + "?" : name;
+        // Of an open type parameter the runtime cannot tell whether it is annotated; it calls it nullable.
+        var isOpen =
+            type.IsGenericParameter
+            && !type.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint);
+        return !type.IsValueType && !isOpen && info.ReadState == NullabilityState.Nullable ? name + "?" : name;
     }
 
     private static string TypeName(Type type)
@@ -198,9 +209,17 @@ internal static class PublicApi
             return TypeName(type.GetElementType()!) + "[]";
         if (Nullable.GetUnderlyingType(type) is { } inner)
             return TypeName(inner) + "?";
-        return type.IsGenericType
-            ? $"{BareName(type)}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"
-            : BareName(type);
+        return type.IsGenericType ? Generic(type, [.. type.GetGenericArguments().Select(TypeName)]) : BareName(type);
+    }
+
+    // A type nested in a generic one carries the outer one's arguments first: Outer<T>.Inner.
+    private static string Generic(Type type, string[] arguments)
+    {
+        var outer = type.DeclaringType?.GetGenericArguments().Length ?? 0;
+        var name = type.Name.Split('`')[0] + List(arguments[outer..]);
+        return type.DeclaringType is { } declaring ? $"{BareName(declaring)}{List(arguments[..outer])}.{name}" : name;
+
+        static string List(string[] names) => names.Length == 0 ? "" : $"<{string.Join(", ", names)}>";
     }
 
     private static string BareName(Type type)

@@ -34,6 +34,9 @@ public sealed record Adjustment
 
     /// <summary>How its effect will be seen.</summary>
     public string? EvidenceMethod { get; init; }
+
+    /// <summary>The statement, the kind and the first day, as far as given.</summary>
+    public override string ToString() => InvariantText.Of($"{Statement} ({Kind} from {StartsOn})");
 }
 
 /// <summary>How learning is applied.</summary>

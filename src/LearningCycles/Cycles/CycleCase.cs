@@ -31,4 +31,7 @@ public sealed record CycleCase(
         }
         return true;
     }
+
+    /// <summary>The move, the day and the cycle.</summary>
+    public override string ToString() => InvariantText.Of($"{Move} on {On} of {Cycle}");
 }

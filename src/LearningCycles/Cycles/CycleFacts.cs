@@ -62,4 +62,10 @@ public sealed record CycleFacts
         get;
         init => field = Guard.Against.Null(value);
     } = SchoolDays.MondayToFriday;
+
+    /// <summary>What is said, in an invariant form.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"by {By}, agreement with {AgreementInForceWith}, inactive {InactiveTeachers}, other open {OtherOpenCycles}, later {LaterCycle}, open next steps {OpenNextSteps}, school leader agrees {SchoolLeaderAgrees}, school year {SchoolYear?.Start} to {SchoolYear?.End}, challenges {TeamChallenges}"
+        );
 }

@@ -67,6 +67,9 @@ public sealed record CycleObservation
             return first;
         }
     }
+
+    /// <summary>The day, the mode, who was seen by whom, and the feedback.</summary>
+    public override string ToString() => InvariantText.Of($"{On} {Mode}: {Teacher} seen by {Observer} {Feedback}");
 }
 
 /// <summary>How a lesson was seen.</summary>
@@ -104,4 +107,7 @@ public sealed record FeedbackItem
 
     /// <summary>Whether it names something to do.</summary>
     public bool IsActionable => !string.IsNullOrWhiteSpace(NextAction);
+
+    /// <summary>The day, what was noticed and what to do.</summary>
+    public override string ToString() => InvariantText.Of($"{GivenOn}: {Text} {NextAction}").TrimEnd();
 }

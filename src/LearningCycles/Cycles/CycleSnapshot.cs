@@ -91,4 +91,7 @@ public sealed record CycleSnapshot
         get;
         init => field = Guard.Against.Null(value);
     }
+
+    /// <summary>The id, the days and the history.</summary>
+    public override string ToString() => InvariantText.Of($"{Id}: {Start} to {End} {History}");
 }

@@ -57,4 +57,8 @@ public sealed record CitedEvidence
 
     /// <summary>The day on which the teacher released it; null while not released.</summary>
     public LocalDate? ReleasedOn { get; }
+
+    /// <summary>What it is, and when it was released.</summary>
+    public override string ToString() =>
+        ReleasedOn is { } day ? InvariantText.Of($"{Description}, released {day}") : $"{Description}, not released";
 }

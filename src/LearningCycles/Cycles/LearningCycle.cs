@@ -83,6 +83,7 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day.</param>
     /// <param name="on">The day of the proposal.</param>
+    /// <param name="by">Who proposes it, if told; goes into the history.</param>
     /// <exception cref="ArgumentException">
     /// No teacher is given, or one twice, or the lead is among them, or the last day lies before the first.
     /// </exception>
@@ -92,7 +93,8 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
         ValueList<PersonId> teachers,
         LocalDate start,
         LocalDate end,
-        LocalDate on
+        LocalDate on,
+        PersonId? by = null
     ) =>
         Restore(
             new()
@@ -102,7 +104,7 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
                 Teachers = teachers,
                 Start = start,
                 End = end,
-                History = [new(null, CycleMove.Propose, CycleStage.Draft, on)],
+                History = [new(null, CycleMove.Propose, CycleStage.Draft, on) { By = by }],
             }
         );
 

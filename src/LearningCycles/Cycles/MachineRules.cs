@@ -212,13 +212,19 @@ internal static class MachineRules
             );
     }
 
-    private static Finding? FindNoOtherOpenCycle(CycleCase c) =>
-        c.Facts.OtherOpenCycles.Count == 0
+    private static Finding? FindNoOtherOpenCycle(CycleCase c)
+    {
+        var open = new Listed(", ");
+        foreach (var other in c.Facts.OtherOpenCycles)
+        {
+            // A host may hand in all open cycles of the teachers; this one is no other.
+            if (other != c.Cycle.Id)
+                open.Add(other);
+        }
+        return open.IsEmpty
             ? null
-            : Finding.Of(
-                "still open: {cycles}; close or abandon it first",
-                ("cycles", string.Join(", ", c.Facts.OtherOpenCycles))
-            );
+            : Finding.Of("still open: {cycles}; close or abandon it first", ("cycles", open.ToString()));
+    }
 
     private static Finding? FindNotBeforeFirstDay(CycleCase c)
     {

@@ -37,4 +37,10 @@ public sealed record MoveDetails
 
     /// <summary>The last day of the cycle that follows.</summary>
     public LocalDate? NextEnd { get; init; }
+
+    /// <summary>What is told, in an invariant form.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"reason {AbandonReason} {Reason}, confirmed by {ConfirmedBy}, new end {NewEnd}, return {ExpectedReturn}, moves end {MovesEnd}, next {NextStart} to {NextEnd}"
+        );
 }

@@ -41,6 +41,9 @@ public sealed record DataPoint
         get;
         init => field = Guard.Against.Null(value);
     }
+
+    /// <summary>The day, the kind, the source and the summary.</summary>
+    public override string ToString() => InvariantText.Of($"{On} {Kind}, {Source}: {Summary}");
 }
 
 /// <summary>Whether data is described or counted; a goal wants both.</summary>

@@ -72,4 +72,10 @@ public enum SuccessPerspective
 /// <param name="Unit">What is counted, such as <c>percent of students</c>.</param>
 /// <param name="Baseline">Where it stands now; null while unknown.</param>
 /// <param name="Target">Where it should get to; null while not set.</param>
-public sealed record Measure(string Unit, decimal? Baseline = null, decimal? Target = null);
+public sealed record Measure(string Unit, decimal? Baseline = null, decimal? Target = null)
+{
+    /// <summary>The unit, and from where to where: <c>percent of students: 41 to 75</c>; a question mark for what is open.</summary>
+    public override string ToString() => $"{Unit}: {Number(Baseline)} to {Number(Target)}";
+
+    private static string Number(decimal? value) => value is { } number ? InvariantText.Of(number) : "?";
+}
