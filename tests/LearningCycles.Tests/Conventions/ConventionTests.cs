@@ -24,6 +24,9 @@ public class ConventionTests
     public void EveryPublicTypeIsClosed() => ConventionChecks.OpenToInheritance(Core).Should().BeEmpty();
 
     [Fact]
+    public void NoTextOfAPublicTypeFollowsTheCulture() => ConventionChecks.CultureBoundText(Core).Should().BeEmpty();
+
+    [Fact]
     public void OnlyNodaTimeIsNeededBesideTheFramework() =>
         Core.GetReferencedAssemblies()
             .Select(assembly => assembly.Name)
