@@ -10,40 +10,18 @@ public class ReadmeFirstExampleTests
     [Fact]
     public void TheExamplePrintsEverythingThatIsMissing()
     {
+        // csharpier-ignore-start - the README's own layout
         // <readme>
-        PersonId ana = new("ana"),
-            lee = new("lee");
+        PersonId ana = new("ana"), lee = new("lee");
 
         var cycle = LearningCycle
-            .Propose(
-                new("2026/ana/1"),
-                coach: lee,
-                [ana],
-                start: new(2026, 9, 1),
-                end: new(2026, 10, 16),
-                on: new(2026, 8, 24)
-            )
-            .With(
-                new Intention
-                {
-                    Goal = new(
-                        new("g1"),
-                        GoalKind.StudentAchievement,
-                        "Every student shows daily what was understood."
-                    ),
-                    DataPoints =
-                    [
-                        new(DataKind.Quantitative, DataSource.StudentData, new(2026, 8, 28), "41 % on the exit ticket"),
-                    ],
-                    Indicators =
-                    [
-                        new(new("s1"), SuccessPerspective.Students, "More answer correctly.")
-                        {
-                            Measure = new("percent", 41),
-                        },
-                    ],
-                }.ConfirmedBy(new(2026, 9, 1), lee, ana)
-            );
+            .Propose(new("2026/ana/1"), coach: lee, [ana], start: new(2026, 9, 1), end: new(2026, 10, 16), on: new(2026, 8, 24))
+            .With(new Intention
+            {
+                Goal = new(new("g1"), GoalKind.StudentAchievement, "Every student shows daily what was understood."),
+                DataPoints = [new(DataKind.Quantitative, DataSource.StudentData, new(2026, 8, 28), "41 % on the exit ticket")],
+                Indicators = [new(new("s1"), SuccessPerspective.Students, "More answer correctly.") { Measure = new("percent", 41) }],
+            }.ConfirmedBy(new(2026, 9, 1), lee, ana));
 
         var begun = cycle.Begin(on: new(2026, 9, 1)); // a Decision: the next cycle, or everything that refuses it
         var learning = begun.Value.BeginLearning(on: new(2026, 9, 8));
@@ -52,6 +30,7 @@ public class ReadmeFirstExampleTests
         foreach (var violation in learning.Violations)
             Console.WriteLine(violation);
         // </readme>
+        // csharpier-ignore-end
 
         Console
             .Printed.Should()
