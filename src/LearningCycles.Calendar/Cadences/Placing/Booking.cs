@@ -12,6 +12,9 @@ internal sealed class Booking(PlannedSession plan, PersonYear lead, PersonYear t
     /// <summary>Whether the session may be put elsewhere in its week to make room for another.</summary>
     internal bool MayMove { get; init; }
 
+    /// <summary>The places at which it may be, best first. They depend on the calendar alone, so they are worked out once.</summary>
+    internal IReadOnlyList<Slot>? Slots { get; set; }
+
     /// <summary>The index of the day in the school year; −1 without a place.</summary>
     internal int Day { get; set; } = -1;
 

@@ -60,7 +60,9 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
     }
 
     /// <summary>The times at which a part may be; an observation nearest to the middle of its days first.</summary>
-    internal List<Slot> SlotsOf(Booking booking)
+    internal IReadOnlyList<Slot> SlotsOf(Booking booking) => booking.Slots ??= Work(booking);
+
+    private List<Slot> Work(Booking booking)
     {
         var days = year.Between(booking.Plan.Earliest, booking.Plan.Latest);
         var all = slots.Of(booking, days);

@@ -64,7 +64,9 @@ internal sealed class OneOnOnes(SchoolYear year, Slots slots, RegularTimes regul
     }
 
     /// <summary>The times at which a meeting may be, nearest to its regular time first.</summary>
-    internal List<Slot> SlotsOf(Booking meeting)
+    internal IReadOnlyList<Slot> SlotsOf(Booking meeting) => meeting.Slots ??= Work(meeting);
+
+    private List<Slot> Work(Booking meeting)
     {
         var plan = meeting.Plan;
         if (plan.Nominal is not { } nominal)

@@ -48,7 +48,7 @@ internal static class PlanChecks
     {
         var list = string.Join(", ", known);
         return new(
-            $"In {what} stands the {kind} '{name}', which the school's {of} lack.\n"
+            $"In {what} stands the {kind} '{name}', which the school's {of} does not have.\n"
                 + (list.Length > 0 ? $"Maybe it is one of: {list}?" : $"Maybe give the school calendar its {of} first?")
         );
     }

@@ -26,7 +26,7 @@ internal sealed class Reasons(Places places, OneOnOnes oneOnOnes, CycleParts cyc
 
     private static UnplacedSession Only(Booking booking, ObstacleKind kind) => new(booking.Plan, [new(new(kind), 1)]);
 
-    private static UnplacedSession Count(Booking booking, List<Slot> slots, Func<Slot, Obstacle?> obstacleAt)
+    private static UnplacedSession Count(Booking booking, IReadOnlyList<Slot> slots, Func<Slot, Obstacle?> obstacleAt)
     {
         var counts = slots
             .Select(slot =>

@@ -1,7 +1,7 @@
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Looks for a place, and makes room when that lets one more session in.</summary>
-internal sealed class Search(Places places, Ledger ledger, Func<Booking, List<Slot>> slotsOf)
+internal sealed class Search(Places places, Ledger ledger, Func<Booking, IReadOnlyList<Slot>> slotsOf)
 {
     /// <summary>How many sessions in a row may be pushed on to make room for one.</summary>
     private const int Depth = 3;
@@ -27,7 +27,7 @@ internal sealed class Search(Places places, Ledger ledger, Func<Booking, List<Sl
         return TryPlaceFree(booking, slots) || (depth > 0 && TryMakeRoom(booking, slots, depth, ref tries));
     }
 
-    private bool TryPlaceFree(Booking booking, List<Slot> slots)
+    private bool TryPlaceFree(Booking booking, IReadOnlyList<Slot> slots)
     {
         foreach (var slot in slots)
         {
@@ -39,7 +39,7 @@ internal sealed class Search(Places places, Ledger ledger, Func<Booking, List<Sl
         return false;
     }
 
-    private bool TryMakeRoom(Booking booking, List<Slot> slots, int depth, ref int tries)
+    private bool TryMakeRoom(Booking booking, IReadOnlyList<Slot> slots, int depth, ref int tries)
     {
         underWay.Add(booking);
         try

@@ -8,12 +8,14 @@ internal sealed class Slots(SchoolYear year)
 {
     private const int GridMinutes = 15;
 
-    /// <summary>All starting times of a session on some days, in order. A closed day has its grid too, so that reasons add up.</summary>
+    /// <summary>All starting times of a session on some days, in order. A closed weekday has its grid too, so that reasons tell of it.</summary>
     internal List<Slot> Of(Booking booking, Range days)
     {
         var slots = new List<Slot>();
         for (var day = days.Start.Value; day < days.End.Value; day++)
         {
+            if (!year[day].StaffIn && year[day].Date.DayOfWeek > NodaTime.IsoDayOfWeek.Friday)
+                continue;
             foreach (var start in StartsOn(booking, day))
                 slots.Add(new(day, start));
         }
