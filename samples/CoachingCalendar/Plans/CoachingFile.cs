@@ -18,4 +18,8 @@ public sealed record CoachingFile(
 {
     /// <summary>The plan with the district's closures.</summary>
     public CoachingPlan With(ValueList<DayEvent> closures) => Plan with { School = Plan.School.With(closures) };
+
+    /// <summary>The name to show for a person; the id when the roster has no name.</summary>
+    public string NameOf(PersonId person) =>
+        People.TryGetValue(person, out var known) ? known.DisplayName : person.Value;
 }

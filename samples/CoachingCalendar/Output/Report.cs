@@ -1,0 +1,128 @@
+using System.Globalization;
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.People;
+using LearningCycles.Samples.CoachingCalendar.Closures;
+using LearningCycles.Samples.CoachingCalendar.Plans;
+using LearningCycles.Samples.CoachingCalendar.Problems;
+using Spectre.Console;
+using CoachingYear = LearningCycles.Calendar.Cadences.CoachingCalendar;
+
+namespace LearningCycles.Samples.CoachingCalendar.Output;
+
+/// <summary>Tells what became of the plan: a row per teacher, what has no time and why, what a person has to decide.</summary>
+public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear calendar)
+{
+    private static readonly (string Title, SessionKind Kind)[] Kinds =
+    [
+        ("1:1", SessionKind.OneOnOne),
+        ("Intention", SessionKind.Intention),
+        ("Observation", SessionKind.Observation),
+        ("Debrief", SessionKind.Debrief),
+        ("Reflection", SessionKind.Reflection),
+    ];
+
+    /// <summary>Writes the report.</summary>
+    public void Write(DistrictClosures closures, string folder, IReadOnlyList<OutputFile> files)
+    {
+        console.WriteLine();
+        console.WriteLine($"{calendar.Plan.School.Name}, {file.SchoolYear}");
+        console.WriteLine(
+            $"{Text(calendar.Plan.School.InstructionalDays)} instructional days, {Text(calendar.Plan.Pairs.Count)} pairs, "
+                + $"{Text(calendar.Sessions.Count)} sessions placed, {Text(calendar.Sessions.Count(s => s.IsMoved))} of them moved, "
+                + $"{Text(calendar.Unplaced.Count)} without a time"
+        );
+        WriteTable();
+        WriteUnplaced();
+        WriteClosures(closures);
+        WriteFiles(folder, files);
+    }
+
+    private void WriteTable()
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn("Teacher").AddColumn("Lead");
+        foreach (var title in Kinds.Select(kind => kind.Title).Concat(["Moved", "No time"]))
+            table.AddColumn(new TableColumn(title).RightAligned());
+        foreach (var teacher in calendar.Plan.Pairs.Select(pair => pair.Teacher).Distinct().Order())
+        {
+            var leads = calendar.Plan.Pairs.Where(pair => pair.Teacher == teacher).Select(pair => pair.Lead).Order();
+            AddRow(table, file.NameOf(teacher), string.Join(", ", leads.Select(file.NameOf)), id => id == teacher);
+        }
+        AddRow(table, "All", "", _ => true);
+        console.Write(table);
+    }
+
+    private void AddRow(Table table, string name, string leads, Func<PersonId, bool> isOf)
+    {
+        var sessions = calendar.Sessions.Where(session => isOf(session.Teacher)).ToList();
+        int[] numbers =
+        [
+            .. Kinds.Select(kind => sessions.Count(session => session.Kind == kind.Kind)),
+            sessions.Count(session => session.IsMoved),
+            calendar.Unplaced.Count(unplaced => isOf(unplaced.Plan.Teacher)),
+        ];
+        table.AddRow([new Text(name), new Text(leads), .. numbers.Select(number => new Text(Text(number)))]);
+    }
+
+    private void WriteUnplaced()
+    {
+        if (calendar.Unplaced.Count == 0)
+            return;
+        console.WriteLine("Without a time, and why the times looked at cannot be used:");
+        foreach (var unplaced in calendar.Unplaced)
+        {
+            var plan = unplaced.Plan;
+            console.WriteLine(
+                $"  {TitleOf(plan.Kind)}, {file.NameOf(plan.Teacher)} with {file.NameOf(plan.Lead)}, {DaysOf(plan)}"
+            );
+            console.WriteLine("    " + ReasonsOf(unplaced));
+        }
+        console.WriteLine();
+    }
+
+    private static string DaysOf(PlannedSession plan) =>
+        plan.Earliest == plan.Latest
+            ? InputText.Show(plan.Earliest)
+            : $"{InputText.Show(plan.Earliest)} to {InputText.Show(plan.Latest)}";
+
+    // Two sessions in the way of one person are one reason to a reader.
+    private string ReasonsOf(UnplacedSession unplaced) =>
+        string.Join(
+            ", ",
+            unplaced
+                .Obstacles.GroupBy(count => count.Obstacle.Describe(file.NameOf), StringComparer.Ordinal)
+                .Select(same => (Words: same.Key, Times: same.Sum(count => count.Times)))
+                .OrderByDescending(reason => reason.Times)
+                .ThenBy(reason => reason.Words, StringComparer.Ordinal)
+                .Select(reason => $"{Text(reason.Times)} × {reason.Words}")
+        );
+
+    private static string TitleOf(SessionKind kind) => Kinds.First(row => row.Kind == kind).Title;
+
+    private void WriteClosures(DistrictClosures closures)
+    {
+        foreach (var warning in closures.Warnings)
+            console.WriteLine(warning);
+        if (closures.Undecided.Count == 0)
+            return;
+        console.WriteLine("In the district's calendar, for a person to decide; left out until then:");
+        foreach (var title in closures.Undecided)
+            console.WriteLine("  " + title);
+        console.WriteLine();
+    }
+
+    private void WriteFiles(string folder, IReadOnlyList<OutputFile> files)
+    {
+        console.WriteLine("Written:");
+        foreach (var single in files.Where(file => FolderOf(file).Length == 0))
+            console.WriteLine("  " + Shown(folder, single.Path));
+        foreach (var place in files.Where(file => FolderOf(file).Length > 0).CountBy(FolderOf, StringComparer.Ordinal))
+            console.WriteLine($"  {Shown(folder, place.Key)}/ ({Text(place.Value)} calendars)");
+    }
+
+    private static string FolderOf(OutputFile file) => Path.GetDirectoryName(file.Path) ?? "";
+
+    private static string Shown(string folder, string path) => Path.Combine(folder, path).Replace('\\', '/');
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
