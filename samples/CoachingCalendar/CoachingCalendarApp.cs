@@ -55,15 +55,16 @@ public static class CoachingCalendarApp
     {
         var stamp = StampOf(options.Stamp, problems);
         var roster = steps.Do("Read the roster", () => RosterReader.Read(options.Roster, problems));
-        var closures = steps.Do("Read the closures", () => ClosuresReader.Read(new(options.Closures), problems));
+        var feed = steps.Do("Read the closures", () => ClosureFeedReader.Read(new(options.Closures), problems));
         var file = steps.Do("Read the plan", () => CoachingFileReader.Read(new(options.Plan), roster, problems));
-        if (problems.Count > 0 || stamp is null || closures is null || file is null)
+        if (problems.Count > 0 || stamp is null || feed is null || file is null)
             return null;
 
+        var closures = feed.In(file.Plan.School.Zone);
         var calendar = steps.Do("Place the sessions", () => CadenceGenerator.Generate(file.With(closures.Events)));
         var files = new CalendarFiles(calendar, file, stamp.Value).All();
         return steps.Do("Write the files", () => OutputFolder.TryWrite(options.Out, files, problems))
-            ? console => new Report(console, file, calendar).Write(closures, options.Out, files)
+            ? console => new Report(console, file, calendar).Write(feed, closures, options.Out, files)
             : null;
     }
 

@@ -22,6 +22,7 @@ public class BadInputTests
             { Plan, "\"caps\": {", "\"cycles\": {}, \"caps\": {", ": 'cycles' is there twice. Maybe leave out the one not meant?" },
             { Plan, "\"runsCycles\": false", "\"runsCycles\": \"no\"", ": The runsCycles is the text \"no\". Maybe write true or false?" },
             { Plan, "{ \"leadPerDay\": 6", "[ \"leadPerDay\"], \"x\": { \"leadPerDay\": 6", ": The caps is a list, not an object. Maybe write it as { … }?|: The plan has no 'x'. Maybe use one of: plan, tenant, school, academicSession, zone, roles, hours, rotation, bells, sharedEvents, people, pairs, cycles, caps?" },
+            { Plan, "prairievista.example", "prairie vista", ": 'prairie vista' is not a domain name. Maybe write it like coaching.district.example?" },
             // The plan: the school.
             { Plan, "\"school\": \"org-juniper\"", "\"school\": \"org-junper\"", ": The school 'org-junper' is not in orgs.csv. Maybe 'org-juniper' is meant?" },
             { Plan, "\"academicSession\": \"sy-2027\"", "\"academicSession\": \"year\"", ": The academicSession 'year' is not in academicSessions.csv. Maybe its row is missing from academicSessions.csv?" },
@@ -86,7 +87,7 @@ public class BadInputTests
             { Manifest, "oneroster.version,1.2", "oneroster.version,1.1", ": The export is OneRoster '1.1'. Maybe have it made again as OneRoster 1.2?" },
             { Manifest, "file.users,bulk", "file.users,delta", ": The file.users is 'delta'. Maybe have the export made again with all rows, as 'bulk'?" },
             // The closures.
-            { Closures, "BEGIN:VCALENDAR", "<!DOCTYPE html><html>", ": The file is no iCalendar: it does not begin with BEGIN:VCALENDAR. Maybe it is the web page about the calendar? Save the calendar itself, its address often ends in .ics." },
+            { Closures, "BEGIN:VCALENDAR", "<!DOCTYPE html><html>", ": The file is no iCalendar: it has no BEGIN:VCALENDAR. Maybe it is the web page about the calendar? The calendar's own address often ends in .ics." },
         };
 
     [Theory]

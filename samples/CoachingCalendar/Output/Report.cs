@@ -1,9 +1,12 @@
 using System.Globalization;
 using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Exchange;
+using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
 using LearningCycles.Samples.CoachingCalendar.Closures;
 using LearningCycles.Samples.CoachingCalendar.Plans;
 using LearningCycles.Samples.CoachingCalendar.Problems;
+using NodaTime;
 using Spectre.Console;
 using CoachingYear = LearningCycles.Calendar.Cadences.CoachingCalendar;
 
@@ -22,7 +25,7 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
     ];
 
     /// <summary>Writes the report.</summary>
-    public void Write(DistrictClosures closures, string folder, IReadOnlyList<OutputFile> files)
+    public void Write(ClosureFeed feed, ClosureReading closures, string folder, IReadOnlyList<OutputFile> files)
     {
         console.WriteLine();
         console.WriteLine($"{calendar.Plan.School.Name}, {file.SchoolYear}");
@@ -33,7 +36,7 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
         );
         WriteTable();
         WriteUnplaced();
-        WriteClosures(closures);
+        WriteClosures(feed, closures);
         WriteFiles(folder, files);
     }
 
@@ -73,17 +76,18 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
         {
             var plan = unplaced.Plan;
             console.WriteLine(
-                $"  {TitleOf(plan.Kind)}, {file.NameOf(plan.Teacher)} with {file.NameOf(plan.Lead)}, {DaysOf(plan)}"
+                $"  {TitleOf(plan.Kind)}, {file.NameOf(plan.Teacher)} with {file.NameOf(plan.Lead)}, {Days(plan.Earliest, plan.Latest)}"
             );
             console.WriteLine("    " + ReasonsOf(unplaced));
         }
         console.WriteLine();
     }
 
-    private static string DaysOf(PlannedSession plan) =>
-        plan.Earliest == plan.Latest
-            ? InputText.Show(plan.Earliest)
-            : $"{InputText.Show(plan.Earliest)} to {InputText.Show(plan.Latest)}";
+    private static string DaysOf(DayEvent? closure) =>
+        closure is null ? "" : $" ({Days(closure.First, closure.Last)})";
+
+    private static string Days(LocalDate first, LocalDate last) =>
+        first == last ? InputText.Show(first) : $"{InputText.Show(first)} to {InputText.Show(last)}";
 
     // Two sessions in the way of one person are one reason to a reader.
     private string ReasonsOf(UnplacedSession unplaced) =>
@@ -99,15 +103,15 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
 
     private static string TitleOf(SessionKind kind) => Kinds.First(row => row.Kind == kind).Title;
 
-    private void WriteClosures(DistrictClosures closures)
+    private void WriteClosures(ClosureFeed feed, ClosureReading closures)
     {
-        foreach (var warning in closures.Warnings)
+        foreach (var warning in feed.Warnings)
             console.WriteLine(warning);
-        if (closures.Undecided.Count == 0)
+        if (closures.ForAPerson.Count == 0)
             return;
-        console.WriteLine("In the district's calendar, for a person to decide; left out until then:");
-        foreach (var title in closures.Undecided)
-            console.WriteLine("  " + title);
+        console.WriteLine("In the district's calendar, for a person to decide; they close nothing until then:");
+        foreach (var decision in closures.ForAPerson)
+            console.WriteLine($"  {decision.Title}{DaysOf(decision.Event)}: {decision.Why}");
         console.WriteLine();
     }
 

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Exchange;
 using LearningCycles.People;
 using LearningCycles.Samples.CoachingCalendar.Problems;
 using LearningCycles.Samples.CoachingCalendar.Rosters;
+using NodaTime;
 
 namespace LearningCycles.Samples.CoachingCalendar.Plans;
 
@@ -41,6 +43,8 @@ public static class CoachingFileReader
     {
         var before = problems.Count;
         var (id, tenant) = (root.Text("plan"), root.Text("tenant"));
+        if (tenant is not null)
+            problems.Make(root.LineOf("tenant"), () => new Publication(tenant, NodaConstants.UnixEpoch));
         var school = new SchoolReader(root, roster, problems);
         var calendar = school.Read();
         var staff = new StaffList(roster, school.Org?.SourcedId, Roles(root), problems);
