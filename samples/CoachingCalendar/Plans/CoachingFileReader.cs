@@ -53,13 +53,13 @@ public static class CoachingFileReader
         var cycles = CyclesReader.Cycles(root, school.Session, problems);
         var caps = CyclesReader.Caps(root);
         // The roster's problems are noted where they are; without its rows there is no plan either.
-        if (problems.Count > before || calendar is null || school.Session is null)
+        if (problems.Count > before || calendar is null || school.Session is null || id is null || tenant is null)
             return null;
 
         var plan = problems.Make(
             root.Line,
             () =>
-                new CoachingPlan(new(id!), calendar, pairs)
+                new CoachingPlan(new(id), calendar, pairs)
                 {
                     People = times,
                     SharedEvents = shared,
@@ -67,10 +67,10 @@ public static class CoachingFileReader
                     Caps = caps,
                 }
         );
-        return plan is null ? null : new(plan, tenant!, school.Session.Title, staff.People);
+        return plan is null ? null : new(plan, tenant, school.Session.Title, staff.People);
     }
 
-    private static Dictionary<string, Role> Roles(PlanNode root)
+    private static Dictionary<string, Role>? Roles(PlanNode root)
     {
         if (root.Open("roles", "the roles", null) is not { } node)
             return new(StringComparer.Ordinal) { ["teacher"] = Role.Teacher, ["ext:teamLead"] = Role.TeamLead };
@@ -79,6 +79,8 @@ public static class CoachingFileReader
         {
             if (node.Word(name, PlanWords.Roles) is { } role)
                 roles.Add(name, role);
+            else
+                return null;
         }
         return roles;
     }

@@ -28,14 +28,14 @@ public abstract record JsonAt(int Line)
     public sealed record Text(int Line, string Value) : JsonAt(Line)
     {
         /// <inheritdoc />
-        public override string Kind => $"the text \"{Value}\"";
+        public override string Kind => $"the text '{Value}'";
     }
 
     /// <summary>A number, as it is written.</summary>
     public sealed record Number(int Line, string Value) : JsonAt(Line)
     {
         /// <inheritdoc />
-        public override string Kind => $"the number {Value}";
+        public override string Kind => Value;
     }
 
     /// <summary>True or false.</summary>

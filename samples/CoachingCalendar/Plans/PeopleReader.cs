@@ -102,9 +102,9 @@ public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days,
             else if (on.Count > 1)
                 problems.Add(at.LineOf("on"), "A regular time is on one day.", "Maybe name one weekday or label?");
         }
-        return problems.Count > before
+        return problems.Count > before || every is null || minutes is null
             ? null
-            : new Cadence(every!.Value, minutes!.Value) { At = regular, WhenClosed = whenClosed };
+            : new Cadence(every.Value, minutes.Value) { At = regular, WhenClosed = whenClosed };
     }
 
     private BusyTime? Busy(PlanNode node)

@@ -9,6 +9,7 @@ namespace LearningCycles.Samples.CoachingCalendar.Plans;
 public sealed class PlanNode
 {
     private readonly Dictionary<string, JsonAt> values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> misspelt = new(StringComparer.Ordinal);
     private readonly string what;
     private readonly PlanProblems problems;
 
@@ -22,21 +23,24 @@ public sealed class PlanNode
         (Line, this.what, this.problems) = (at.Line, what, problems);
         if (at is not JsonAt.Object node)
         {
-            problems.Add(at.Line, $"{Capital(what)} is {at.Kind}, not an object.", "Maybe write it as { … }?");
+            problems.Add(at.Line, $"Where {what} should be is {at.Kind}.", "Maybe write an object, { … }?");
             IsObject = false;
             return;
         }
         foreach (var member in node.Members)
         {
             if (names?.Contains(member.Name) == false)
-                problems.Add(
-                    member.Line,
-                    $"{Capital(what)} has no '{member.Name}'.",
-                    Suggestion.For(member.Name, names)
-                );
+                AddUnknown(member, names);
             else if (!values.TryAdd(member.Name, member.Value))
                 problems.Add(member.Line, $"'{member.Name}' is there twice.", "Maybe leave out the one not meant?");
         }
+    }
+
+    private void AddUnknown(JsonAt.Member member, ValueList<string> names)
+    {
+        problems.Add(member.Line, $"There is no '{member.Name}' in {what}.", Suggestion.For(member.Name, names));
+        if (Suggestion.Nearest(member.Name, names) is { } meant)
+            misspelt.Add(meant);
     }
 
     /// <summary>The line on which it begins.</summary>
@@ -59,8 +63,8 @@ public sealed class PlanNode
     {
         if (values.TryGetValue(name, out var value))
             return value;
-        if (IsObject)
-            problems.Add(Line, $"{Capital(what)} lacks '{name}'.", "Maybe see how the bundled coaching.json has it?");
+        if (IsObject && !misspelt.Contains(name))
+            problems.Add(Line, $"'{name}' is missing in {what}.", "Maybe see how the bundled coaching.json has it?");
         return null;
     }
 
@@ -81,7 +85,7 @@ public sealed class PlanNode
             return null;
         if (words.TryGetValue(text, out var value))
             return value;
-        problems.Add(LineOf(name), $"The {name} '{text}' is unknown.", Suggestion.For(text, [.. words.Keys]));
+        problems.Add(LineOf(name), $"'{name}' cannot be '{text}'.", Suggestion.For(text, [.. words.Keys]));
         return null;
     }
 
@@ -103,7 +107,7 @@ public sealed class PlanNode
             return number;
         problems.Add(
             value.Line,
-            $"The {name} is {value.Kind}.",
+            $"'{name}' is {value.Kind}.",
             string.Create(CultureInfo.InvariantCulture, $"Maybe write a whole number from {from} to {to}?")
         );
         return null;
@@ -120,7 +124,7 @@ public sealed class PlanNode
             return otherwise;
         if (value is JsonAt.Flag flag)
             return flag.Value;
-        problems.Add(value.Line, $"The {name} is {value.Kind}.", "Maybe write true or false?");
+        problems.Add(value.Line, $"'{name}' is {value.Kind}.", "Maybe write true or false?");
         return otherwise;
     }
 
@@ -144,7 +148,7 @@ public sealed class PlanNode
             return problems.Make(LineOf(name), () => new TimeRange(from, to));
         problems.Add(
             LineOf(name),
-            $"The {name} '{text}' is no span of time.",
+            $"'{name}' is '{text}', which is no span of time.",
             "Maybe write two times of 24 hours, such as 09:05-13:10?"
         );
         return null;
@@ -186,7 +190,7 @@ public sealed class PlanNode
     {
         if (value is JsonAt.Array array)
             return array.Items;
-        problems.Add(value.Line, $"The {name} are {value.Kind}, not a list.", "Maybe put them in [ … ]?");
+        problems.Add(value.Line, $"'{name}' is {value.Kind}, not a list.", "Maybe write it as [ … ]?");
         return [];
     }
 
@@ -196,7 +200,7 @@ public sealed class PlanNode
             return text;
         problems.Add(
             value.Line,
-            value is JsonAt.Text ? $"The {name} is blank." : $"The {name} is {value.Kind}, not a text.",
+            value is JsonAt.Text ? $"'{name}' is blank." : $"'{name}' is {value.Kind}, not a text.",
             "Maybe write it between quotes?"
         );
         return null;
@@ -209,9 +213,7 @@ public sealed class PlanNode
             return null;
         if (parse(text) is { } value)
             return value;
-        problems.Add(LineOf(name), $"The {name} '{text}' is no {kind}.", $"Maybe write it such as {example}?");
+        problems.Add(LineOf(name), $"'{name}' is '{text}', which is no {kind}.", $"Maybe write it such as {example}?");
         return null;
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

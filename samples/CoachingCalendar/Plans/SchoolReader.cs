@@ -113,16 +113,16 @@ public sealed class SchoolReader(PlanNode root, Roster? roster, PlanProblems pro
         }
         node.Required("periods");
         var periods = node.Open("periods", "the periods", null);
-        var times = (periods?.Names ?? []).Select(period => (period, periods!.Times(period))).ToList();
-        if (problems.Count > before)
+        var times = (periods?.Names ?? []).Select(period => (Name: period, Time: periods!.Times(period))).ToList();
+        if (problems.Count > before || name is null || use is null || periods is null)
             return null;
         return problems.Make(
             node.Line,
             () =>
                 new BellSchedule(
-                    name!,
-                    times.Select(time => new BellPeriod(time.period, time.Item2!)).ToValueList(),
-                    use!.Value,
+                    name,
+                    times.Select(period => new BellPeriod(period.Name, period.Time!)).ToValueList(),
+                    use.Value,
                     labels.Select(label => label.Value).ToValueList()
                 )
         );

@@ -15,11 +15,14 @@ public sealed class StaffList
     /// <summary>Gathers the staff of a school.</summary>
     /// <param name="roster">The roster, or null when it could not be read.</param>
     /// <param name="school">The school's id, or null when that is not known.</param>
-    /// <param name="roles">What a role of the roster is in coaching.</param>
+    /// <param name="roles">What a role of the roster is in coaching; null when that could not be read.</param>
     /// <param name="problems">Where problems are noted.</param>
-    public StaffList(Roster? roster, string? school, IReadOnlyDictionary<string, Role> roles, PlanProblems problems)
+    public StaffList(Roster? roster, string? school, IReadOnlyDictionary<string, Role>? roles, PlanProblems problems)
     {
-        (this.roster, this.school, this.problems) = (roster, school, problems);
+        (this.roster, this.problems) = (roster, problems);
+        if (roles is null)
+            return;
+        this.school = school;
         var held = (roster?.Roles?.Values ?? [])
             .OfType<UserRole>()
             .Where(role => string.Equals(role.Org, school, StringComparison.Ordinal) && roles.ContainsKey(role.Role))

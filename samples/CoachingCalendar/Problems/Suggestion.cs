@@ -6,21 +6,28 @@ public static class Suggestion
     /// <summary>"Maybe 'minutes' is meant?", or the choices when nothing is near.</summary>
     public static string For(string given, IEnumerable<string> known, string otherwise)
     {
-        string? nearest = null;
-        // A third of the letters may differ, so that short words are not taken for any other.
-        var best = Math.Max(1, given.Length / 3) + 1;
-        foreach (var word in known.Order(StringComparer.Ordinal))
-        {
-            var distance = Distance(given, word);
-            if (distance < best)
-                (nearest, best) = (word, distance);
-        }
+        var nearest = Nearest(given, known);
         return nearest is null ? otherwise : $"Maybe '{nearest}' is meant?";
     }
 
     /// <summary>"Maybe 'minutes' is meant?", or "Maybe use one of: …?".</summary>
     public static string For(string given, IReadOnlyCollection<string> known) =>
         For(given, known, $"Maybe use one of: {string.Join(", ", known)}?");
+
+    /// <summary>The word that is nearest to a given one, or null when none is near.</summary>
+    public static string? Nearest(string given, IEnumerable<string> known)
+    {
+        string? nearest = null;
+        // A quarter of the letters may differ, so that one id is not taken for any other.
+        var best = Math.Max(1, given.Length / 4) + 1;
+        foreach (var word in known.Order(StringComparer.Ordinal))
+        {
+            var distance = Distance(given, word);
+            if (distance < best)
+                (nearest, best) = (word, distance);
+        }
+        return nearest;
+    }
 
     // Levenshtein's distance; a wrong case alone costs nothing.
     private static int Distance(string a, string b)
