@@ -62,6 +62,12 @@ public sealed class CsvTable
     private bool HasColumns(IReadOnlyList<string> header, ValueList<string> required)
     {
         var before = problems.Count;
+        if (header.Count == 0)
+        {
+            var columns = string.Join(',', required);
+            problems.Add(File.Shown, 1, "The file is empty.", $"Maybe begin it with the columns {columns}?");
+            return false;
+        }
         for (var i = 0; i < header.Count; i++)
         {
             if (!Columns.TryAdd(header[i], i))
