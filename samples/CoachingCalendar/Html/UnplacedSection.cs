@@ -1,0 +1,39 @@
+using LearningCycles.Calendar.Cadences;
+
+namespace LearningCycles.Samples.CoachingCalendar.Html;
+
+/// <summary>The sessions for which no time was found, each with what stood in its way.</summary>
+internal static class UnplacedSection
+{
+    internal static Markup Of(PageFacts facts) =>
+        Markup.Lines(
+            Markup.Of($"<section id=\"unplaced\" class=\"unplaced\" aria-labelledby=\"unplaced-heading\">"),
+            Markup.Of($"<h2 id=\"unplaced-heading\">Not placed{FilterSection.OfWhom(facts)}</h2>"),
+            facts.Coaching.Unplaced.Count == 0
+                ? Markup.Of($"<p class=\"lead\">Every session that was wished for has its time.</p>")
+                : List(facts),
+            Markup.Of($"</section>")
+        );
+
+    private static Markup List(PageFacts facts) =>
+        Markup.Lines(
+            Markup.Of(
+                $"<p class=\"lead\">No time was found for {Digits.Of(facts.Coaching.Unplaced.Count, "session")}. Beside each is what stood in the way, and at how many of the times that were looked at.</p>"
+            ),
+            Markup.Of($"<ul>"),
+            Markup.Lines(facts.Coaching.Unplaced.Select(session => Item(facts, session))),
+            Markup.Of($"</ul>")
+        );
+
+    private static Markup Item(PageFacts facts, UnplacedSession session)
+    {
+        var plan = session.Plan;
+        var cycle = plan.Cycle is { } number ? $" of cycle {Digits.Of(number)}" : "";
+        var obstacles = session.Obstacles.Select(count =>
+            Markup.Of($"<li><b>{count.Times}</b> {count.Obstacle.Describe(facts.NameOf)}</li>")
+        );
+        return Markup.Of(
+            $"<li class=\"{facts.ClassesOf(plan)}\"><p class=\"what\">{KindWords.Mark(plan.Kind)}<span class=\"kind c{(int)plan.Kind}\">{SessionItem.What(plan)}</span>{cycle}</p><p class=\"who\"><b>{facts.NameOf(plan.Teacher)}</b> <span>with {facts.NameOf(plan.Lead)}</span></p><p class=\"span\">{DateWords.Span(plan.Earliest, plan.Latest)}</p><ul class=\"obstacles\">{Markup.Join(obstacles)}</ul></li>"
+        );
+    }
+}
