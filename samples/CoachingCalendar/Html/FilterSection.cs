@@ -24,7 +24,11 @@ internal static class FilterSection
         );
 
     private static Markup Group(string name, IEnumerable<Markup> choices) =>
-        Markup.Lines(choices.Prepend(Markup.Of($"<p class=\"group\" aria-hidden=\"true\">{name}</p>")));
+        Markup.Lines(
+            Markup.Of($"<div role=\"group\" aria-label=\"{name}\"><p class=\"group\" aria-hidden=\"true\">{name}</p>"),
+            Markup.Lines(choices),
+            Markup.Of($"</div>")
+        );
 
     private static Markup Everyone(PageFacts facts) =>
         Markup.Of(

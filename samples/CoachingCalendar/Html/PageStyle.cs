@@ -12,10 +12,17 @@ internal static class PageStyle
 
     private static Markup Sheet { get; } = Markup.Trusted(Read());
 
-    private static Markup Person(PagePerson person) =>
-        Markup.Of(
-            $":root:has(#who{person.Number}:checked) .s:not(.p{person.Number}){{display:none}} :root:has(#who{person.Number}:checked) .of{person.Number}{{display:inline}}"
+    private static Markup Person(PagePerson person)
+    {
+        var chosen = Markup.Of($":root:has(#who{person.Number}:checked)");
+        var allPlaced = Markup.Of($"{chosen} .unplaced:not(:has(.p{person.Number}))");
+        return Markup.Lines(
+            Markup.Of($"{chosen} .s:not(.p{person.Number}){{display:none}}"),
+            Markup.Of($"{chosen} .of{person.Number}{{display:inline}}"),
+            Markup.Of($"{allPlaced} .lead{{display:none}}"),
+            Markup.Of($"{allPlaced} .none{{display:block}}")
         );
+    }
 
     private static Markup Kind(Calendar.Cadences.SessionKind kind) =>
         Markup.Of($":root:has(#kind{(int)kind}:not(:checked)) .k{(int)kind}{{display:none}}");

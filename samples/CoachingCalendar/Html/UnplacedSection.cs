@@ -9,17 +9,19 @@ internal static class UnplacedSection
         Markup.Lines(
             Markup.Of($"<section id=\"unplaced\" class=\"unplaced\" aria-labelledby=\"unplaced-heading\">"),
             Markup.Of($"<h2 id=\"unplaced-heading\">Not placed{FilterSection.OfWhom(facts)}</h2>"),
-            facts.Coaching.Unplaced.Count == 0
-                ? Markup.Of($"<p class=\"lead\">Every session that was wished for has its time.</p>")
-                : List(facts),
+            facts.Coaching.Unplaced.Count == 0 ? Markup.None : Lead(facts),
+            Markup.Of($"<p class=\"none\">Every session that was wished for has its time.</p>"),
+            facts.Coaching.Unplaced.Count == 0 ? Markup.None : List(facts),
             Markup.Of($"</section>")
+        );
+
+    private static Markup Lead(PageFacts facts) =>
+        Markup.Of(
+            $"<p class=\"lead\">No time was found for {Digits.Of(facts.Coaching.Unplaced.Count, "session")} of {Digits.Of(facts.Coaching.Unplaced.Count + facts.Coaching.Sessions.Count)}. Beside each is what stood in the way, and at how many of the times that were looked at.</p>"
         );
 
     private static Markup List(PageFacts facts) =>
         Markup.Lines(
-            Markup.Of(
-                $"<p class=\"lead\">No time was found for {Digits.Of(facts.Coaching.Unplaced.Count, "session")}. Beside each is what stood in the way, and at how many of the times that were looked at.</p>"
-            ),
             Markup.Of($"<ul>"),
             Markup.Lines(facts.Coaching.Unplaced.Select(session => Item(facts, session))),
             Markup.Of($"</ul>")

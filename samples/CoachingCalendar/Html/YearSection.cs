@@ -29,7 +29,7 @@ internal static class YearSection
             Markup.Of($"<table><caption>{DateWords.Month(first)}</caption>"),
             Markup.Of($"<thead><tr>{Markup.Join(Weekdays(first))}</tr></thead>"),
             Markup.Of($"<tbody>"),
-            Markup.Lines(WeeksOf(first).Select(monday => Week(facts, first, monday))),
+            Markup.Lines(WeeksOf(facts, first).Select(monday => Week(facts, first, monday))),
             Markup.Of($"</tbody></table>"),
             MonthNotes.Of(facts.School, first),
             Markup.Of($"</div>")
@@ -41,9 +41,10 @@ internal static class YearSection
             .Select(day => DateWords.Weekday(PageWeek.MondayOf(first).PlusDays(day)))
             .Select(name => Markup.Of($"<th scope=\"col\" abbr=\"{name}\">{name[..2]}</th>"));
 
-    private static IEnumerable<LocalDate> WeeksOf(LocalDate first)
+    private static IEnumerable<LocalDate> WeeksOf(PageFacts facts, LocalDate month)
     {
-        for (var monday = PageWeek.MondayOf(first); monday < first.PlusMonths(1); monday = monday.PlusWeeks(1))
+        var (from, to) = (LocalDate.Max(month, facts.FirstDay), LocalDate.Min(LastOfMonth(month), facts.LastDay));
+        for (var monday = PageWeek.MondayOf(from); monday <= to; monday = monday.PlusWeeks(1))
             yield return monday;
     }
 
@@ -78,6 +79,8 @@ internal static class YearSection
             );
         return Markup.Of($"<span class=\"marks\">{Markup.Join(marks)}</span>");
     }
+
+    private static LocalDate LastOfMonth(LocalDate month) => month.PlusMonths(1).PlusDays(-1);
 
     private static LocalDate FirstOfMonth(LocalDate date) => new(date.Year, date.Month, 1);
 }
