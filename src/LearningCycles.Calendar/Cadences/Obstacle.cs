@@ -8,6 +8,9 @@ public enum ObstacleKind
     /// <summary>Nobody is in, or for an observation no students are in the room: the title says why.</summary>
     NoSchool,
 
+    /// <summary>The clock skips or repeats the time on this day (a change of daylight saving time).</summary>
+    ClockChange,
+
     /// <summary>The lead's windows do not hold the time.</summary>
     LeadUnavailable,
 
@@ -47,14 +50,14 @@ public enum ObstacleKind
     /// <summary>An observation could be held, but no debrief soon enough after it.</summary>
     NoDebriefInTime,
 
-    /// <summary>The clock skips or repeats the time on this day (a change of daylight saving time).</summary>
-    ClockChange,
-
     /// <summary>The week has no day on which the pair regularly meets.</summary>
     NoRegularDay,
 
     /// <summary>The observation that a debrief would follow could not be placed.</summary>
     NoObservation,
+
+    /// <summary>The learning cycle has fewer than three instructional days, one for each stage.</summary>
+    CycleTooShort,
 }
 
 /// <summary>Why a time cannot be used.</summary>
@@ -86,6 +89,7 @@ public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId?
             ObstacleKind.ClockChange => "the clock changes",
             ObstacleKind.NoRegularDay => "the week has no such day",
             ObstacleKind.NoObservation => "its observation has no time",
+            ObstacleKind.CycleTooShort => "the cycle has fewer than three instructional days",
             _ => throw new InvalidOperationException($"No such obstacle: {Kind}."),
         };
     }

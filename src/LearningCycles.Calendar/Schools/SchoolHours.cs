@@ -25,8 +25,8 @@ public sealed record SchoolHours
             hours => hours.Contains(students),
             $"Students are in {students}, but staff only {staff}.\nMaybe the staff's hours start later than meant?"
         );
-        EarlyReleaseAt = Inside(earlyReleaseAt ?? students.To.PlusHours(-2), students, nameof(earlyReleaseAt));
-        LateStartAt = Inside(lateStartAt ?? students.From.PlusHours(2), students, nameof(lateStartAt));
+        EarlyReleaseAt = Inside(earlyReleaseAt ?? HoursBefore(students), students, nameof(earlyReleaseAt));
+        LateStartAt = Inside(lateStartAt ?? HoursAfter(students), students, nameof(lateStartAt));
     }
 
     /// <summary>When students are in.</summary>
@@ -44,6 +44,17 @@ public sealed record SchoolHours
     /// <summary>Students 08:00 to 15:00, staff 07:30 to 16:00.</summary>
     public static SchoolHours Usual { get; } =
         new(new(new LocalTime(8, 0), new LocalTime(15, 0)), new(new LocalTime(7, 30), new LocalTime(16, 0)));
+
+    // Two hours, or half of a day that is no longer than that.
+    private static Period Shortening(TimeRange students)
+    {
+        var length = Period.Between(students.From, students.To, PeriodUnits.Minutes).Minutes;
+        return Period.FromMinutes(length > 120 ? 120 : length / 2);
+    }
+
+    private static LocalTime HoursBefore(TimeRange students) => students.To - Shortening(students);
+
+    private static LocalTime HoursAfter(TimeRange students) => students.From + Shortening(students);
 
     private static LocalTime Inside(LocalTime time, TimeRange students, string name) =>
         Guard.Against.InvalidInput(

@@ -1,0 +1,93 @@
+using LearningCycles.Calendar.Schools;
+
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Says whether a session can have a starting time, and if not, the first obstacle in the order of <see cref="ObstacleKind" />.</summary>
+internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
+{
+    internal Obstacle? ObstacleAt(Booking booking, Slot slot) =>
+        Unchanging(booking, slot) ?? Taken(booking, slot)?.Obstacle ?? Capped(booking, slot);
+
+    /// <summary>The one session that alone is in the way of a place, or null.</summary>
+    internal Booking? OnlyBlocker(Booking booking, Slot slot)
+    {
+        if (Unchanging(booking, slot) is not null || Taken(booking, slot)?.By is not { MayMove: true } blocker)
+            return null;
+        var (day, start) = (blocker.Day, blocker.Start);
+        ledger.Unbook(blocker);
+        var free = ObstacleAt(booking, slot) is null;
+        ledger.Book(blocker, day, start);
+        return free ? blocker : null;
+    }
+
+    /// <summary>What no other session can change: the calendar and the two people's own time.</summary>
+    internal Obstacle? Unchanging(Booking booking, Slot slot)
+    {
+        var (day, from, to) = (year[slot.Day], slot.Start, slot.Start + booking.Plan.Minutes);
+        var (lead, teacher) = (booking.Lead.On(slot.Day), booking.Teacher.On(slot.Day));
+        if (booking.IsObservation ? !day.StudentsOnSite : !day.StaffIn)
+            return new(ObstacleKind.NoSchool, WhyNot(day));
+        if (year.ClockChangesDuring(slot.Day, from, to))
+            return new(ObstacleKind.ClockChange);
+        if (!Holds(booking.IsObservation ? lead.Observing : lead.Meeting, from, to))
+            return new(ObstacleKind.LeadUnavailable, null, booking.Lead.Person);
+        if (!Holds(booking.IsObservation ? teacher.Teaching : teacher.Meeting, from, to))
+            return new(ObstacleKind.TeacherUnavailable, null, booking.Teacher.Person);
+        return Blocked(lead, from, to, ObstacleKind.LeadBusy) ?? Blocked(teacher, from, to, ObstacleKind.TeacherBusy);
+    }
+
+    private (Booking By, Obstacle Obstacle)? Taken(Booking booking, Slot slot)
+    {
+        var to = slot.Start + booking.Plan.Minutes;
+        if (ledger.At(booking.Lead, slot.Day, slot.Start, to) is { } lead)
+            return (lead, new(ObstacleKind.LeadTaken, lead.Plan.Key.Value, booking.Lead.Person));
+        if (ledger.At(booking.Teacher, slot.Day, slot.Start, to) is { } teacher)
+            return (teacher, new(ObstacleKind.TeacherTaken, teacher.Plan.Key.Value, booking.Teacher.Person));
+        return null;
+    }
+
+    private Obstacle? Capped(Booking booking, Slot slot)
+    {
+        var (lead, teacher, day) = (booking.Lead, booking.Teacher, slot.Day);
+        var week = year.WeekAround(day);
+        if (ledger.CountOn(lead, asLead: true, day) >= plan.Caps.LeadPerDay)
+            return new(ObstacleKind.LeadDayCap, null, lead.Person);
+        if (ledger.CountIn(lead, asLead: true, week) >= plan.Caps.LeadPerWeek)
+            return new(ObstacleKind.LeadWeekCap, null, lead.Person);
+        if (ledger.CountOn(teacher, asLead: false, day) >= plan.Caps.TeacherPerDay)
+            return new(ObstacleKind.TeacherDayCap, null, teacher.Person);
+        if (ledger.CountIn(teacher, asLead: false, week) >= plan.Caps.TeacherPerWeek)
+            return new(ObstacleKind.TeacherWeekCap, null, teacher.Person);
+        return booking.IsObservation && ledger.CountObservationsOn(teacher, day) >= plan.Caps.ObservationsPerDay
+            ? new(ObstacleKind.ObservationDayCap, null, teacher.Person)
+            : null;
+    }
+
+    private static Obstacle? Blocked(PersonDay person, int from, int to, ObstacleKind busy)
+    {
+        foreach (var block in person.Blocks)
+        {
+            if (block.Time.Overlaps(from, to))
+                return block.Obstacle.Kind == ObstacleKind.SharedEvent
+                    ? block.Obstacle
+                    : block.Obstacle with
+                    {
+                        Kind = busy,
+                    };
+        }
+        return null;
+    }
+
+    private static bool Holds(Minutes[] windows, int from, int to)
+    {
+        foreach (var window in windows)
+        {
+            if (window.Contains(from, to))
+                return true;
+        }
+        return false;
+    }
+
+    private static string WhyNot(DayFacts day) =>
+        day.WhyClosed ?? day.Events.FirstOrDefault(e => e.Kind == DayEventKind.Remote)?.Title ?? "no students on site";
+}

@@ -1,0 +1,53 @@
+using LearningCycles.Calendar.Schools;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>A school's days by index, as the search wants them.</summary>
+internal sealed class SchoolYear
+{
+    private readonly bool[] clockChanges;
+
+    internal SchoolYear(SchoolCalendar school)
+    {
+        School = school;
+        clockChanges = school.Days.Select(day => ChangesOn(day.Date, school.Zone)).ToArray();
+    }
+
+    internal SchoolCalendar School { get; }
+
+    internal int Count => School.Days.Count;
+
+    internal DayFacts this[int day] => School.Days[day];
+
+    internal int IndexOf(LocalDate date) => Period.DaysBetween(School.FirstDay, date);
+
+    /// <summary>The days of the year that lie between two dates, both included.</summary>
+    internal Range Between(LocalDate first, LocalDate last)
+    {
+        var from = Math.Clamp(IndexOf(first), 0, Count);
+        return from..Math.Clamp(IndexOf(last) + 1, from, Count);
+    }
+
+    /// <summary>The days, Monday to Sunday, around a day.</summary>
+    internal Range WeekAround(int day)
+    {
+        var monday = day + 1 - (int)this[day].Date.DayOfWeek;
+        return Math.Max(0, monday)..Math.Min(Count, monday + 7);
+    }
+
+    /// <summary>The index of the n-th instructional day after a day; of the year's last day when there are fewer.</summary>
+    internal int PlusInstructionalDays(int day, int days) =>
+        School.PlusInstructionalDays(this[day].Date, days + 1) is { } after ? IndexOf(after) - 1 : Count - 1;
+
+    internal LocalDateTime At(int day, int minute) => this[day].Date + new LocalTime(minute / 60, minute % 60);
+
+    /// <summary>Whether the clock skips or repeats a moment of a session.</summary>
+    internal bool ClockChangesDuring(int day, int from, int to) =>
+        clockChanges[day]
+        && (School.Zone.MapLocal(At(day, from)).Count != 1 || School.Zone.MapLocal(At(day, to)).Count != 1);
+
+    private static bool ChangesOn(LocalDate date, DateTimeZone zone) =>
+        zone.GetZoneInterval(zone.AtStartOfDay(date).ToInstant())
+        != zone.GetZoneInterval(zone.AtStartOfDay(date.PlusDays(1)).ToInstant());
+}

@@ -1,0 +1,30 @@
+using LearningCycles.Calendar.Ics.Text;
+
+namespace LearningCycles.Calendar.Ics;
+
+/// <summary>A component that we hold as it stands in the file, such as a VTODO or a VALARM (RFC 5545 §3.6).</summary>
+public sealed record IcsComponent
+{
+    /// <summary>A component of a name, its properties and the components inside it.</summary>
+    /// <exception cref="ArgumentException">The name is not of letters, digits and hyphens, or is one that we hold typed: VCALENDAR, VEVENT, VTIMEZONE.</exception>
+    public IcsComponent(string name, ValueList<IcsProperty> properties, ValueList<IcsComponent> components)
+    {
+        Name = Guard.Against.InvalidInput(
+            TextGuards.Name(name, nameof(name)),
+            nameof(name),
+            upper => upper is not ("VCALENDAR" or "VEVENT" or "VTIMEZONE"),
+            $"A {name} cannot be kept as it stands.\nMaybe it belongs into IcsCalendar.Events? Time zones are written from the events."
+        );
+        Properties = Guard.Against.Null(properties);
+        Components = Guard.Against.Null(components);
+    }
+
+    /// <summary>The name, in capitals.</summary>
+    public string Name { get; }
+
+    /// <summary>The properties, in their order.</summary>
+    public ValueList<IcsProperty> Properties { get; }
+
+    /// <summary>The components inside, in their order.</summary>
+    public ValueList<IcsComponent> Components { get; }
+}

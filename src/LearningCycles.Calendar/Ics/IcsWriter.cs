@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text;
+using LearningCycles.Calendar.Ics.Text;
+
+namespace LearningCycles.Calendar.Ics;
+
+/// <summary>Writes calendars as RFC 5545 text: UTF-8 without BOM, CRLF, lines of at most 75 octets. Same calendar, same bytes.</summary>
+/// <remarks>
+/// The order is fixed. Calendar: VERSION, PRODID, CALSCALE, METHOD, NAME, X-WR-CALNAME, DESCRIPTION, X-WR-CALDESC,
+/// REFRESH-INTERVAL, X-PUBLISHED-TTL, further properties, one VTIMEZONE per zone by its id, events, further components.
+/// Event: UID, DTSTAMP, SEQUENCE, DTSTART, DTEND, SUMMARY, DESCRIPTION, LOCATION, CATEGORIES, STATUS, TRANSP,
+/// X-MICROSOFT-CDO-BUSYSTATUS, CLASS, URL, CREATED, LAST-MODIFIED, further properties, components inside.
+/// Each VTIMEZONE comes from TZDB and is right in every year in which the calendar has an event in the zone.
+/// </remarks>
+public static class IcsWriter
+{
+    /// <summary>Writes into a buffer, such as a PipeWriter.</summary>
+    /// <exception cref="ArgumentException">
+    /// An event has a floating time, or the method is CANCEL and an event is not cancelled. Nothing is written then.
+    /// </exception>
+    public static void Write(IcsCalendar calendar, IBufferWriter<byte> output)
+    {
+        Guard.Against.Null(calendar);
+        Guard.Against.Null(output);
+        RefuseUncancelled(calendar);
+        var zones = ZoneSpans.Of(calendar);
+        var lines = new ContentLineWriter(output);
+        CalendarText.Write(ref lines, calendar, zones);
+        lines.Flush();
+    }
+
+    /// <summary>Writes to a stream, which stays open.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Write(IcsCalendar, IBufferWriter{byte})" />.</exception>
+    public static void Write(IcsCalendar calendar, Stream output)
+    {
+        Guard.Against.Null(output);
+        using var buffer = new StreamBuffer(output);
+        Write(calendar, buffer);
+        buffer.Flush();
+    }
+
+    /// <summary>The file's octets.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Write(IcsCalendar, IBufferWriter{byte})" />.</exception>
+    public static byte[] ToBytes(IcsCalendar calendar) => Buffered(calendar).WrittenSpan.ToArray();
+
+    /// <summary>The file as text. Save it as UTF-8 without BOM.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Write(IcsCalendar, IBufferWriter{byte})" />.</exception>
+    public static string ToText(IcsCalendar calendar) => Encoding.UTF8.GetString(Buffered(calendar).WrittenSpan);
+
+    private static ArrayBufferWriter<byte> Buffered(IcsCalendar calendar)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(calendar, buffer);
+        return buffer;
+    }
+
+    private static void RefuseUncancelled(IcsCalendar calendar)
+    {
+        if (calendar.Method != IcsMethod.Cancel)
+            return;
+        foreach (var item in calendar.Events)
+        {
+            if (item.Status != IcsStatus.Cancelled)
+                throw new ArgumentException(
+                    $"The method is CANCEL, but {item.Uid} is {item.Status}.\nMaybe set its status to Cancelled and raise its sequence?",
+                    nameof(calendar)
+                );
+        }
+    }
+}

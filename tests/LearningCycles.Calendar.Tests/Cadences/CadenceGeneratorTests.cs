@@ -1,0 +1,389 @@
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Schools;
+using LearningCycles.People;
+using NodaTime;
+using static LearningCycles.Calendar.Schools.DayEventKind;
+
+namespace LearningCycles.Calendar.Tests.Cadences;
+
+public class CadenceGeneratorTests
+{
+    private static readonly PersonId Lee = new("lee");
+    private static readonly PersonId Ana = new("ana");
+    private static readonly PersonId Ben = new("ben");
+
+    // Eight weeks, Monday 2026-09-07 to Friday 2026-10-30.
+    private static readonly SchoolCalendar School = SchoolCalendar.Create(
+        "Cole",
+        DateTimeZoneProviders.Tzdb["America/Denver"],
+        new(2026, 9, 7),
+        new(2026, 10, 30)
+    );
+
+    private static readonly RegularTime TuesdayAtTen = new(DayPattern.On(IsoDayOfWeek.Tuesday), new(10, 0));
+
+    private static LocalDate Tuesday => new(2026, 9, 22);
+
+    private static CoachingPlan Plan(SchoolCalendar school, params CoachingPair[] pairs) =>
+        new(new("p"), school, [.. pairs]);
+
+    private static CoachingPair Weekly(
+        PersonId teacher,
+        RegularTime? at = null,
+        WhenClosed whenClosed = WhenClosed.SameWeek
+    ) => new(Lee, teacher, Cadence.Weekly(30) with { At = at, WhenClosed = whenClosed });
+
+    private static IEnumerable<string> Starts(CoachingCalendar calendar) =>
+        calendar.Sessions.Select(s =>
+            NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("ddd MM-dd HH:mm").Format(s.Start)
+        );
+
+    [Fact]
+    public void AWeeklyPairMeetsEveryWeekAtOneTime()
+    {
+        var year = CadenceGenerator.Generate(Plan(School, Weekly(Ana)));
+        year.Sessions.Should().HaveCount(8);
+        year.Sessions.Select(s => (s.Start.DayOfWeek, s.Start.TimeOfDay)).Distinct().Should().ContainSingle();
+        year.Unplaced.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AChosenTimeIsKept() =>
+        Starts(CadenceGenerator.Generate(Plan(School, Weekly(Ana, TuesdayAtTen))))
+            .Should()
+            .HaveCount(8)
+            .And.OnlyContain(start => start.StartsWith("Tue") && start.EndsWith("10:00"));
+
+    [Fact]
+    public void APairThatMeetsEveryTwoWeeksSkipsEveryOther()
+    {
+        var year = CadenceGenerator.Generate(Plan(School, new CoachingPair(Lee, Ana, Cadence.EveryTwoWeeks(30))));
+        year.Sessions.Select(s => School.WeekOf(s.Start.Date)!.Number % 2).Distinct().Should().ContainSingle();
+        year.Sessions.Should().HaveCount(4);
+    }
+
+    [Fact]
+    public void EveryTwoWeeksDoesNotFlipOverABreak()
+    {
+        var school = School.Close(new(2026, 9, 21), new(2026, 9, 25), "Break");
+        var year = CadenceGenerator.Generate(
+            Plan(school, new CoachingPair(Lee, Ana, Cadence.EveryTwoWeeks(30) with { At = TuesdayAtTen }))
+        );
+        Starts(year).Should().Equal("Tue 09-08 10:00", "Tue 09-29 10:00", "Tue 10-13 10:00", "Tue 10-27 10:00");
+    }
+
+    [Fact]
+    public void TwoPairsOfOneCadenceGetOppositeWeeks()
+    {
+        var year = CadenceGenerator.Generate(
+            Plan(
+                School,
+                new CoachingPair(Lee, Ana, Cadence.EveryTwoWeeks(30)),
+                new CoachingPair(Lee, Ben, Cadence.EveryTwoWeeks(30))
+            )
+        );
+        year.Sessions.GroupBy(s => School.WeekOf(s.Start.Date)!.Number)
+            .Should()
+            .HaveCount(8)
+            .And.OnlyContain(week => week.Count() == 1);
+    }
+
+    [Fact]
+    public void AMeetingOnAClosedDayMovesWithinItsWeekAndSaysWhy()
+    {
+        var year = CadenceGenerator.Generate(Plan(School.Close(Tuesday, "Staff holiday"), Weekly(Ana, TuesdayAtTen)));
+        var moved = year.Sessions.Single(s => s.IsMoved);
+        moved.Start.Should().Be(new LocalDate(2026, 9, 21) + new LocalTime(10, 0));
+        moved.Plan.Nominal.Should().Be(Tuesday + new LocalTime(10, 0));
+        moved.MovedBecause.Should().Be(new Obstacle(ObstacleKind.NoSchool, "Staff holiday"));
+        year.Sessions.Should().HaveCount(8);
+    }
+
+    [Fact]
+    public void AMeetingOnAClosedDayIsLeftOutWhenThePairWantsThat()
+    {
+        var year = CadenceGenerator.Generate(
+            Plan(School.Close(Tuesday, "Staff holiday"), Weekly(Ana, TuesdayAtTen, WhenClosed.Skip))
+        );
+        year.Sessions.Should().HaveCount(7).And.OnlyContain(s => !s.IsMoved);
+        year.Unplaced.Single()
+            .ToString()
+            .Should()
+            .Be("OneOnOne of ana with lee on 2026-09-22: 1 times looked at: 1 no school (Staff holiday)");
+    }
+
+    [Fact]
+    public void AMeetingMayCrossTheWeekendToTheNextSchoolDay()
+    {
+        var friday = new RegularTime(DayPattern.On(IsoDayOfWeek.Friday), new(10, 0));
+        var school = School.Close(new(2026, 9, 25), "Staff holiday");
+        Starts(CadenceGenerator.Generate(Plan(school, Weekly(Ana, friday, WhenClosed.NextSchoolDay))))
+            .Should()
+            .Contain("Mon 09-28 10:00")
+            .And.Contain("Fri 10-02 10:00");
+    }
+
+    [Fact]
+    public void AnEarlyReleaseMovesAMeetingInAPeriodThatFallsAway()
+    {
+        var bells = new BellSchedule(
+            "Regular",
+            [new("P1", new(new(8, 0), new(9, 0))), new("P6", new(new(13, 30), new LocalTime(14, 30)))]
+        );
+        var school = School
+            .WithBells(bells)
+            .With(new DayEvent(EarlyRelease, Tuesday, "Early release", new LocalTime(12, 0)));
+        var plan = Plan(school, Weekly(Ana, new(DayPattern.On(IsoDayOfWeek.Tuesday), new(13, 30)))) with
+        {
+            People = [new(Ana) { Planning = [AvailabilityWindow.InPeriod(DayPattern.Every, "P6")] }],
+        };
+        var moved = CadenceGenerator.Generate(plan).Sessions.Single(s => s.IsMoved);
+        moved.MovedBecause.Should().Be(new Obstacle(ObstacleKind.TeacherUnavailable, null, Ana));
+        moved.Start.TimeOfDay.Should().Be(new LocalTime(13, 30));
+    }
+
+    [Fact]
+    public void WherePlanningTimeIsByLabelTheRegularTimeIsToo()
+    {
+        var plan = Plan(School.WithRotation(new(["A", "B"])), Weekly(Ana)) with
+        {
+            People = [new(Ana) { Planning = [AvailabilityWindow.Between(DayPattern.On("B"), new(9, 0), new(9, 30))] }],
+        };
+        var year = CadenceGenerator.Generate(plan);
+        year.Sessions.Should().HaveCount(8).And.OnlyContain(s => !s.IsMoved);
+        year.Sessions[0].Plan.Regular!.ToString().Should().Be("B days 09:00");
+    }
+
+    [Fact]
+    public void ATeacherWithTwoLeadsIsNeverWithBothAtOnce()
+    {
+        var max = new PersonId("max");
+        var plan = Plan(School, Weekly(Ana), new CoachingPair(max, Ana, Cadence.Weekly(30))) with
+        {
+            People =
+            [
+                new(Ana)
+                {
+                    Planning = [AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0), new(10, 0))],
+                },
+            ],
+        };
+        var year = CadenceGenerator.Generate(plan);
+        year.Sessions.Should().HaveCount(16);
+        PlanChecker.Faults(year).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AMeetingMakesRoomForOneThatHasNoOtherTime()
+    {
+        // Ana was given Monday 9:00 and could meet at any time; in the week of the closure Ben has Monday 9:00 alone.
+        AvailabilityWindow On(IsoDayOfWeek day) =>
+            AvailabilityWindow.Between(DayPattern.On(day), new(9, 0), new(9, 30));
+        var plan = Plan(
+            School.Close(Tuesday, "Staff holiday"),
+            Weekly(Ana, new(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0))),
+            Weekly(Ben, new(DayPattern.On(IsoDayOfWeek.Tuesday), new(9, 0)))
+        ) with
+        {
+            People =
+            [
+                new(Lee) { Planning = [On(IsoDayOfWeek.Monday), On(IsoDayOfWeek.Tuesday), On(IsoDayOfWeek.Friday)] },
+                new(Ben) { Planning = [On(IsoDayOfWeek.Monday), On(IsoDayOfWeek.Tuesday)] },
+            ],
+        };
+        var year = CadenceGenerator.Generate(plan);
+        year.Unplaced.Should().BeEmpty();
+        year.Sessions.Where(s => s.IsMoved)
+            .Select(s => (s.Teacher, s.Start.DayOfWeek))
+            .Should()
+            .BeEquivalentTo([(Ben, IsoDayOfWeek.Monday), (Ana, IsoDayOfWeek.Friday)]);
+    }
+
+    [Fact]
+    public void ReasonsAddUpToTheTimesLookedAt()
+    {
+        var plan = Plan(School, Weekly(Ana)) with
+        {
+            People =
+            [
+                new(Lee)
+                {
+                    Planning = [AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0), new(9, 30))],
+                },
+                new(Ana)
+                {
+                    Planning = [AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Friday), new(9, 0), new(9, 30))],
+                },
+            ],
+        };
+        var unplaced = CadenceGenerator.Generate(plan).Unplaced;
+        unplaced.Should().HaveCount(8);
+        // 07:30 to 15:30 by the quarter hour is 33 a day; a weekend is not looked at.
+        unplaced[0]
+            .ToString()
+            .Should()
+            .Be(
+                "OneOnOne of ana with lee from 2026-09-07 to 2026-09-13: 165 times looked at: "
+                    + "164 lee is not available, 1 ana is not available"
+            );
+    }
+
+    [Fact]
+    public void ALearningCycleHasItsPartsInOrder()
+    {
+        var plan = Plan(School, Weekly(Ana)) with
+        {
+            Cycles = new([new(1, new(2026, 9, 14), new(2026, 10, 23))]) { Observations = 2 },
+        };
+        var year = CadenceGenerator.Generate(plan);
+        year.Sessions.Where(s => s.Plan.Cycle == 1)
+            .Select(s => s.Kind)
+            .Should()
+            .Equal(
+                SessionKind.Intention,
+                SessionKind.Observation,
+                SessionKind.Debrief,
+                SessionKind.Observation,
+                SessionKind.Debrief,
+                SessionKind.Reflection
+            );
+        PlanChecker.Faults(year).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AnObservationWithoutADebriefInTimeIsLeftOutAndBothSayWhy()
+    {
+        // They can meet on Mondays alone, and the debrief must be on the very day, before the lead can observe.
+        var monday = AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), new(8, 0), new(9, 0));
+        var plan = Plan(School, Weekly(Ana)) with
+        {
+            People =
+            [
+                new(Lee)
+                {
+                    Planning = [monday],
+                    Observing = [AvailabilityWindow.Between(DayPattern.Every, new(10, 0), new(11, 0))],
+                },
+                new(Ana) { Planning = [monday] },
+            ],
+            Cycles = new([new(1, new(2026, 9, 14), new(2026, 10, 23))]) { DebriefWithinDays = 0 },
+        };
+        var unplaced = CadenceGenerator.Generate(plan).Unplaced;
+        unplaced.Select(u => u.Plan.Kind).Should().BeEquivalentTo([SessionKind.Observation, SessionKind.Debrief]);
+        unplaced
+            .Single(u => u.Plan.Kind == SessionKind.Observation)
+            .Obstacles.Select(o => o.Obstacle.Kind)
+            .Should()
+            .Contain(ObstacleKind.NoDebriefInTime);
+        unplaced
+            .Single(u => u.Plan.Kind == SessionKind.Debrief)
+            .ToString()
+            .Should()
+            .EndWith("1 its observation has no time");
+    }
+
+    [Fact]
+    public void ACycleOfTwoDaysIsTooShort() =>
+        CadenceGenerator
+            .Generate(Plan(School, Weekly(Ana)) with { Cycles = new([new(1, new(2026, 9, 14), new(2026, 9, 15))]) })
+            .Unplaced.Should()
+            .HaveCount(4)
+            .And.OnlyContain(u => u.Obstacles[0].Obstacle.Kind == ObstacleKind.CycleTooShort);
+
+    [Fact]
+    public void ASessionKeepsItsKeyWhenItMoves()
+    {
+        var before = CadenceGenerator.Generate(Plan(School, Weekly(Ana, TuesdayAtTen)));
+        var after = CadenceGenerator.Generate(Plan(School.Close(Tuesday, "Snow day"), Weekly(Ana, TuesdayAtTen)));
+        after.Sessions.Select(s => s.Key).Should().Equal(before.Sessions.Select(s => s.Key));
+    }
+
+    [Fact]
+    public void AWeekThatFallsAwayRenamesNoOtherSession()
+    {
+        var before = CadenceGenerator.Generate(Plan(School, Weekly(Ana)));
+        var after = CadenceGenerator.Generate(
+            Plan(School.Close(new(2026, 9, 21), new(2026, 9, 25), "Break"), Weekly(Ana))
+        );
+        before
+            .Sessions.Select(s => s.Key)
+            .Except(after.Sessions.Select(s => s.Key))
+            .Select(key => key.Value)
+            .Should()
+            .Equal("lee/ana/1-1/2026-09-21");
+    }
+
+    [Fact]
+    public void NoMeetingIsInTheHourThatTheClockSkipsOrRepeats()
+    {
+        // A night school in Denver: the clock goes back on Sunday 2026-11-01 at 02:00.
+        var school = SchoolCalendar
+            .Create("Night", DateTimeZoneProviders.Tzdb["America/Denver"], new(2026, 10, 26), new(2026, 11, 1))
+            .WithHours(new(new(new(1, 0), new(3, 0)), new(new LocalTime(1, 0), new LocalTime(3, 0))))
+            .With(new DayEvent(MakeUp, new(2026, 11, 1), "Sunday school"))
+            .Close(new(2026, 10, 26), new(2026, 10, 31), "Closed");
+        var year = CadenceGenerator.Generate(Plan(school, Weekly(Ana)));
+        Starts(year).Should().Equal("Sun 11-01 02:00");
+    }
+
+    [Fact]
+    public void AWindowOfAnUnknownLabelIsMisuse() =>
+        FluentActions
+            .Invoking(() =>
+                CadenceGenerator.Generate(
+                    Plan(School.WithRotation(new(["A", "B"])), Weekly(Ana)) with
+                    {
+                        People =
+                        [
+                            new(Ana)
+                            {
+                                Planning = [AvailabilityWindow.Between(DayPattern.On("C"), new(9, 0), new(9, 30))],
+                            },
+                        ],
+                    }
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(
+                "In a window of ana stands the rotation label 'C', which the school's rotation does not have.\nMaybe it is one of: A, B?"
+            );
+
+    [Fact]
+    public void AWindowInAnUnknownPeriodIsMisuse() =>
+        FluentActions
+            .Invoking(() =>
+                CadenceGenerator.Generate(
+                    Plan(School, Weekly(Ana)) with
+                    {
+                        SharedEvents = [new("ILT", AvailabilityWindow.InPeriod(DayPattern.Every, "P9"))],
+                    }
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(
+                "In the shared event 'ILT' stands the class period 'P9'*Maybe give the school calendar its bell schedules first?"
+            );
+
+    [Fact]
+    public void APairGivenTwiceIsMisuse() =>
+        FluentActions
+            .Invoking(() => Plan(School, Weekly(Ana), Weekly(Ana)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*(lee, ana) is given twice in pairs.*");
+
+    [Fact]
+    public void OverlappingCyclesAreMisuse() =>
+        FluentActions
+            .Invoking(() =>
+                new CyclePattern([
+                    new(1, new(2026, 9, 14), new(2026, 10, 23)),
+                    new(2, new(2026, 10, 23), new(2026, 11, 23)),
+                ])
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("Cycle 2 begins on 2026-10-23, but cycle 1 ends on 2026-10-23.*");
+}
