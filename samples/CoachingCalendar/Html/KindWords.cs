@@ -6,13 +6,7 @@ namespace LearningCycles.Samples.CoachingCalendar.Html;
 internal static class KindWords
 {
     internal static IReadOnlyList<SessionKind> All { get; } =
-    [
-        SessionKind.OneOnOne,
-        SessionKind.Intention,
-        SessionKind.Observation,
-        SessionKind.Debrief,
-        SessionKind.Reflection,
-    ];
+    [SessionKind.OneOnOne, SessionKind.Intention, SessionKind.Observation, SessionKind.Debrief, SessionKind.Reflection];
 
     internal static string Of(SessionKind kind) =>
         kind switch

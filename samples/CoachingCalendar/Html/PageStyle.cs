@@ -8,7 +8,9 @@ internal static class PageStyle
     private const string Resource = "calendar.css";
 
     internal static Markup Of(PageFacts facts) =>
-        Markup.Of($"<style>\n{Sheet}{Markup.Lines(facts.People.Select(Person).Concat(KindWords.All.Select(Kind)))}\n</style>");
+        Markup.Of(
+            $"<style>\n{Sheet}{Markup.Lines(facts.People.Select(Person).Concat(KindWords.All.Select(Kind)))}\n</style>"
+        );
 
     private static Markup Sheet { get; } = Markup.Trusted(Read());
 

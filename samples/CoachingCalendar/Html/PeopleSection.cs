@@ -9,8 +9,12 @@ internal static class PeopleSection
         Markup.Lines(
             Markup.Of($"<section id=\"people\" class=\"sums\" aria-labelledby=\"people-heading\">"),
             Markup.Of($"<h2 id=\"people-heading\">Person by person</h2>"),
-            Markup.Of($"<div class=\"scroll\" role=\"region\" aria-labelledby=\"people-heading\" tabindex=\"0\"><table>"),
-            Markup.Of($"<thead><tr><th scope=\"col\">Name</th>{Markup.Join(Heads())}<th scope=\"col\">1:1 rhythm</th></tr></thead>"),
+            Markup.Of(
+                $"<div class=\"scroll\" role=\"region\" aria-labelledby=\"people-heading\" tabindex=\"0\"><table>"
+            ),
+            Markup.Of(
+                $"<thead><tr><th scope=\"col\">Name</th>{Markup.Join(Heads())}<th scope=\"col\">1:1 rhythm</th></tr></thead>"
+            ),
             Group(facts, "Leads", facts.People.Where(person => person.Leads)),
             Group(facts, "Teachers", facts.People.Where(person => !person.Leads)),
             Markup.Of($"</table></div>"),
@@ -19,7 +23,9 @@ internal static class PeopleSection
 
     private static IEnumerable<Markup> Heads() =>
         KindWords
-            .All.Select(kind => Markup.Of($"<th scope=\"col\" class=\"n\">{KindWords.Mark(kind)}{KindWords.Of(kind)}</th>"))
+            .All.Select(kind =>
+                Markup.Of($"<th scope=\"col\" class=\"n\">{KindWords.Mark(kind)}{KindWords.Of(kind)}</th>")
+            )
             .Concat(
                 ((string[])["All", "Moved", "Not placed"]).Select(word =>
                     Markup.Of($"<th scope=\"col\" class=\"n\">{word}</th>")

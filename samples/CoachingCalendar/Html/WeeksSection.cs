@@ -36,9 +36,7 @@ internal static class WeeksSection
             if (cycle.First <= week.Last && week.Monday <= cycle.Last)
                 words.Add($"Learning cycle {Digits.Of(cycle.Number)}");
         }
-        return words.Count == 0
-            ? Markup.None
-            : Markup.Of($" <span class=\"about\">{string.Join(" · ", words)}</span>");
+        return words.Count == 0 ? Markup.None : Markup.Of($" <span class=\"about\">{string.Join(" · ", words)}</span>");
     }
 
     private static Markup Break(PageWeek week)
