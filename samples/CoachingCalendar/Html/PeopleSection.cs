@@ -57,25 +57,28 @@ internal static class PeopleSection
     private static Markup Count(int count) =>
         count == 0 ? Markup.Of($"<td class=\"n zero\">0</td>") : Markup.Of($"<td class=\"n\">{count}</td>");
 
-    private static string Rhythm(PageFacts facts, PagePerson person)
+    private static Markup Rhythm(PageFacts facts, PagePerson person)
     {
         var pairs = facts.Coaching.Plan.Pairs;
         if (person.Leads)
-            return $"with {Digits.Of(pairs.Count(pair => pair.Lead == person.Id), "teacher")}";
-        return string.Join(
-            "; ",
+            return Markup.Of($"with {Digits.Of(pairs.Count(pair => pair.Lead == person.Id), "teacher")}");
+        return Markup.Join(
             pairs
                 .Where(pair => pair.Teacher == person.Id)
-                .Select(pair => (Often: Often(pair.Cadence), Lead: facts.NameOf(pair.Lead), At: RegularOf(facts, pair)))
-                .OrderBy(pair => pair.Lead, StringComparer.Ordinal)
-                .Select(pair => $"{pair.Often} with {pair.Lead}{pair.At}")
+                .OrderBy(pair => facts.NameOf(pair.Lead), StringComparer.OrdinalIgnoreCase)
+                .ThenBy(pair => pair.Lead)
+                .Select(pair =>
+                    Markup.Of(
+                        $"<p><span>{Often(pair.Cadence)} with {facts.NameOf(pair.Lead)}</span>{RegularOf(facts, pair)}</p>"
+                    )
+                )
         );
     }
 
     private static string Often(Cadence cadence) =>
         cadence.EveryWeeks == 1 ? "every week" : $"every {Digits.Of(cadence.EveryWeeks)} weeks";
 
-    private static string RegularOf(PageFacts facts, CoachingPair pair)
+    private static Markup RegularOf(PageFacts facts, CoachingPair pair)
     {
         var regular =
             pair.Cadence.At
@@ -84,6 +87,6 @@ internal static class PeopleSection
                     session.Lead == pair.Lead && session.Teacher == pair.Teacher && session.Plan.Regular is not null
                 )
                 ?.Plan.Regular;
-        return regular is null ? "" : $", {regular}";
+        return regular is null ? Markup.None : Markup.Of($", <span>{regular.ToString()}</span>");
     }
 }

@@ -17,7 +17,7 @@ public class CalendarPageTests
 
     private static XElement Xml { get; } = Parse(Page);
 
-    private static XElement Parse(string page) => XDocument.Parse(page).Root!;
+    private static XElement Parse(string page) => XDocument.Parse(page, LoadOptions.PreserveWhitespace).Root!;
 
     private static IEnumerable<XElement> WithClass(XElement within, string name) =>
         within
