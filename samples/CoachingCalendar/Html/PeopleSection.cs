@@ -13,7 +13,7 @@ internal static class PeopleSection
                 $"<div class=\"scroll\" role=\"region\" aria-labelledby=\"people-heading\" tabindex=\"0\"><table>"
             ),
             Markup.Of(
-                $"<thead><tr><th scope=\"col\">Name</th>{Markup.Join(Heads())}<th scope=\"col\">1:1 rhythm</th></tr></thead>"
+                $"<thead><tr><th scope=\"col\">Name</th>{Markup.Join(Heads())}<th scope=\"col\" class=\"rhythm\">1:1 rhythm</th></tr></thead>"
             ),
             Group(facts, "Leads", facts.People.Where(person => person.Leads)),
             Group(facts, "Teachers", facts.People.Where(person => !person.Leads)),

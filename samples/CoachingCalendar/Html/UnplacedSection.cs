@@ -31,11 +31,17 @@ internal static class UnplacedSection
     {
         var plan = session.Plan;
         var cycle = plan.Cycle is { } number ? $" of cycle {Digits.Of(number)}" : "";
-        var obstacles = session.Obstacles.Select(count =>
-            Markup.Of($"<li><b>{count.Times}</b> {count.Obstacle.Describe(facts.NameOf)}</li>")
-        );
+        var obstacles = ObstaclesOf(facts, session)
+            .Select(obstacle => Markup.Of($"<li><b>{obstacle.Times}</b> {obstacle.Words}</li>"));
         return Markup.Of(
             $"<li class=\"{facts.ClassesOf(plan)}\"><p class=\"what\">{KindWords.Mark(plan.Kind)}<span class=\"kind c{(int)plan.Kind}\">{SessionItem.What(plan)}</span>{cycle}</p><p class=\"who\"><b>{facts.NameOf(plan.Teacher)}</b> <span>with {facts.NameOf(plan.Lead)}</span></p><p class=\"span\">{DateWords.Span(plan.Earliest, plan.Latest)}</p><ul class=\"obstacles\">{Markup.Join(obstacles)}</ul></li>"
         );
     }
+
+    // Two sessions that take a time are two obstacles, but the same words to a reader.
+    private static IEnumerable<(string Words, int Times)> ObstaclesOf(PageFacts facts, UnplacedSession session) =>
+        session
+            .Obstacles.GroupBy(count => count.Obstacle.Describe(facts.NameOf), StringComparer.Ordinal)
+            .Select(group => (Words: group.Key, Times: group.Sum(count => count.Times)))
+            .OrderByDescending(obstacle => obstacle.Times);
 }

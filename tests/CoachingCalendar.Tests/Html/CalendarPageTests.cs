@@ -119,15 +119,13 @@ public class CalendarPageTests
         items.Should().HaveSameCount(ExampleYear.Calendar.Unplaced).And.NotBeEmpty();
         foreach (var (item, session) in items.Zip(ExampleYear.Calendar.Unplaced))
         {
-            WithClass(item, "obstacles")
-                .Elements("li")
-                .Select(reason => reason.Value)
+            var reasons = WithClass(item, "obstacles").Elements("li").ToList();
+            reasons.Sum(reason => (int)reason.Element("b")!).Should().Be(session.TimesLookedAt);
+            reasons
+                .Select(reason => reason.Value.Split(' ', 2)[1])
                 .Should()
-                .Equal(
-                    session.Obstacles.Select(count =>
-                        string.Create(CultureInfo.InvariantCulture, $"{count.Times} {count.Obstacle.Describe(NameOf)}")
-                    )
-                );
+                .OnlyHaveUniqueItems()
+                .And.BeEquivalentTo(session.Obstacles.Select(count => count.Obstacle.Describe(NameOf)).Distinct());
         }
     }
 
