@@ -125,7 +125,9 @@ public class CalendarPageTests
                 .Select(reason => reason.Value.Split(' ', 2)[1])
                 .Should()
                 .OnlyHaveUniqueItems()
-                .And.BeEquivalentTo(session.Obstacles.Select(count => count.Obstacle.Describe(NameOf)).Distinct());
+                .And.BeEquivalentTo(
+                    session.Obstacles.Select(count => count.Obstacle.Describe(NameOf)).Distinct(StringComparer.Ordinal)
+                );
         }
     }
 
