@@ -8,6 +8,17 @@ internal sealed record DayLook(string Class, string? Words)
 {
     internal static DayLook Of(DayFacts day)
     {
+        var look = AtFirstSight(day);
+        var words = day
+            .Events.Where(e => e.Kind == DayEventKind.Information)
+            .Select(e => e.Title)
+            .Prepend(look.Words)
+            .OfType<string>();
+        return look with { Words = string.Join(" · ", words) is { Length: > 0 } all ? all : null };
+    }
+
+    private static DayLook AtFirstSight(DayFacts day)
+    {
         if (!day.StaffIn)
             return IsWeekend(day.Date) && day.Events.Count == 0
                 ? new("weekend", "weekend")

@@ -15,10 +15,13 @@ internal static class DayWords
         string?[] words =
         [
             DateWords.Long(day.Date),
-            day.RotationLabel is { } label ? $"{label} day" : null,
+            day.RotationLabel is { } label ? Rotation(label) : null,
             look.Words,
             sessions.Count > 0 ? string.Join(", ", kinds) : null,
         ];
         return string.Join(" · ", words.Where(word => word is not null));
     }
+
+    /// <summary><c>A day</c> for a short label; <c>Day 1</c> says it already.</summary>
+    internal static string Rotation(string label) => label.Length <= 2 ? $"{label} day" : label;
 }

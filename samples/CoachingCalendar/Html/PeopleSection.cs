@@ -34,7 +34,7 @@ internal static class PeopleSection
 
     private static Markup Group(PageFacts facts, string name, IEnumerable<PagePerson> people) =>
         Markup.Lines(
-            Markup.Of($"<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"10\">{name}</th></tr>"),
+            Markup.Of($"<tbody><tr class=\"group all\"><th scope=\"rowgroup\" colspan=\"10\">{name}</th></tr>"),
             Markup.Lines(people.Select(person => Row(facts, person))),
             Markup.Of($"</tbody>")
         );

@@ -17,7 +17,7 @@ internal static class UnplacedSection
 
     private static Markup Lead(PageFacts facts) =>
         Markup.Of(
-            $"<p class=\"lead\">No time was found for {Digits.Of(facts.Coaching.Unplaced.Count, "session")} of {Digits.Of(facts.Coaching.Unplaced.Count + facts.Coaching.Sessions.Count)}. Beside each is what stood in the way, and at how many of the times that were looked at.</p>"
+            $"<p class=\"lead\"><span class=\"all\">No time was found for {Digits.Of(facts.Coaching.Unplaced.Count, "session")} of {Digits.Of(facts.Coaching.Unplaced.Count + facts.Coaching.Sessions.Count)}.</span> Beside each is what stood in the way, and at how many of the times that were looked at.</p>"
         );
 
     private static Markup List(PageFacts facts) =>

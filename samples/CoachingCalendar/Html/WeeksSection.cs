@@ -15,10 +15,9 @@ internal static class WeeksSection
 
     private static Markup Week(PageFacts facts, PageWeek week)
     {
-        var id = $"w{DateWords.Iso(week.Monday)}";
         return Markup.Lines(
-            Markup.Of($"<section class=\"week\" id=\"{id}\" aria-labelledby=\"{id}-heading\">"),
-            Markup.Of($"<h3 id=\"{id}-heading\">{DateWords.Span(week.Monday, week.Last)}{About(facts, week)}</h3>"),
+            Markup.Of($"<section class=\"week\" id=\"w{DateWords.Iso(week.Monday)}\">"),
+            Markup.Of($"<h3>{DateWords.Span(week.Monday, week.Last)}{About(facts, week)}</h3>"),
             Markup.Of($"<div class=\"days\">"),
             Markup.Lines(week.Days.Select(day => Day(facts, day))),
             Markup.Of($"</div>"),
@@ -65,6 +64,8 @@ internal static class WeeksSection
 
     private static Markup Label(DayFacts day) =>
         day.RotationLabel is { } label
-            ? Markup.Of($" <span class=\"label\">{label}<span class=\"hidden\"> day</span></span>")
+            ? Markup.Of(
+                $" <span class=\"label\">{label}<span class=\"hidden\">{DayWords.Rotation(label)[label.Length..]}</span></span>"
+            )
             : Markup.None;
 }

@@ -99,6 +99,7 @@ public class CalendarPageTests
         }
         WithClass(WithId("d2026-09-07"), "fact").Single().Value.Should().Be("Labor Day");
         WithClass(WithId("d2026-09-18"), "fact").Single().Value.Should().Be("Early release, students leave at 12:30");
+        WithClass(WithId("d2026-10-23"), "fact").Single().Value.Should().EndWith(" · End of quarter 1");
         WithClass(WithId("d2026-10-09"), "fact").Single().Value.Should().Be("Professional learning, staff only");
     }
 
