@@ -1,4 +1,4 @@
-namespace CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingCalendar.Tests;
 
 /// <summary>Every kind of bad input: its exact message, exit code 1, nothing written.</summary>
 public class BadInputTests

@@ -5,7 +5,7 @@ using LearningCycles.Samples.CoachingCalendar.Plans;
 using LearningCycles.Samples.CoachingCalendar.Problems;
 using LearningCycles.Samples.CoachingCalendar.Rosters;
 
-namespace CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingCalendar.Tests;
 
 /// <summary>The bundled district has the shape that is promised of it.</summary>
 public class BundledDataTests

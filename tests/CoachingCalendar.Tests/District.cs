@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using LearningCycles.Samples.CoachingCalendar;
 
-namespace CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingCalendar.Tests;
 
 /// <summary>What a run said: its code, what it reported, and its problems with paths within the district.</summary>
 public sealed record Outcome(int Code, string Report, string[] Errors);

@@ -1,7 +1,7 @@
 using LearningCycles.People;
 using LearningCycles.Samples.CoachingCalendar.Output;
 
-namespace CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingCalendar.Tests;
 
 public class FileNamesTests
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using LearningCycles.Samples.CoachingCalendar;
 
-namespace CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingCalendar.Tests;
 
 /// <summary>The bundled district from end to end.</summary>
 public class GoodRunTests

@@ -1,4 +1,4 @@
-namespace CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingCalendar.Tests;
 
 /// <summary>Input that is not there, or not what it should be, as a whole.</summary>
 public class MissingInputTests

@@ -1,7 +1,7 @@
 using LearningCycles.Samples.CoachingCalendar.Output;
 using LearningCycles.Samples.CoachingCalendar.Problems;
 
-namespace CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingCalendar.Tests;
 
 public sealed class OutputFolderTests : IDisposable
 {
