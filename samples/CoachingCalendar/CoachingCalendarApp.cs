@@ -22,14 +22,7 @@ public static class CoachingCalendarApp
         CommandLine
             .Of(options => Run(options, output, error))
             .Parse(args)
-            .Invoke(
-                new()
-                {
-                    Output = output,
-                    Error = error,
-                    EnableDefaultExceptionHandler = false,
-                }
-            );
+            .Invoke(new() { Output = output, Error = error });
 
     private static int Run(Options options, TextWriter output, TextWriter error)
     {
@@ -42,7 +35,10 @@ public static class CoachingCalendarApp
                 error.WriteLine(problem);
             var count = problems.InOrder().Count;
             error.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{count} problem{(count == 1 ? "" : "s")}; nothing is written.")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{count} problem{(count == 1 ? "" : "s")}; nothing is written."
+                )
             );
             return 1;
         }

@@ -10,7 +10,8 @@ public static class CommandLine
     {
         var roster = new Option<string?>("--roster")
         {
-            Description = "Folder with the OneRoster 1.2 files (orgs, academicSessions, users, roles, manifest). Default: the bundled district",
+            Description =
+                "Folder with the OneRoster 1.2 files (orgs, academicSessions, users, roles, manifest). Default: the bundled district",
             HelpName = "DIR",
         };
         var closures = new Option<string?>("--closures")
@@ -35,7 +36,9 @@ public static class CommandLine
             HelpName = "INSTANT",
             DefaultValueFactory = _ => Options.UsualStamp,
         };
-        var command = new RootCommand("Makes a school year's coaching calendar from a roster, the district's closures and a plan.")
+        var command = new RootCommand(
+            "Makes a school year's coaching calendar from a roster, the district's closures and a plan."
+        )
         {
             roster,
             closures,

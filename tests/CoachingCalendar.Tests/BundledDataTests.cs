@@ -53,7 +53,10 @@ public class BundledDataTests
         plan.School.Zone.Id.Should().Be("America/Denver");
         plan.School.Rotation!.Labels.Should().Equal("A", "B");
         plan.Cycles!.Cycles.Should().HaveCount(4);
-        var windows = plan.People.SelectMany(time => time.Planning).Concat(plan.SharedEvents.Select(e => e.Window)).ToList();
+        var windows = plan
+            .People.SelectMany(time => time.Planning)
+            .Concat(plan.SharedEvents.Select(e => e.Window))
+            .ToList();
         windows.Should().Contain(window => window.Period != null).And.Contain(window => window.Time != null);
         windows.Select(window => window.On.GetType()).Distinct().Should().HaveCount(4);
     }

@@ -48,7 +48,11 @@ public sealed class District : IDisposable
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         var code = CoachingCalendarApp.Run([.. Arguments(), .. more], output, error);
         var lines = error.ToString().Replace(Folder + "/", "", StringComparison.Ordinal);
-        return new(code, output.ToString(), lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return new(
+            code,
+            output.ToString(),
+            lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        );
     }
 
     public string[] Arguments() =>

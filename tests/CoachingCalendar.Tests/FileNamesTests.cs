@@ -22,7 +22,9 @@ public class FileNamesTests
         string[] ids = ["A/1", "a-1", "a 1", "A-1", "ä-1", "日", "月"];
         var names = ids.Select(id => FileNames.Of(new Person(new(id), "Ana Ortiz"))).ToList();
         names.Should().OnlyHaveUniqueItems();
-        names.Should().OnlyContain(name => name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
+        names
+            .Should()
+            .OnlyContain(name => name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
     }
 
     [Fact]

@@ -62,11 +62,31 @@ public class MissingInputTests
     }
 
     [Theory]
-    [InlineData("coaching.json", "", "coaching.json:1: The text is no JSON from here on. Maybe a comma, a quote or a bracket is missing here or just before?")]
-    [InlineData("coaching.json", "[]", "coaching.json:1: Where the plan should be is a list. Maybe write an object, { … }?")]
-    [InlineData("coaching.json", "{} {}", "coaching.json:1: The text is no JSON from here on. Maybe a comma, a quote or a bracket is missing here or just before?")]
-    [InlineData("roster/orgs.csv", "", "roster/orgs.csv:1: The file is empty. Maybe begin it with the columns sourcedId,name,type?")]
-    [InlineData("closures.ics", "", "closures.ics:1: The file is no iCalendar: it has no BEGIN:VCALENDAR. Maybe it is the web page about the calendar? The calendar's own address often ends in .ics.")]
+    [InlineData(
+        "coaching.json",
+        "",
+        "coaching.json:1: The text is no JSON from here on. Maybe a comma, a quote or a bracket is missing here or just before?"
+    )]
+    [InlineData(
+        "coaching.json",
+        "[]",
+        "coaching.json:1: Where the plan should be is a list. Maybe write an object, { … }?"
+    )]
+    [InlineData(
+        "coaching.json",
+        "{} {}",
+        "coaching.json:1: The text is no JSON from here on. Maybe a comma, a quote or a bracket is missing here or just before?"
+    )]
+    [InlineData(
+        "roster/orgs.csv",
+        "",
+        "roster/orgs.csv:1: The file is empty. Maybe begin it with the columns sourcedId,name,type?"
+    )]
+    [InlineData(
+        "closures.ics",
+        "",
+        "closures.ics:1: The file is no iCalendar: it has no BEGIN:VCALENDAR. Maybe it is the web page about the calendar? The calendar's own address often ends in .ics."
+    )]
     public void AnEmptyOrOtherFileIsTold(string file, string text, string expected)
     {
         using var district = new District();

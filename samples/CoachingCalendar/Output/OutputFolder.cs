@@ -53,7 +53,9 @@ public static class OutputFolder
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes);
         }
-        var list = string.Concat(files.Select(file => file.Path).Order(StringComparer.Ordinal).Select(path => path + "\n"));
+        var list = string.Concat(
+            files.Select(file => file.Path).Order(StringComparer.Ordinal).Select(path => path + "\n")
+        );
         File.WriteAllBytes(Path.Combine(beside, ListName), Encoding.UTF8.GetBytes(list));
     }
 

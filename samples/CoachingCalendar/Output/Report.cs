@@ -43,9 +43,9 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
     private void WriteTable()
     {
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn("Teacher").AddColumn("Lead");
+        table.AddColumn(Column("Teacher")).AddColumn(Column("Lead"));
         foreach (var title in Kinds.Select(kind => kind.Title).Concat(["Moved", "No time"]))
-            table.AddColumn(new TableColumn(title).RightAligned());
+            table.AddColumn(Column(title).RightAligned().NoWrap());
         foreach (var teacher in calendar.Plan.Pairs.Select(pair => pair.Teacher).Distinct().Order())
         {
             var leads = calendar.Plan.Pairs.Where(pair => pair.Teacher == teacher).Select(pair => pair.Lead).Order();
@@ -54,6 +54,9 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
         AddRow(table, "All", "", _ => true);
         console.Write(table);
     }
+
+    // Close together, so that the table fits a terminal of 100 columns.
+    private static TableColumn Column(string title) => new TableColumn(title).Padding(0, 0, 1, 0);
 
     private void AddRow(Table table, string name, string leads, Func<PersonId, bool> isOf)
     {
@@ -83,8 +86,7 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
         console.WriteLine();
     }
 
-    private static string DaysOf(DayEvent? closure) =>
-        closure is null ? "" : $" ({Days(closure.First, closure.Last)})";
+    private static string DaysOf(DayEvent? closure) => closure is null ? "" : $" ({Days(closure.First, closure.Last)})";
 
     private static string Days(LocalDate first, LocalDate last) =>
         first == last ? InputText.Show(first) : $"{InputText.Show(first)} to {InputText.Show(last)}";

@@ -12,22 +12,22 @@ namespace LearningCycles.Samples.CoachingCalendar.Plans;
 public static class CoachingFileReader
 {
     private static ValueList<string> Names { get; } =
-        [
-            "plan",
-            "tenant",
-            "school",
-            "academicSession",
-            "zone",
-            "roles",
-            "hours",
-            "rotation",
-            "bells",
-            "sharedEvents",
-            "people",
-            "pairs",
-            "cycles",
-            "caps",
-        ];
+    [
+        "plan",
+        "tenant",
+        "school",
+        "academicSession",
+        "zone",
+        "roles",
+        "hours",
+        "rotation",
+        "bells",
+        "sharedEvents",
+        "people",
+        "pairs",
+        "cycles",
+        "caps",
+    ];
 
     /// <summary>Reads the file; null, with problems noted, when there are any.</summary>
     public static CoachingFile? Read(InputFile file, Roster? roster, ProblemLog log)

@@ -60,18 +60,18 @@ public static class CyclesReader
     }
 
     private static ValueList<string> Names { get; } =
-        [
-            "observations",
-            "debriefWithinDays",
-            "intentionDays",
-            "reflectionDays",
-            "meetingMinutes",
-            "observationMinutes",
-            "spans",
-        ];
+    [
+        "observations",
+        "debriefWithinDays",
+        "intentionDays",
+        "reflectionDays",
+        "meetingMinutes",
+        "observationMinutes",
+        "spans",
+    ];
 
     private static ValueList<string> CapNames { get; } =
-        ["leadPerDay", "leadPerWeek", "teacherPerDay", "teacherPerWeek", "observationsPerDay"];
+    ["leadPerDay", "leadPerWeek", "teacherPerDay", "teacherPerWeek", "observationsPerDay"];
 
     private static CycleSpan? Span(PlanNode node, AcademicSession? year, PlanProblems problems)
     {

@@ -13,7 +13,9 @@ public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days,
     {
         var times = new List<PersonTime>();
         var lines = new Dictionary<PersonId, int>();
-        foreach (var node in root.Objects("people", "the person", ["person", "planning", "teaching", "observing", "busy"]))
+        foreach (
+            var node in root.Objects("people", "the person", ["person", "planning", "teaching", "observing", "busy"])
+        )
         {
             var person = staff.Find(Name(node, "person"), "person");
             var time = new
@@ -68,7 +70,9 @@ public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days,
     public ValueList<SharedEvent> SharedEvents()
     {
         var events = new List<SharedEvent>();
-        foreach (var node in root.Objects("sharedEvents", "the shared event", ["title", "people", .. DayReader.WindowNames]))
+        foreach (
+            var node in root.Objects("sharedEvents", "the shared event", ["title", "people", .. DayReader.WindowNames])
+        )
         {
             var title = node.Text("title");
             var people = node.Has("people")
@@ -76,7 +80,10 @@ public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days,
                 : [];
             foreach (var window in days.Windows(node))
             {
-                if (title is not null && problems.Make(node.Line, () => new SharedEvent(title, window, people)) is { } e)
+                if (
+                    title is not null
+                    && problems.Make(node.Line, () => new SharedEvent(title, window, people)) is { } e
+                )
                     events.Add(e);
             }
         }
@@ -84,7 +91,7 @@ public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days,
     }
 
     private static ValueList<string> PairNames { get; } =
-        ["lead", "teacher", "every", "minutes", "regular", "whenClosed", "runsCycles"];
+    ["lead", "teacher", "every", "minutes", "regular", "whenClosed", "runsCycles"];
 
     private Cadence? CadenceOf(PlanNode node)
     {

@@ -28,10 +28,16 @@ public sealed class SchoolReader(PlanNode root, Roster? roster, PlanProblems pro
         var zone = Zone();
         var hours = root.Has("hours") ? Hours() : SchoolHours.Usual;
         var rotation = root.Has("rotation") ? Rotation() : null;
-        var bells = root.Objects("bells", "the bell schedule", ["name", "on", "labels", "periods"]).Select(Bells).ToList();
+        var bells = root.Objects("bells", "the bell schedule", ["name", "on", "labels", "periods"])
+            .Select(Bells)
+            .ToList();
         Periods = bells.Contains(null)
             ? null
-            : bells.SelectMany(b => b!.Periods).Select(period => period.Name).Distinct(StringComparer.Ordinal).ToValueList();
+            : bells
+                .SelectMany(b => b!.Periods)
+                .Select(period => period.Name)
+                .Distinct(StringComparer.Ordinal)
+                .ToValueList();
         if (Org is null || Session is null || zone is null || hours is null || Periods is null)
             return null;
         return problems.Make(
@@ -89,7 +95,13 @@ public sealed class SchoolReader(PlanNode root, Roster? roster, PlanProblems pro
         var unplanned = node.WordOr("whenUnplanned", PlanWords.OnClosure, RotationOnClosure.Drop);
         var rotation = problems.Make(
             node.LineOf("labels"),
-            () => new DayRotation(Labels) { From = from, WhenPlanned = planned, WhenUnplanned = unplanned }
+            () =>
+                new DayRotation(Labels)
+                {
+                    From = from,
+                    WhenPlanned = planned,
+                    WhenUnplanned = unplanned,
+                }
         );
         if (rotation is null)
             Labels = null;

@@ -50,7 +50,11 @@ public sealed class StaffList
         problems.Add(
             name.Line,
             $"The {what} '{name.Value}' is not in {OneRosterFile.Users.Name}.",
-            Suggestion.For(name.Value, users.Keys, $"Maybe the person's row is missing from {OneRosterFile.Users.Name}?")
+            Suggestion.For(
+                name.Value,
+                users.Keys,
+                $"Maybe the person's row is missing from {OneRosterFile.Users.Name}?"
+            )
         );
         return null;
     }
@@ -72,9 +76,18 @@ public sealed class StaffList
         // What a broken row would say is not known, so nobody is accused because of it.
         if (roster?.Roles is not { } roles || roles.Values.Contains(null) || school is null)
             return true;
-        if (people.TryGetValue(person, out var known) && known.Roles.Any(fits))
-            return true;
         if (roster.Users?.GetValueOrDefault(person.Value) is not { } user)
+            return true;
+        if (!user.Enabled)
+        {
+            problems.Add(
+                line,
+                $"{user.DisplayName} ({person}) is not an enabled user in {OneRosterFile.Users.Name}.",
+                "Maybe another person has taken over?"
+            );
+            return false;
+        }
+        if (people.TryGetValue(person, out var known) && known.Roles.Any(fits))
             return true;
         problems.Add(
             line,

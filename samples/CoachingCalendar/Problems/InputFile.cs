@@ -20,7 +20,12 @@ public sealed record InputFile(string Path)
             if (Directory.Exists(Path))
                 problems.Add(Shown, null, "This is a folder, not a file.", "Maybe name the file in it?");
             else if (!File.Exists(Path))
-                problems.Add(Shown, null, "There is no such file.", "Maybe its name is mistyped, or it lies elsewhere?");
+                problems.Add(
+                    Shown,
+                    null,
+                    "There is no such file.",
+                    "Maybe its name is mistyped, or it lies elsewhere?"
+                );
             else if (new FileInfo(Path).Length > MaxBytes)
                 problems.Add(Shown, null, "The file is larger than 20 MB.", "Maybe it is another file than meant?");
             else

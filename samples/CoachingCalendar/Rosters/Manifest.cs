@@ -6,7 +6,12 @@ namespace LearningCycles.Samples.CoachingCalendar.Rosters;
 public static class Manifest
 {
     private static readonly ValueList<string> Needed =
-        ["file.orgs", "file.academicSessions", "file.users", "file.roles"];
+    [
+        "file.orgs",
+        "file.academicSessions",
+        "file.users",
+        "file.roles",
+    ];
 
     /// <summary>Notes what does not fit.</summary>
     public static void Check(string folder, ProblemLog problems)

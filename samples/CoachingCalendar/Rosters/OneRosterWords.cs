@@ -8,7 +8,7 @@ public static class OneRosterWords
 
     /// <summary>The kinds of org.</summary>
     public static ValueList<string> OrgTypes { get; } =
-        ["department", "school", "district", "local", "state", "national"];
+    ["department", "school", "district", "local", "state", "national"];
 
     /// <summary>The kinds of academic session.</summary>
     public static ValueList<string> SessionTypes { get; } = ["gradingPeriod", "semester", "schoolYear", "term"];
@@ -18,18 +18,18 @@ public static class OneRosterWords
 
     /// <summary>The roles. None of them is a coach's.</summary>
     public static ValueList<string> Roles { get; } =
-        [
-            "aide",
-            "counselor",
-            "districtAdministrator",
-            "guardian",
-            "parent",
-            "principal",
-            "proctor",
-            "relative",
-            "siteAdministrator",
-            "student",
-            "systemAdministrator",
-            "teacher",
-        ];
+    [
+        "aide",
+        "counselor",
+        "districtAdministrator",
+        "guardian",
+        "parent",
+        "principal",
+        "proctor",
+        "relative",
+        "siteAdministrator",
+        "student",
+        "systemAdministrator",
+        "teacher",
+    ];
 }

@@ -151,7 +151,10 @@ public sealed class RosterReader
                 values[id] = row.IsSound ? value : null;
             else if (id.Length > 0)
                 row.Note(
-                    string.Create(CultureInfo.InvariantCulture, $"The sourcedId '{id}' is in line {lines[id]} already."),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The sourcedId '{id}' is in line {lines[id]} already."
+                    ),
                     "Maybe one of the two rows is meant for another?"
                 );
         }
