@@ -38,7 +38,7 @@ internal static class ApprovedText
         return all.Count > 0 ? all : ["(the same lines in another order or number)"];
     }
 
-    private static string SolutionFolder()
+    internal static string SolutionFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -62,13 +62,29 @@ internal static class ConventionChecks
             }
             foreach (var method in type.GetMethods(Declared).Where(method => method.IsPublic))
             {
-                if (IsMutableCollection(method.ReturnType))
+                // Fresh octets are the caller's own.
+                if (IsMutableCollection(method.ReturnType) && method.ReturnType != typeof(byte[]))
                     found.Add($"{type.FullName}.{method.Name} returns a collection that can be changed");
             }
         }
         found.Sort(StringComparer.Ordinal);
         return found;
     }
+
+    /// <summary>A public record that shows a date or a time writes its own text: the compiler's would follow the culture.</summary>
+    public static IReadOnlyList<string> CultureBoundText(Assembly assembly) =>
+        [
+            .. from type in assembly.GetExportedTypes()
+            let text = type.GetMethod(nameof(ToString), Declared, [])
+            where text?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) == true
+            from property in type.GetProperties()
+            let shown = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
+            where
+                string.Equals(shown.Namespace, "NodaTime", StringComparison.Ordinal)
+                && shown.IsValueType
+                && !shown.IsEnum
+            select $"{type.FullName} shows {property.Name}, but does not write its own text",
+        ];
 
     /// <summary>A public class is sealed, static, or abstract with private constructors only (a closed family).</summary>
     public static IReadOnlyList<string> OpenToInheritance(Assembly assembly) =>

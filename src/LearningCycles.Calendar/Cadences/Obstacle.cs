@@ -77,7 +77,7 @@ public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId?
         var who = Person is null ? "" : nameOf(Person);
         return Kind switch
         {
-            ObstacleKind.NoSchool => $"no school ({Title})",
+            ObstacleKind.NoSchool => $"no school: {Title}",
             ObstacleKind.LeadUnavailable or ObstacleKind.TeacherUnavailable => $"{who} is not available",
             ObstacleKind.SharedEvent => $"{who} has {Title}",
             ObstacleKind.LeadBusy or ObstacleKind.TeacherBusy => $"{who} is busy",

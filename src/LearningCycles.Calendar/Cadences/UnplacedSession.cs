@@ -25,14 +25,18 @@ public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCoun
         Guard.Against.Null(nameOf);
         var days =
             Plan.Earliest == Plan.Latest
-                ? InvariantText.Of($"on {Plan.Earliest}")
-                : InvariantText.Of($"from {Plan.Earliest} to {Plan.Latest}");
-        var why = string.Join(
-            ", ",
-            Obstacles.Select(c => InvariantText.Of($"{c.Times} {c.Obstacle.Describe(nameOf)}"))
-        );
+                ? InvariantText.Of(Plan.Earliest)
+                : InvariantText.Of($"{Plan.Earliest} to {Plan.Latest}");
+        // Different sessions in the way read alike, so they are counted together.
+        var why = Obstacles
+            .GroupBy(count => count.Obstacle.Describe(nameOf), StringComparer.Ordinal)
+            .Select(group => (Words: group.Key, Times: group.Sum(count => count.Times)))
+            .OrderByDescending(reason => reason.Times)
+            .Select(reason => InvariantText.Of($"{reason.Words} ({reason.Times})"));
         return InvariantText.Of(
-            $"{Plan.Kind} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)} {days}: {TimesLookedAt} times looked at: {why}"
+            $"{NameOf(Plan.Kind)} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}, {days}: none of {TimesLookedAt} times can be used: {string.Join(", ", why)}"
         );
     }
+
+    private static string NameOf(SessionKind kind) => kind == SessionKind.OneOnOne ? "1:1" : kind.ToString();
 }

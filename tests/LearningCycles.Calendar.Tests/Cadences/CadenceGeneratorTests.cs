@@ -109,7 +109,7 @@ public class CadenceGeneratorTests
         year.Unplaced.Single()
             .ToString()
             .Should()
-            .Be("OneOnOne of ana with lee on 2026-09-22: 1 times looked at: 1 no school (Staff holiday)");
+            .Be("1:1 of ana with lee, 2026-09-22: none of 1 times can be used: no school: Staff holiday (1)");
     }
 
     [Fact]
@@ -223,8 +223,8 @@ public class CadenceGeneratorTests
             .ToString()
             .Should()
             .Be(
-                "OneOnOne of ana with lee from 2026-09-07 to 2026-09-13: 165 times looked at: "
-                    + "164 lee is not available, 1 ana is not available"
+                "1:1 of ana with lee, 2026-09-07 to 2026-09-13: none of 165 times can be used: "
+                    + "lee is not available (164), ana is not available (1)"
             );
     }
 
@@ -279,7 +279,7 @@ public class CadenceGeneratorTests
             .Single(u => u.Plan.Kind == SessionKind.Debrief)
             .ToString()
             .Should()
-            .EndWith("1 its observation has no time");
+            .EndWith("its observation has no time (1)");
     }
 
     [Fact]

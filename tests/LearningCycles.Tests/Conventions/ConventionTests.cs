@@ -24,6 +24,9 @@ public class ConventionTests
     public void EveryPublicTypeIsClosed() => ConventionChecks.OpenToInheritance(Core).Should().BeEmpty();
 
     [Fact]
+    public void NoTextOfAPublicTypeFollowsTheCulture() => ConventionChecks.CultureBoundText(Core).Should().BeEmpty();
+
+    [Fact]
     public void OnlyNodaTimeIsNeededBesideTheFramework() =>
         Core.GetReferencedAssemblies()
             .Select(assembly => assembly.Name)
@@ -36,7 +39,7 @@ public class ConventionTests
     {
         // A check that looks at nothing would pass too.
         ConventionChecks
-            .RoomDirection(Core, "LearningCycles", [.. Rooms.Reverse()])
+            .RoomDirection(Core, "LearningCycles", [.. Enumerable.Reverse(Rooms)])
             .Should()
             .Contain(line => line.StartsWith("LearningCycles.Cycles.LearningCycle mentions", StringComparison.Ordinal));
         ConventionChecks.TypesOutsideOfRooms(Core, "LearningCycles", "Rules").Should().NotBeEmpty();

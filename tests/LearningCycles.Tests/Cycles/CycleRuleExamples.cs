@@ -186,6 +186,11 @@ internal static class CycleRuleExamples
             () => Of(Draft(), CycleMove.Begin, facts: new() { OtherOpenCycles = [new("2026/ana/0")] }),
             "still open: 2026/ana/0; close or abandon it first"
         ),
+        Kept(
+            Ids.NoOtherOpenCycle,
+            "only this one is among the open ones",
+            () => Of(Draft(), CycleMove.Begin, facts: new() { OtherOpenCycles = [Draft().Id] })
+        ),
         Empty(Ids.NoOtherOpenCycle, "nothing said", () => Of(Bare(), CycleMove.Begin), null),
         AtBound(Ids.NotBeforeFirstDay, "the first day", () => Of(Draft(), CycleMove.Begin, Start)),
         Kept(

@@ -1,0 +1,5 @@
+using LearningCycles.Samples.FirstSteps;
+
+FirstCycle.Run();
+Console.WriteLine();
+FirstCalendar.Run();
