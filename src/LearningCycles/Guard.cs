@@ -81,6 +81,19 @@ internal static class GuardClauseExtensions
         );
     }
 
+    internal static int Negative(
+        this IGuardClause guardClause,
+        int input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null,
+        string? message = null
+    ) =>
+        input >= 0
+            ? input
+            : throw new ArgumentException(
+                message ?? $"Required input {parameterName} cannot be negative.",
+                parameterName
+            );
+
     internal static T EnumOutOfRange<T>(
         this IGuardClause guardClause,
         T input,

@@ -30,4 +30,7 @@ public sealed record BusyTime
 
     /// <summary>Why.</summary>
     public string Title { get; }
+
+    /// <summary>The time without the title, which is the person's own affair.</summary>
+    public override string ToString() => InvariantText.Of($"busy {Start} to {End}");
 }

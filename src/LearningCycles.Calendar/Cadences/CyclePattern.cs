@@ -25,6 +25,9 @@ public sealed record CycleSpan
 
     /// <summary>The last day, included.</summary>
     public LocalDate Last { get; }
+
+    /// <summary>The number and the days.</summary>
+    public override string ToString() => InvariantText.Of($"cycle {Number} ({First} to {Last})");
 }
 
 /// <summary>What each learning cycle of the year wants on the calendar, stage by stage (Objective 3).</summary>

@@ -66,10 +66,10 @@ public enum ObstacleKind
 /// <param name="Person">Whose obstacle it is; null when it is everyone's.</param>
 public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId? Person = null)
 {
-    /// <summary>The obstacle in words, with a person's id as given.</summary>
+    /// <summary>The obstacle in words, with a person's id as given. What a person is busy with is not said.</summary>
     public override string ToString() => Describe(person => person.Value);
 
-    /// <summary>The obstacle in words, with names of the caller's choosing.</summary>
+    /// <summary>The obstacle in words, with names of the caller's choosing. What a person is busy with is not said.</summary>
     /// <param name="nameOf">The name to show for a person.</param>
     public string Describe(Func<PersonId, string> nameOf)
     {
@@ -80,7 +80,7 @@ public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId?
             ObstacleKind.NoSchool => $"no school ({Title})",
             ObstacleKind.LeadUnavailable or ObstacleKind.TeacherUnavailable => $"{who} is not available",
             ObstacleKind.SharedEvent => $"{who} has {Title}",
-            ObstacleKind.LeadBusy or ObstacleKind.TeacherBusy => $"{who} is busy ({Title})",
+            ObstacleKind.LeadBusy or ObstacleKind.TeacherBusy => $"{who} is busy",
             ObstacleKind.LeadTaken or ObstacleKind.TeacherTaken => $"{who} has another session",
             ObstacleKind.LeadDayCap or ObstacleKind.TeacherDayCap => $"{who} has the day's most sessions already",
             ObstacleKind.LeadWeekCap or ObstacleKind.TeacherWeekCap => $"{who} has the week's most sessions already",

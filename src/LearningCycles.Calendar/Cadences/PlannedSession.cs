@@ -19,6 +19,9 @@ public sealed record PlannedSession(SessionKey Key, int Minutes, LocalDate Earli
     /// <summary>What it is for.</summary>
     public SessionKind Kind => Key.Kind;
 
+    /// <summary>The Monday of the school week that a 1:1 belongs to; null for a part of a learning cycle.</summary>
+    public LocalDate? Week { get; init; }
+
     /// <summary>When the pair regularly meets, for a 1:1 with a regular time.</summary>
     public RegularTime? Regular { get; init; }
 
@@ -30,4 +33,7 @@ public sealed record PlannedSession(SessionKey Key, int Minutes, LocalDate Earli
 
     /// <summary>The running number among its kind in the cycle, from 1.</summary>
     public int? Number { get; init; }
+
+    /// <summary>The key and the days.</summary>
+    public override string ToString() => InvariantText.Of($"{Key} ({Minutes} minutes, {Earliest} to {Latest})");
 }

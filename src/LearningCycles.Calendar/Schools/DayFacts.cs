@@ -39,4 +39,14 @@ public sealed record DayFacts
 
     /// <summary>Why students or staff are not in, in the district's words; null on an ordinary day.</summary>
     public string? WhyClosed { get; internal init; }
+
+    /// <summary>The day and what it is.</summary>
+    public override string ToString()
+    {
+        var what =
+            StudentsIn ? "open"
+            : StaffIn ? $"staff only ({WhyClosed})"
+            : $"closed ({WhyClosed})";
+        return InvariantText.Of($"{Date} {what}{(RotationLabel is null ? "" : $", {RotationLabel}")}");
+    }
 }

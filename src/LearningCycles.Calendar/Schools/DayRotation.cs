@@ -40,4 +40,8 @@ public sealed record DayRotation
 
     /// <summary>The first day that has a label; null for the first day students are in. Days before it meet outside of the rotation.</summary>
     public LocalDate? From { get; init; }
+
+    /// <summary>The labels, and from when.</summary>
+    public override string ToString() =>
+        From is { } from ? InvariantText.Of($"{Labels} from {from}") : Labels.ToString();
 }

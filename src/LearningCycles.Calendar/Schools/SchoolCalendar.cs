@@ -124,6 +124,9 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
     /// <summary>The school week that holds a day, or null when students are out all that week.</summary>
     public SchoolWeek? WeekOf(LocalDate date) => year.WeekOf(date);
 
+    /// <summary>The school's name and year.</summary>
+    public override string ToString() => InvariantText.Of($"{Name} ({FirstDay} to {LastDay})");
+
     /// <summary>Equal when defined alike, in the same order.</summary>
     public bool Equals(SchoolCalendar? other) => other is not null && Definition == other.Definition;
 

@@ -45,6 +45,9 @@ public sealed record SchoolHours
     public static SchoolHours Usual { get; } =
         new(new(new LocalTime(8, 0), new LocalTime(15, 0)), new(new LocalTime(7, 30), new LocalTime(16, 0)));
 
+    /// <summary>Both spans.</summary>
+    public override string ToString() => $"students {Students}, staff {Staff}";
+
     // Two hours, or half of a day that is no longer than that.
     private static Period Shortening(TimeRange students)
     {

@@ -153,7 +153,7 @@ internal static class GeneratedPlans
         from hour in Gen.Choose(0, 23)
         from hours in Gen.Elements(1, 2, 30)
         let start = First.PlusDays(day) + new LocalTime(hour, 20)
-        select new BusyTime(start, start.PlusHours(hours), "busy");
+        select new BusyTime(start, start.PlusHours(hours), "private affair");
 
     private static Gen<ValueList<SharedEvent>> SharedEvents =>
         Gen.Elements<ValueList<SharedEvent>>(

@@ -65,7 +65,12 @@ internal sealed class PairYear(CoachingPair pair, PersonYear lead, PersonYear te
     )
     {
         var key = SessionKey.OneOnOne(Pair.Lead, Pair.Teacher, week.Monday);
-        var plan = new PlannedSession(key, Pair.Cadence.Minutes, first, last) { Regular = regular, Nominal = nominal };
+        var plan = new PlannedSession(key, Pair.Cadence.Minutes, first, last)
+        {
+            Week = week.Monday,
+            Regular = regular,
+            Nominal = nominal,
+        };
         return new(plan, Lead, Teacher) { MayMove = Pair.Cadence.WhenClosed != WhenClosed.Skip };
     }
 }

@@ -49,7 +49,9 @@ internal static class TimeGuards
             duration,
             nameof(duration),
             value => value >= Duration.FromMinutes(1) && value == Duration.FromMinutes((long)value.TotalMinutes),
-            InvariantText.Of($"{duration} is not a whole number of minutes, at least one.\nMaybe Duration.FromMinutes(60)?")
+            InvariantText.Of(
+                $"{duration} is not a whole number of minutes, at least one.\nMaybe Duration.FromMinutes(60)?"
+            )
         );
 
     internal static void KnownZone(DateTimeZone zone)

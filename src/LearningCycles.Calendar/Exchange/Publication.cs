@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace LearningCycles.Calendar.Exchange;
+
+/// <summary>Who publishes calendars, when, and how often subscribers should ask again.</summary>
+public sealed record Publication
+{
+    /// <summary>A publication.</summary>
+    /// <param name="tenant">A domain name of the district or school, such as <c>coaching.cole.example</c>. It ends every UID.</param>
+    /// <param name="stamp">When this state of the plan was made (DTSTAMP). Same stamp, same bytes.</param>
+    /// <exception cref="ArgumentException">The tenant is not a domain name of letters, digits, dots and hyphens.</exception>
+    public Publication(string tenant, Instant stamp)
+    {
+        Tenant = Guard.Against.InvalidInput(
+            Guard.Against.NullOrWhiteSpace(tenant),
+            nameof(tenant),
+            text => text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'),
+            $"'{tenant}' is not a domain name.\nMaybe write it like coaching.district.example?"
+        );
+        Stamp = stamp;
+    }
+
+    /// <summary>A domain name of the district or school.</summary>
+    public string Tenant { get; }
+
+    /// <summary>When this state of the plan was made.</summary>
+    public Instant Stamp { get; }
+
+    /// <summary>How often subscribers should ask again, in whole minutes; null says nothing. A wish only.</summary>
+    public Duration? RefreshInterval { get; init; } = Duration.FromHours(12);
+
+    /// <summary>Who and when.</summary>
+    public override string ToString() => InvariantText.Of($"{Tenant} at {Stamp}");
+}

@@ -1,0 +1,45 @@
+namespace LearningCycles.Calendar.Ics;
+
+/// <summary>How much of a file is read. Each limit that is met is reported as a problem.</summary>
+public sealed record IcsLimits
+{
+    /// <summary>Limits far above any feed of a school: 64 MiB, 200,000 components.</summary>
+    public static IcsLimits Default { get; } = new();
+
+    /// <summary>The octets of the file, at least 1.</summary>
+    public int Octets
+    {
+        get;
+        init => field = Positive(value, nameof(Octets));
+    } = 64 * 1024 * 1024;
+
+    /// <summary>The octets of one line after unfolding, at least 1.</summary>
+    public int LineOctets
+    {
+        get;
+        init => field = Positive(value, nameof(LineOctets));
+    } = 1024 * 1024;
+
+    /// <summary>The components, inner ones included, at least 1.</summary>
+    public int Components
+    {
+        get;
+        init => field = Positive(value, nameof(Components));
+    } = 200_000;
+
+    /// <summary>How deep a component may lie; VCALENDAR itself is at depth 1. At most 100.</summary>
+    public int Depth
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, nameof(Depth), 1, 100);
+    } = 8;
+
+    /// <summary>The problems that are told, at least 1.</summary>
+    public int Problems
+    {
+        get;
+        init => field = Positive(value, nameof(Problems));
+    } = 1000;
+
+    private static int Positive(int value, string name) => Guard.Against.OutOfRange(value, name, 1, int.MaxValue);
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text;
+using LearningCycles.Calendar.Ics.Text;
+
+namespace LearningCycles.Calendar.Ics;
+
+/// <summary>Reads RFC 5545 text as producers really write it. Never throws on text: what is wrong with it is in the problems.</summary>
+/// <remarks>
+/// One bad component never costs another. Unknown components, properties and parameters are kept. What
+/// <see cref="IcsWriter" /> wrote reads back equal. Series (RRULE, RDATE) are kept but not expanded yet.
+/// </remarks>
+public static class IcsReader
+{
+    private const int FirstBuffer = 64 * 1024;
+
+    /// <summary>Reads UTF-8, with or without BOM.</summary>
+    public static IcsReading Read(ReadOnlySpan<byte> utf8, IcsLimits? limits = null) =>
+        new CalendarParser(limits ?? IcsLimits.Default).Parse(utf8);
+
+    /// <summary>Reads text.</summary>
+    public static IcsReading Read(string text, IcsLimits? limits = null) =>
+        Read(Encoding.UTF8.GetBytes(Guard.Against.Null(text)), limits);
+
+    /// <summary>Reads a stream of UTF-8 from where it stands to its end, or to the limit. It stays open.</summary>
+    /// <exception cref="IOException">The stream itself failed.</exception>
+    public static IcsReading Read(Stream stream, IcsLimits? limits = null)
+    {
+        Guard.Against.Null(stream);
+        limits ??= IcsLimits.Default;
+        var most = (long)limits.Octets + 1;
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        try
+        {
+            var length = 0;
+            while (length < most)
+            {
+                if (length == buffer.Length)
+                    buffer = Grown(buffer);
+                var room = (int)Math.Min(buffer.Length - length, most - length);
+                var count = stream.Read(buffer, length, room);
+                if (count == 0)
+                    break;
+                length += count;
+            }
+            return Read(buffer.AsSpan(0, length), limits);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Grown(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * buffer.Length, Array.MaxLength));
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+}

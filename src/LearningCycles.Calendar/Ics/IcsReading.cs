@@ -1,0 +1,21 @@
+namespace LearningCycles.Calendar.Ics;
+
+/// <summary>What was read: the calendar, and every problem in the order of its line.</summary>
+/// <param name="Calendar">The calendar; without events if the text was no iCalendar.</param>
+/// <param name="Problems">The problems, by line.</param>
+public sealed record IcsReading(IcsCalendar Calendar, ValueList<IcsProblem> Problems)
+{
+    /// <summary>Whether the text was iCalendar at all.</summary>
+    public bool IsICalendar
+    {
+        get
+        {
+            foreach (var problem in Problems)
+            {
+                if (problem.Code == IcsProblemCode.NotICalendar)
+                    return false;
+            }
+            return true;
+        }
+    }
+}

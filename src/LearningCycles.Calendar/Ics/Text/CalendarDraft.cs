@@ -1,0 +1,120 @@
+using NodaTime;
+
+namespace LearningCycles.Calendar.Ics.Text;
+
+/// <summary>The calendar's own properties while they are read. The first value of each counts.</summary>
+internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
+{
+    private readonly List<IcsProperty> extra = [];
+    private readonly List<IcsPropertyParameters> own = [];
+    private string? productId;
+    private string? name;
+    private string? otherName;
+    private string? description;
+    private string? otherDescription;
+    private IcsMethod method;
+    private Duration? refresh;
+    private Duration? otherRefresh;
+
+    internal List<IcsComponent> Components { get; } = [];
+
+    internal void Add(in ContentLine line)
+    {
+        if (line.Is("PRODID"u8))
+            Text(line, ref productId);
+        else if (line.Is("NAME"u8))
+            Text(line, ref name);
+        else if (line.Is("X-WR-CALNAME"u8))
+            Text(line, ref otherName);
+        else if (line.Is("DESCRIPTION"u8))
+            Text(line, ref description);
+        else if (line.Is("X-WR-CALDESC"u8))
+            Text(line, ref otherDescription);
+        else if (line.Is("METHOD"u8))
+            Method(line);
+        else if (line.Is("CALSCALE"u8))
+            Scale(line);
+        else if (line.Is("REFRESH-INTERVAL"u8))
+            Refresh(line, ref refresh);
+        else if (line.Is("X-PUBLISHED-TTL"u8))
+            Refresh(line, ref otherRefresh);
+        else if (!line.Is("VERSION"u8))
+            Other(line);
+    }
+
+    internal IcsCalendar Finish(ValueList<IcsEvent> events) =>
+        new(events)
+        {
+            ProductId = string.IsNullOrWhiteSpace(productId) ? IcsCalendar.DefaultProductId : productId,
+            Name = (string.IsNullOrEmpty(name) ? otherName : name) ?? "",
+            Description = (string.IsNullOrEmpty(description) ? otherDescription : description) ?? "",
+            Method = method,
+            RefreshInterval = refresh ?? otherRefresh,
+            Extra = extra.ToValueList(),
+            Components = Components.ToValueList(),
+            PropertyParameters = own.ToValueList(),
+        };
+
+    private void Text(in ContentLine line, ref string? text)
+    {
+        if (text is not null)
+            return;
+        text = TextValue.Read(line.Value);
+        var kept = KeptText.Parameters(line.Parameters, dropValue: true, dropZone: false);
+        if (kept.Count > 0)
+            own.Add(new(KeptText.Name(line.Name), kept));
+    }
+
+    private void Method(in ContentLine line)
+    {
+        var value = line.Value.Trim((byte)' ');
+        if (System.Text.Ascii.EqualsIgnoreCase(value, "PUBLISH"u8))
+            method = IcsMethod.Publish;
+        else if (System.Text.Ascii.EqualsIgnoreCase(value, "CANCEL"u8))
+            method = IcsMethod.Cancel;
+        else if (!value.IsEmpty)
+            problems.Warn(
+                IcsProblemCode.UnsupportedMethod,
+                line.Number,
+                $"METHOD {ShortText.Of(value)} is left out; the events are read all the same. Publish calendars with METHOD:PUBLISH or none."
+            );
+    }
+
+    private void Scale(in ContentLine line)
+    {
+        var value = line.Value.Trim((byte)' ');
+        if (!value.IsEmpty && !System.Text.Ascii.EqualsIgnoreCase(value, "GREGORIAN"u8))
+            problems.Warn(
+                IcsProblemCode.UnsupportedScale,
+                line.Number,
+                $"The calendar scale {ShortText.Of(value)} is not known; dates are read as Gregorian. Check them against the source."
+            );
+    }
+
+    private void Refresh(in ContentLine line, ref Duration? interval)
+    {
+        if (TimeValue.TryDuration(line.Value, out var days, out var seconds))
+        {
+            var minutes = ((days * 86400L) + seconds) / 60;
+            if (minutes >= 1)
+            {
+                interval ??= Duration.FromMinutes(minutes);
+                return;
+            }
+        }
+        problems.Warn(
+            IcsProblemCode.MalformedDuration,
+            line.Number,
+            $"{KeptText.Name(line.Name)} \"{ShortText.Of(line.Value)}\" is no duration of a minute or more and is left out. Write PT60M."
+        );
+    }
+
+    private void Other(in ContentLine line)
+    {
+        if (KeptText.Property(line) is not { } kept)
+            return;
+        extra.Add(kept);
+        if (line.Is("X-WR-TIMEZONE"u8))
+            zones.Fallback ??= ZoneNames.Find(kept.Value);
+    }
+}

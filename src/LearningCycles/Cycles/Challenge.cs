@@ -1,0 +1,40 @@
+using LearningCycles.Frameworks;
+using LearningCycles.People;
+
+namespace LearningCycles.Cycles;
+
+/// <summary>What is hard for a teacher: a tag, an indicator, or both. Used to find problems that a team shares.</summary>
+public sealed record Challenge
+{
+    /// <summary>Writes it down.</summary>
+    /// <param name="teacher">Whose challenge it is.</param>
+    /// <param name="tag">A short word for it, such as <c>transitions</c>; case and outer blanks do not matter.</param>
+    /// <param name="indicator">The framework's indicator that it belongs to, if any.</param>
+    public Challenge(PersonId teacher, string? tag = null, IndicatorReference? indicator = null)
+    {
+        Teacher = Guard.Against.Null(teacher);
+        Tag = tag;
+        Indicator = indicator;
+    }
+
+    /// <summary>Whose challenge it is.</summary>
+    public PersonId Teacher { get; }
+
+    /// <summary>A short word for it, such as <c>transitions</c>; case and outer blanks do not matter.</summary>
+    public string? Tag { get; }
+
+    /// <summary>The framework's indicator that it belongs to, if any.</summary>
+    public IndicatorReference? Indicator { get; }
+
+    /// <summary>Whether two are about the same thing.</summary>
+    internal bool IsLike(Challenge other) =>
+        (Indicator is not null && Indicator == other.Indicator)
+        || (
+            !string.IsNullOrWhiteSpace(Tag)
+            && !string.IsNullOrWhiteSpace(other.Tag)
+            && Tag.AsSpan().Trim().Equals(other.Tag.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>What it is about.</summary>
+    internal string Subject => string.IsNullOrWhiteSpace(Tag) ? Indicator?.ToString() ?? "" : Tag.Trim();
+}

@@ -1,0 +1,45 @@
+using LearningCycles.People;
+using NodaTime;
+
+namespace LearningCycles.Cycles;
+
+/// <summary>When the cycle's meetings and observations are, and who confirmed it. Times of day are the calendar package's matter.</summary>
+public sealed record CycleCalendar
+{
+    /// <summary>The days of 1:1s.</summary>
+    public ValueList<LocalDate> OneOnOnes
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
+    /// <summary>The days of observations.</summary>
+    public ValueList<LocalDate> Observations
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
+    /// <summary>The days of further coaching sessions; may be none.</summary>
+    public ValueList<LocalDate> AdditionalSessions
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
+    /// <summary>Who confirmed it, and when.</summary>
+    public ValueList<Confirmation> Confirmations
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
+    /// <summary>This calendar, confirmed by these people on a day.</summary>
+    public CycleCalendar ConfirmedBy(LocalDate on, params ReadOnlySpan<PersonId> people)
+    {
+        var more = new Confirmation[people.Length];
+        for (var i = 0; i < people.Length; i++)
+            more[i] = new(people[i], on);
+        return this with { Confirmations = Confirmations.AddRange(more) };
+    }
+}

@@ -1,0 +1,37 @@
+using LearningCycles.People;
+using NodaTime;
+
+namespace LearningCycles.Cycles;
+
+/// <summary>What a rule looks at: the cycle as it stands, the move that is asked for, the policy and the host's facts.</summary>
+/// <param name="Cycle">The cycle before the move.</param>
+/// <param name="Move">The move.</param>
+/// <param name="On">The day of the move.</param>
+/// <param name="Details">What the move is told.</param>
+/// <param name="Policy">What the school asks.</param>
+/// <param name="Facts">What the host says.</param>
+public sealed record CycleCase(
+    LearningCycle Cycle,
+    CycleMove Move,
+    LocalDate On,
+    MoveDetails Details,
+    CyclePolicy Policy,
+    CycleFacts Facts
+)
+{
+    /// <summary>Whether a teacher's part is waited for: one with whom coaching is active. When none is, all are.</summary>
+    public bool Awaits(PersonId teacher)
+    {
+        if (!Facts.InactiveTeachers.Contains(teacher))
+            return true;
+        foreach (var other in Cycle.Teachers)
+        {
+            if (!Facts.InactiveTeachers.Contains(other))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The move, the day and the cycle.</summary>
+    public override string ToString() => InvariantText.Of($"{Move} on {On} of {Cycle}");
+}

@@ -1,0 +1,15 @@
+namespace LearningCycles.Cycles;
+
+/// <summary>The host's own id of a learning cycle, kept as given, such as <c>2026/ana/1</c>.</summary>
+public sealed record CycleId
+{
+    /// <summary>Names a cycle.</summary>
+    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
+    public CycleId(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+
+    /// <summary>The id as text.</summary>
+    public string Value { get; }
+
+    /// <summary>The id as text.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,131 @@
+using LearningCycles.Frameworks;
+using LearningCycles.Goals;
+using LearningCycles.Rules;
+
+namespace LearningCycles.Cycles;
+
+/// <summary>What a school asks of a cycle: the rule book, and the numbers that its rules use. Immutable: write <c>policy with { … }</c>.</summary>
+public sealed record CyclePolicy
+{
+    /// <summary>The guide's rules with our numbers; without the coaching agreement, which only one edition of the guide asks for.</summary>
+    public static CyclePolicy Default { get; } = new();
+
+    /// <summary>The same, and a coaching agreement in force before a cycle begins.</summary>
+    public static CyclePolicy WithSignedAgreement { get; } =
+        new() { Rules = CycleRules.Book.With(CycleRules.AgreementInForce) };
+
+    /// <summary>The rules, in the order in which they are reported.</summary>
+    public RuleBook<CycleMove, CycleCase> Rules
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = CycleRules.Book;
+
+    /// <summary>The numbers of rules about goals.</summary>
+    public GoalPolicy Goals
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = new();
+
+    /// <summary>The frameworks whose indicators may be named; LEAP 2013-14 unless set.</summary>
+    public ValueList<Framework> Frameworks
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [LeapFramework.Version2013];
+
+    /// <summary>When the learning plan has to be complete; before learning unless set.</summary>
+    public LearningPlanDue LearningPlanDue
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>How many of a team's teachers have to confirm; every one when null.</summary>
+    public int? TeacherQuorum
+    {
+        get;
+        init => field = value is null ? null : Guard.Against.Negative(value.Value, nameof(TeacherQuorum));
+    }
+
+    /// <summary>How many 1:1s a cycle's calendar holds; 1 unless set.</summary>
+    public int MinimumOneOnOnes
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(MinimumOneOnOnes));
+    } = 1;
+
+    /// <summary>How many observations a cycle's calendar holds; 1 unless set.</summary>
+    public int MinimumObservationsPlanned
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(MinimumObservationsPlanned));
+    } = 1;
+
+    /// <summary>How many adjustments are planned at least; 1 unless set.</summary>
+    public int MinimumAdjustments
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(MinimumAdjustments));
+    } = 1;
+
+    /// <summary>How many adjustments are planned at most; 2 unless set.</summary>
+    public int MaximumAdjustments
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(MaximumAdjustments));
+    } = 2;
+
+    /// <summary>How many observations follow an adjustment; 1 unless set.</summary>
+    public int MinimumObservations
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(MinimumObservations));
+    } = 1;
+
+    /// <summary>Within how many school days feedback follows an observation; 3 unless set.</summary>
+    public int FeedbackWithinSchoolDays
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(FeedbackWithinSchoolDays));
+    } = 3;
+
+    /// <summary>How many ways of gathering classroom data are used; 2 unless set.</summary>
+    public int MinimumDataMethods
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(MinimumDataMethods));
+    } = 2;
+
+    /// <summary>From how many teachers on a challenge counts as shared; 2 unless set.</summary>
+    public int SharedByTeachers
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(SharedByTeachers));
+    } = 2;
+
+    /// <summary>How often a cycle is extended before a school leader has to agree; 1 unless set.</summary>
+    public int MaximumExtensions
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(MaximumExtensions));
+    } = 1;
+
+    /// <summary>Within how many school days a cycle may be reopened; 20 unless set.</summary>
+    public int ReopenWithinSchoolDays
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(ReopenWithinSchoolDays));
+    } = 20;
+}
+
+/// <summary>When the learning plan has to be complete.</summary>
+public enum LearningPlanDue
+{
+    /// <summary>Before learning begins, and still before reflection.</summary>
+    BeforeLearning,
+
+    /// <summary>Only before reflection begins.</summary>
+    BeforeReflection,
+}

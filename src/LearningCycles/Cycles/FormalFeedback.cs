@@ -1,0 +1,64 @@
+using LearningCycles.Frameworks;
+using LearningCycles.People;
+using NodaTime;
+
+namespace LearningCycles.Cycles;
+
+/// <summary>
+/// Formal feedback to a teacher on one indicator. It may only cite what the teacher released, so that coaching does not turn into evaluation unseen.
+/// </summary>
+public sealed record FormalFeedback
+{
+    /// <summary>Formal feedback.</summary>
+    /// <param name="teacher">To whom.</param>
+    /// <param name="indicator">On which indicator.</param>
+    /// <param name="text">What it says. A blank one counts as missing.</param>
+    /// <param name="cites">The evidence cited; may be none.</param>
+    public FormalFeedback(
+        PersonId teacher,
+        IndicatorReference indicator,
+        string text,
+        ValueList<CitedEvidence>? cites = null
+    )
+    {
+        Teacher = Guard.Against.Null(teacher);
+        Indicator = Guard.Against.Null(indicator);
+        Text = Guard.Against.Null(text);
+        Cites = cites ?? [];
+    }
+
+    /// <summary>To whom.</summary>
+    public PersonId Teacher { get; }
+
+    /// <summary>On which indicator.</summary>
+    public IndicatorReference Indicator { get; }
+
+    /// <summary>What it says.</summary>
+    public string Text { get; }
+
+    /// <summary>The evidence cited.</summary>
+    public ValueList<CitedEvidence> Cites { get; }
+}
+
+/// <summary>Evidence that formal feedback cites.</summary>
+public sealed record CitedEvidence
+{
+    /// <summary>Writes it down.</summary>
+    /// <param name="description">What it is, such as <c>video of 2026-09-21</c>.</param>
+    /// <param name="releasedOn">The day on which the teacher released it; null while not released.</param>
+    public CitedEvidence(string description, LocalDate? releasedOn = null)
+    {
+        Description = Guard.Against.Null(description);
+        ReleasedOn = releasedOn;
+    }
+
+    /// <summary>What it is, such as <c>video of 2026-09-21</c>.</summary>
+    public string Description { get; }
+
+    /// <summary>The day on which the teacher released it; null while not released.</summary>
+    public LocalDate? ReleasedOn { get; }
+
+    /// <summary>What it is, and when it was released.</summary>
+    public override string ToString() =>
+        ReleasedOn is { } day ? InvariantText.Of($"{Description}, released {day}") : $"{Description}, not released";
+}

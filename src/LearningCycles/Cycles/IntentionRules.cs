@@ -1,0 +1,275 @@
+using LearningCycles.Frameworks;
+using LearningCycles.Goals;
+using LearningCycles.People;
+using LearningCycles.Rules;
+using static LearningCycles.Cycles.CycleMove;
+
+namespace LearningCycles.Cycles;
+
+/// <summary>What has to stand before learning begins: the goal, its evidence, the signs of success, the calendar.</summary>
+internal static class IntentionRules
+{
+    private const string SetIntention = "Objective 3, set intention";
+
+    internal static ValueList<Rule<CycleMove, CycleCase>> Rows { get; } =
+    [
+        Row(
+            CycleRuleIds.OneGoal,
+            Severity.Required,
+            "Exactly one goal is prioritised; others stay candidates.",
+            FindOneGoal
+        ),
+        Row(
+            CycleRuleIds.EvidenceMixed,
+            Severity.Required,
+            "Several data points back the goal, both qualitative and quantitative.",
+            FindEvidenceMixed
+        ),
+        Row(
+            CycleRuleIds.EvidenceSources,
+            Severity.Advice,
+            "The data points come from several sources, and none is dated after the goal was confirmed.",
+            FindEvidenceSources
+        ),
+        Row(
+            CycleRuleIds.GoalConfirmed,
+            Severity.Required,
+            "The lead and the teachers confirm the goal.",
+            FindGoalConfirmed
+        ),
+        Row(
+            CycleRuleIds.SuccessConfirmed,
+            Severity.Required,
+            "There are success indicators, and the lead and the teachers confirm each.",
+            FindSuccessConfirmed
+        ),
+        Row(
+            CycleRuleIds.EveryPerspective,
+            Severity.Advice,
+            "The success indicators show what the teacher, peers and students will notice.",
+            FindEveryPerspective
+        ),
+        Row(
+            CycleRuleIds.EvidenceMethods,
+            Severity.Required,
+            "Each success indicator names how evidence is gathered; a number has a unit, a baseline and a target.",
+            FindEvidenceMethods
+        ),
+        Row(
+            CycleRuleIds.MapsToFramework,
+            Severity.Advice,
+            "At least one success indicator maps to an indicator of the framework.",
+            FindMapsToFramework
+        ),
+        new(
+            CycleRuleIds.CalendarConfirmed,
+            [BeginLearning],
+            Severity.Required,
+            "The cycle's calendar holds 1:1s and observations, and the lead and the teachers confirm it.",
+            "Objective 1, norms and routines",
+            FindCalendarConfirmed
+        ),
+    ];
+
+    private static Rule<CycleMove, CycleCase> Row(
+        RuleId id,
+        Severity severity,
+        string statement,
+        Func<CycleCase, Finding?> find
+    ) => new(id, [BeginLearning], severity, statement, SetIntention, find);
+
+    private static Finding? FindOneGoal(CycleCase c)
+    {
+        var intention = c.Cycle.Intention;
+        if (intention.Goal is not { } goal)
+            return intention.Candidates.Count == 0
+                ? "no goal is given; choose one together"
+                : Finding.Of(
+                    "none of the candidates is prioritised: {candidates}; choose one together",
+                    ("candidates", string.Join(", ", intention.Candidates.Select(candidate => candidate.Id)))
+                );
+        if (string.IsNullOrWhiteSpace(goal.Statement))
+            return Finding.Of("goal {goal} has no statement", ("goal", goal.Id));
+        foreach (var candidate in intention.Candidates)
+        {
+            if (candidate.Id == goal.Id)
+                return Finding.Of(
+                    "goal {goal} is prioritised and among the candidates too; take it out of the candidates",
+                    ("goal", goal.Id)
+                );
+        }
+        return null;
+    }
+
+    private static Finding? FindEvidenceMixed(CycleCase c)
+    {
+        var evidence = c.Cycle.Intention.Evidence;
+        var asked = c.Policy.Goals;
+        if (
+            evidence.Count >= asked.MinimumDataPoints
+            && evidence.Qualitative >= asked.MinimumQualitative
+            && evidence.Quantitative >= asked.MinimumQuantitative
+        )
+            return null;
+        var blank = c.Cycle.Intention.DataPoints.Count - evidence.Count;
+        return Finding.Of(
+            "data points given: {count} ({qualitative} qualitative, {quantitative} quantitative)"
+                + (blank == 0 ? "" : " and {blank} without a summary")
+                + "; needed: {minimum}, of them {minimumQualitative} qualitative and {minimumQuantitative} quantitative",
+            ("count", evidence.Count),
+            ("qualitative", evidence.Qualitative),
+            ("quantitative", evidence.Quantitative),
+            ("blank", blank),
+            ("minimum", Math.Max(asked.MinimumDataPoints, asked.MinimumQualitative + asked.MinimumQuantitative)),
+            ("minimumQualitative", asked.MinimumQualitative),
+            ("minimumQuantitative", asked.MinimumQuantitative)
+        );
+    }
+
+    private static Finding? FindEvidenceSources(CycleCase c)
+    {
+        var intention = c.Cycle.Intention;
+        var sources = intention.Evidence.Sources;
+        if (sources < c.Policy.Goals.MinimumSources)
+            return Finding.Of(
+                "sources of data points: {count}; better: {minimum}",
+                ("count", sources),
+                ("minimum", c.Policy.Goals.MinimumSources)
+            );
+        var confirmed = c.On;
+        if (intention.Confirmations.Count > 0)
+        {
+            confirmed = intention.Confirmations[0].On;
+            foreach (var confirmation in intention.Confirmations)
+                confirmed = NodaTime.LocalDate.Max(confirmed, confirmation.On);
+        }
+        foreach (var point in intention.DataPoints)
+        {
+            if (point.On > confirmed)
+                return Finding.Of(
+                    "the data point of {on} is dated after the goal was confirmed on {confirmed}",
+                    ("on", point.On),
+                    ("confirmed", confirmed)
+                );
+        }
+        return null;
+    }
+
+    private static Finding? FindGoalConfirmed(CycleCase c) =>
+        Parties.Lacking(c, c.Cycle.Intention.Confirmations) is { } people
+            ? Finding.Of("the goal is not confirmed by {people}", ("people", people))
+            : null;
+
+    private static Finding? FindSuccessConfirmed(CycleCase c)
+    {
+        var given = 0;
+        var open = new Listed("; ");
+        foreach (var indicator in c.Cycle.Intention.Indicators)
+        {
+            if (string.IsNullOrWhiteSpace(indicator.Statement))
+            {
+                open.Add($"{indicator.Id} has no statement");
+                continue;
+            }
+            given++;
+            if (Parties.Lacking(c, indicator.Confirmations) is { } people)
+                open.Add($"{indicator.Id} is not confirmed by {people}");
+        }
+        if (given < c.Policy.Goals.MinimumSuccessIndicators)
+            open.Add($"needed: {InvariantText.Of(c.Policy.Goals.MinimumSuccessIndicators)}");
+        return open.IsEmpty
+            ? null
+            : Finding.Of("success indicators given: {count}; {open}", ("count", given), ("open", open.ToString()));
+    }
+
+    private static Finding? FindEveryPerspective(CycleCase c)
+    {
+        var seen = 0;
+        foreach (var indicator in c.Cycle.Intention.Indicators)
+        {
+            if (!string.IsNullOrWhiteSpace(indicator.Statement))
+                seen |= 1 << (int)indicator.Perspective;
+        }
+        var lacking = new Listed(", ");
+        for (var perspective = SuccessPerspective.Self; perspective <= SuccessPerspective.Students; perspective++)
+        {
+            if ((seen & (1 << (int)perspective)) == 0)
+                lacking.Add(perspective);
+        }
+        return lacking.IsEmpty
+            ? null
+            : Finding.Of("no success indicator for: {perspectives}", ("perspectives", lacking.ToString()));
+    }
+
+    private static Finding? FindEvidenceMethods(CycleCase c)
+    {
+        var open = new Listed("; ");
+        foreach (var indicator in c.Cycle.Intention.Indicators)
+        {
+            var lacks = new Listed(", ");
+            if (string.IsNullOrWhiteSpace(indicator.EvidenceMethod))
+                lacks.Add("evidence method");
+            if (indicator.Measure is { } measure)
+            {
+                if (string.IsNullOrWhiteSpace(measure.Unit))
+                    lacks.Add("unit");
+                if (measure.Baseline is null)
+                    lacks.Add("baseline");
+                if (measure.Target is null)
+                    lacks.Add("target");
+            }
+            if (!lacks.IsEmpty)
+                open.Add($"{indicator.Id} lacks {lacks}");
+        }
+        return open.IsEmpty ? null : Finding.Of("{lacking}", ("lacking", open.ToString()));
+    }
+
+    private static Finding? FindMapsToFramework(CycleCase c)
+    {
+        if (c.Policy.Frameworks.Count == 0)
+            return null;
+        var unknown = new Listed(", ");
+        foreach (var indicator in c.Cycle.Intention.Indicators)
+        {
+            if (indicator.MapsTo is not { } reference)
+                continue;
+            if (IsKnown(c, reference))
+                return null;
+            unknown.Add(reference);
+        }
+        return unknown.IsEmpty
+            ? Finding.Of(
+                "no success indicator maps to an indicator of: {frameworks}",
+                ("frameworks", string.Join(", ", c.Policy.Frameworks.Select(framework => framework.Id)))
+            )
+            : Finding.Of("not in the policy's frameworks: {unknown}", ("unknown", unknown.ToString()));
+    }
+
+    /// <summary>Whether one of the policy's frameworks has the indicator.</summary>
+    internal static bool IsKnown(CycleCase c, IndicatorReference reference)
+    {
+        foreach (var framework in c.Policy.Frameworks)
+        {
+            if (framework.Id == reference.Framework && framework.Find(reference.Code) is not null)
+                return true;
+        }
+        return false;
+    }
+
+    private static Finding? FindCalendarConfirmed(CycleCase c)
+    {
+        var calendar = c.Cycle.Calendar;
+        var open = new Listed("; ");
+        if (calendar.OneOnOnes.Count < c.Policy.MinimumOneOnOnes)
+            open.Add(InvariantText.Of($"1:1s given: {calendar.OneOnOnes.Count}, needed: {c.Policy.MinimumOneOnOnes}"));
+        if (calendar.Observations.Count < c.Policy.MinimumObservationsPlanned)
+            open.Add(
+                InvariantText.Of(
+                    $"observations given: {calendar.Observations.Count}, needed: {c.Policy.MinimumObservationsPlanned}"
+                )
+            );
+        if (Parties.Lacking(c, calendar.Confirmations) is { } people)
+            open.Add($"not confirmed by {people}");
+        return open.IsEmpty ? null : Finding.Of("the cycle's calendar: {open}", ("open", open.ToString()));
+    }
+}

@@ -1,0 +1,293 @@
+using LearningCycles.Rules;
+using NodaTime;
+using static LearningCycles.Cycles.CycleMove;
+
+namespace LearningCycles.Cycles;
+
+/// <summary>What learning needs: a plan made with the teacher, and what has to have happened before looking back.</summary>
+internal static class LearningRules
+{
+    private const string RelatedLearning = "Objective 3, related learning";
+
+    internal static ValueList<Rule<CycleMove, CycleCase>> Rows { get; } =
+    [
+        new(
+            CycleRuleIds.ApproachChosen,
+            [BeginLearning, BeginReflection],
+            Severity.Required,
+            "A way of learning, from the catalogue or described, is chosen by or with a teacher.",
+            RelatedLearning,
+            FindApproachChosen
+        ),
+        new(
+            CycleRuleIds.FewAdjustments,
+            [BeginLearning, BeginReflection],
+            Severity.Required,
+            "One or two adjustments with high leverage are planned.",
+            RelatedLearning,
+            FindFewAdjustments
+        ),
+        new(
+            CycleRuleIds.AdjustmentsComplete,
+            [BeginLearning, BeginReflection],
+            Severity.Required,
+            "Each adjustment has its kind, a day inside the cycle, and a way to gather evidence.",
+            RelatedLearning,
+            FindAdjustmentsComplete
+        ),
+        new(
+            CycleRuleIds.ObservedAfterAdjustment,
+            [BeginReflection],
+            Severity.Required,
+            "The teacher is observed, live or by video, after an adjustment began and before the reflection.",
+            RelatedLearning,
+            FindObservedAfterAdjustment
+        ),
+        new(
+            CycleRuleIds.ActionableFeedback,
+            [BeginReflection],
+            Severity.Required,
+            "Each observation has feedback that names something to do.",
+            RelatedLearning,
+            FindActionableFeedback
+        ),
+        new(
+            CycleRuleIds.PromptFeedback,
+            [BeginReflection],
+            Severity.Advice,
+            "Actionable feedback is given within few school days of the observation.",
+            RelatedLearning,
+            FindPromptFeedback
+        ),
+        new(
+            CycleRuleIds.SeveralDataMethods,
+            [BeginReflection],
+            Severity.Advice,
+            "Classroom data is gathered in several ways.",
+            RelatedLearning,
+            FindSeveralDataMethods
+        ),
+        new(
+            CycleRuleIds.TeamTimeForShared,
+            [BeginLearning],
+            Severity.Advice,
+            "A challenge that several teachers share gets time together as a team.",
+            RelatedLearning,
+            FindTeamTimeForShared
+        ),
+    ];
+
+    private static bool IsDueLater(CycleCase c) =>
+        c.Move == BeginLearning && c.Policy.LearningPlanDue == LearningPlanDue.BeforeReflection;
+
+    private static Finding? FindApproachChosen(CycleCase c)
+    {
+        if (IsDueLater(c))
+            return null;
+        var approaches = c.Cycle.Plan.Approaches;
+        foreach (var approach in approaches)
+        {
+            if (IsDescribed(approach) && IsChosenByTeacher(c, approach))
+                return null;
+        }
+        if (approaches.Count == 0)
+            return "no way of learning is chosen; choose one together with the teacher";
+        var open = new Listed("; ");
+        for (var i = 0; i < approaches.Count; i++)
+        {
+            var lacks = new Listed(", ");
+            if (!IsDescribed(approaches[i]))
+                lacks.Add("a description");
+            if (!IsChosenByTeacher(c, approaches[i]))
+                lacks.Add("a teacher who chose it");
+            open.Add(InvariantText.Of($"way {i + 1} ({approaches[i].Kind}) lacks {lacks.ToString()}"));
+        }
+        return Finding.Of("{lacking}", ("lacking", open.ToString()));
+    }
+
+    private static bool IsDescribed(LearningApproach approach) =>
+        approach.Kind != LearningApproachKind.Described || !string.IsNullOrWhiteSpace(approach.Description);
+
+    private static bool IsChosenByTeacher(CycleCase c, LearningApproach approach)
+    {
+        foreach (var person in approach.ChosenBy)
+        {
+            if (c.Cycle.Teachers.Contains(person))
+                return true;
+        }
+        return false;
+    }
+
+    private static Finding? FindFewAdjustments(CycleCase c)
+    {
+        if (IsDueLater(c))
+            return null;
+        var count = 0;
+        foreach (var adjustment in c.Cycle.Plan.Adjustments)
+        {
+            if (!string.IsNullOrWhiteSpace(adjustment.Statement))
+                count++;
+        }
+        return count >= c.Policy.MinimumAdjustments && count <= c.Policy.MaximumAdjustments
+            ? null
+            : Finding.Of(
+                "adjustments with a statement: {count}; asked for: {minimum} to {maximum}",
+                ("count", count),
+                ("minimum", c.Policy.MinimumAdjustments),
+                ("maximum", c.Policy.MaximumAdjustments)
+            );
+    }
+
+    private static Finding? FindAdjustmentsComplete(CycleCase c)
+    {
+        if (IsDueLater(c))
+            return null;
+        var open = new Listed("; ");
+        var adjustments = c.Cycle.Plan.Adjustments;
+        for (var i = 0; i < adjustments.Count; i++)
+        {
+            var lacks = new Listed(", ");
+            if (adjustments[i].Kind is null)
+                lacks.Add("kind");
+            if (adjustments[i].StartsOn is not { } day)
+                lacks.Add("day");
+            else if (day < c.Cycle.Start || day > c.Cycle.End)
+                lacks.Add(
+                    InvariantText.Of($"a day inside the cycle ({day} is not in {c.Cycle.Start} to {c.Cycle.End})")
+                );
+            if (string.IsNullOrWhiteSpace(adjustments[i].EvidenceMethod))
+                lacks.Add("evidence method");
+            if (!lacks.IsEmpty)
+                open.Add(InvariantText.Of($"adjustment {i + 1} lacks {lacks.ToString()}"));
+        }
+        return open.IsEmpty ? null : Finding.Of("{lacking}", ("lacking", open.ToString()));
+    }
+
+    private static Finding? FindObservedAfterAdjustment(CycleCase c)
+    {
+        LocalDate? first = null;
+        foreach (var adjustment in c.Cycle.Plan.Adjustments)
+        {
+            if (adjustment.StartsOn is { } day && (first is null || day < first))
+                first = day;
+        }
+        if (first is not { } began)
+            return "no adjustment has a day, so no observation can follow one";
+        var count = 0;
+        foreach (var observation in c.Cycle.Learning.Observations)
+        {
+            if (observation.On >= began && observation.On <= c.On)
+                count++;
+        }
+        return count >= c.Policy.MinimumObservations
+            ? null
+            : Finding.Of(
+                "observations from {began}, when an adjustment began, to {on}: {count}; needed: {minimum}",
+                ("began", began),
+                ("on", c.On),
+                ("count", count),
+                ("minimum", c.Policy.MinimumObservations)
+            );
+    }
+
+    private static Finding? FindActionableFeedback(CycleCase c)
+    {
+        var lacking = new Listed(", ");
+        foreach (var observation in c.Cycle.Learning.Observations)
+        {
+            if (observation.FirstActionable is null)
+                lacking.Add(InvariantText.Of($"{observation.Teacher} on {observation.On}"));
+        }
+        return lacking.IsEmpty
+            ? null
+            : Finding.Of(
+                "observations without feedback that names something to do: {observations}",
+                ("observations", lacking.ToString())
+            );
+    }
+
+    private static Finding? FindPromptFeedback(CycleCase c)
+    {
+        var late = new Listed(", ");
+        foreach (var observation in c.Cycle.Learning.Observations)
+        {
+            if (observation.FirstActionable is not { } feedback)
+                continue;
+            var days = c.Facts.CountSchoolDays(observation.On, feedback.GivenOn);
+            if (days > c.Policy.FeedbackWithinSchoolDays)
+                late.Add(InvariantText.Of($"{observation.Teacher} on {observation.On} after {days}"));
+        }
+        return late.IsEmpty
+            ? null
+            : Finding.Of(
+                "feedback came later than {maximum} school days: {observations}",
+                ("maximum", c.Policy.FeedbackWithinSchoolDays),
+                ("observations", late.ToString())
+            );
+    }
+
+    private static Finding? FindSeveralDataMethods(CycleCase c)
+    {
+        var methods = 0;
+        foreach (var data in c.Cycle.Learning.Data)
+        {
+            if (!string.IsNullOrWhiteSpace(data.Summary))
+                methods |= 1 << (int)data.Method;
+        }
+        var count = System.Numerics.BitOperations.PopCount((uint)methods);
+        return count >= c.Policy.MinimumDataMethods
+            ? null
+            : Finding.Of(
+                "ways in which classroom data was gathered: {count}; better: {minimum}",
+                ("count", count),
+                ("minimum", c.Policy.MinimumDataMethods)
+            );
+    }
+
+    private static Finding? FindTeamTimeForShared(CycleCase c)
+    {
+        if (c.Cycle.Plan.HasTeamTime)
+            return null;
+        // Counted by comparing each with each: a team has few challenges, and nothing is allocated.
+        var own = c.Cycle.Intention.Challenges;
+        var others = c.Facts.TeamChallenges;
+        foreach (var challenge in own)
+        {
+            var teachers = CountTeachers(challenge, own, own, 0);
+            teachers = CountTeachers(challenge, others, own, teachers);
+            if (teachers >= c.Policy.SharedByTeachers)
+                return Finding.Of(
+                    "teachers who share \"{challenge}\": {count}; plan time as a team",
+                    ("challenge", challenge.Subject),
+                    ("count", teachers)
+                );
+        }
+        return null;
+    }
+
+    // Each teacher counts once: at the first of the teacher's challenges that is like the one looked at.
+    private static int CountTeachers(
+        Challenge wanted,
+        ValueList<Challenge> from,
+        ValueList<Challenge> before,
+        int counted
+    )
+    {
+        for (var i = 0; i < from.Count; i++)
+        {
+            if (!wanted.IsLike(from[i]))
+                continue;
+            var known = false;
+            for (var j = 0; j < i && !known; j++)
+                known = from[j].Teacher == from[i].Teacher && wanted.IsLike(from[j]);
+            if (!ReferenceEquals(from, before))
+            {
+                foreach (var earlier in before)
+                    known |= earlier.Teacher == from[i].Teacher && wanted.IsLike(earlier);
+            }
+            if (!known)
+                counted++;
+        }
+        return counted;
+    }
+}

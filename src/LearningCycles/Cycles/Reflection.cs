@@ -1,0 +1,101 @@
+using LearningCycles.Goals;
+
+namespace LearningCycles.Cycles;
+
+/// <summary>The look back: each teacher's part, the lead's answer, what became of the goal, and what comes next.</summary>
+public sealed record Reflection
+{
+    /// <summary>The teachers' parts, one for each.</summary>
+    public ValueList<TeacherReflection> Teachers
+    {
+        get;
+        init => field = Guard.Against.NullOrRepeated(value, part => part.Author, nameof(Teachers));
+    } = [];
+
+    /// <summary>The lead's answer to them.</summary>
+    public string? LeadResponse { get; init; }
+
+    /// <summary>What became of the goal, once judged.</summary>
+    public GoalOutcome? Outcome { get; init; }
+
+    /// <summary>What showed, for each success indicator.</summary>
+    public ValueList<IndicatorEvidence> Evidence
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
+    /// <summary>What comes next, once decided.</summary>
+    public NextCycleDecision? Next { get; init; }
+
+    /// <summary>Formal feedback on a framework's indicators, if any.</summary>
+    public ValueList<FormalFeedback> FormalFeedback
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+}
+
+/// <summary>What became of a goal.</summary>
+public enum GoalOutcome
+{
+    /// <summary>It was met.</summary>
+    Met,
+
+    /// <summary>It was met in part.</summary>
+    PartlyMet,
+
+    /// <summary>It was not met.</summary>
+    NotMet,
+}
+
+/// <summary>What showed for a success indicator.</summary>
+public sealed record IndicatorEvidence
+{
+    /// <summary>Writes it down.</summary>
+    /// <param name="indicator">The success indicator's name.</param>
+    /// <param name="text">What showed. A blank one counts as missing.</param>
+    public IndicatorEvidence(SuccessIndicatorId indicator, string text)
+    {
+        Indicator = Guard.Against.Null(indicator);
+        Text = Guard.Against.Null(text);
+    }
+
+    /// <summary>The success indicator's name.</summary>
+    public SuccessIndicatorId Indicator { get; }
+
+    /// <summary>What showed. A blank one counts as missing.</summary>
+    public string Text { get; }
+}
+
+/// <summary>What comes after a cycle.</summary>
+public sealed record NextCycleDecision
+{
+    /// <summary>Writes it down.</summary>
+    /// <param name="next">Go on with the goal, choose another, or stop.</param>
+    /// <param name="reason">Why; asked for when stopping.</param>
+    public NextCycleDecision(NextCycle next, string? reason = null)
+    {
+        Next = Guard.Against.EnumOutOfRange(next);
+        Reason = reason;
+    }
+
+    /// <summary>Go on with the goal, choose another, or stop.</summary>
+    public NextCycle Next { get; }
+
+    /// <summary>Why; asked for when stopping.</summary>
+    public string? Reason { get; }
+}
+
+/// <summary>Whether and how another cycle follows.</summary>
+public enum NextCycle
+{
+    /// <summary>Another cycle with the same goal.</summary>
+    ContinueGoal,
+
+    /// <summary>Another cycle with a new goal.</summary>
+    NewGoal,
+
+    /// <summary>No further cycle.</summary>
+    Stop,
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace LearningCycles.Cycles;
+
+/// <summary>Counts the school days after one day, up to and with another; 0 when both are the same or the second is earlier.</summary>
+/// <param name="after">The day after which counting begins.</param>
+/// <param name="until">The last day counted.</param>
+public delegate int SchoolDayCount(LocalDate after, LocalDate until);
+
+/// <summary>Ways to count school days when no school calendar is at hand.</summary>
+public static class SchoolDays
+{
+    /// <summary>Every Monday to Friday is a school day; knows no holidays.</summary>
+    public static SchoolDayCount MondayToFriday { get; } = CountMondayToFriday;
+
+    private static int CountMondayToFriday(LocalDate after, LocalDate until)
+    {
+        if (until <= after)
+            return 0;
+        var days = Period.DaysBetween(after, until);
+        var count = days / 7 * 5;
+        for (var day = until.PlusDays(1 - (days % 7)); day <= until; day = day.PlusDays(1))
+        {
+            if (day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
+                count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,59 @@
+namespace LearningCycles.Frameworks;
+
+/// <summary>A catalogue of indicators in one pinned version. A host adds its own by constructing one.</summary>
+public sealed record Framework
+{
+    /// <summary>A framework's version.</summary>
+    /// <param name="id">The lasting name of this version.</param>
+    /// <param name="name">A name to show.</param>
+    /// <param name="version">The version as its authors call it, such as <c>2013-14</c>.</param>
+    /// <param name="indicators">The indicators, each code once.</param>
+    /// <exception cref="ArgumentException">A text is blank, or a code is given twice.</exception>
+    public Framework(FrameworkId id, string name, string version, ValueList<Indicator> indicators)
+    {
+        Id = Guard.Against.Null(id);
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Version = Guard.Against.NullOrWhiteSpace(version);
+        Indicators = Guard.Against.NullOrRepeated(indicators, indicator => indicator.Code, nameof(indicators));
+    }
+
+    /// <summary>The lasting name of this version.</summary>
+    public FrameworkId Id { get; }
+
+    /// <summary>A name to show.</summary>
+    public string Name { get; }
+
+    /// <summary>The version as its authors call it.</summary>
+    public string Version { get; }
+
+    /// <summary>The indicators, in the framework's order.</summary>
+    public ValueList<Indicator> Indicators { get; }
+
+    /// <summary>The indicator of a code, or null.</summary>
+    public Indicator? Find(IndicatorCode code)
+    {
+        Guard.Against.Null(code);
+        foreach (var indicator in Indicators)
+        {
+            if (indicator.Code == code)
+                return indicator;
+        }
+        return null;
+    }
+
+    /// <summary>A reference to one of the indicators that pins this version.</summary>
+    /// <exception cref="ArgumentException">The framework has no such code.</exception>
+    public IndicatorReference Reference(string code)
+    {
+        var known = new IndicatorCode(code);
+        return Find(known) is null
+            ? throw new ArgumentException(
+                $"{Id} has no indicator {code}.\nMaybe it is one of: {string.Join(", ", Indicators.Select(i => i.Code))}?",
+                nameof(code)
+            )
+            : new(Id, known);
+    }
+
+    /// <summary>The name and the version.</summary>
+    public override string ToString() => $"{Name} {Version}";
+}

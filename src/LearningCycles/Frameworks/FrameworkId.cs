@@ -1,0 +1,15 @@
+namespace LearningCycles.Frameworks;
+
+/// <summary>The lasting name of one version of a framework, such as <c>leap/2013-14</c>. Another wording is another id.</summary>
+public sealed record FrameworkId
+{
+    /// <summary>Names a framework's version.</summary>
+    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
+    public FrameworkId(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+
+    /// <summary>The id as text.</summary>
+    public string Value { get; }
+
+    /// <summary>The id as text.</summary>
+    public override string ToString() => Value;
+}

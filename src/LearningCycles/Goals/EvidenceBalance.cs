@@ -1,0 +1,37 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace LearningCycles.Goals;
+
+/// <summary>How broad the evidence for a goal is. Computed from the data points; those with a blank summary do not count.</summary>
+/// <param name="Qualitative">How many data points are described.</param>
+/// <param name="Quantitative">How many are counted.</param>
+/// <param name="Sources">From how many different sources they come.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct EvidenceBalance(int Qualitative, int Quantitative, int Sources)
+{
+    /// <summary>How many data points there are.</summary>
+    public int Count => Qualitative + Quantitative;
+
+    /// <summary>Whether both kinds are there.</summary>
+    public bool IsMixed => Qualitative > 0 && Quantitative > 0;
+
+    /// <summary>The balance of these data points.</summary>
+    public static EvidenceBalance Of(ValueList<DataPoint> dataPoints)
+    {
+        int qualitative = 0,
+            quantitative = 0,
+            sources = 0;
+        foreach (var point in Guard.Against.Null(dataPoints))
+        {
+            if (string.IsNullOrWhiteSpace(point.Summary))
+                continue;
+            if (point.Kind == DataKind.Quantitative)
+                quantitative++;
+            else
+                qualitative++;
+            sources |= 1 << (int)point.Source;
+        }
+        return new(qualitative, quantitative, BitOperations.PopCount((uint)sources));
+    }
+}

@@ -1,0 +1,81 @@
+using LearningCycles.Frameworks;
+using LearningCycles.People;
+
+namespace LearningCycles.Goals;
+
+/// <summary>A sign by which success will be known: seen by the teacher, by peers, or in students.</summary>
+public sealed record SuccessIndicator
+{
+    /// <summary>A success indicator.</summary>
+    /// <param name="id">Its name within the cycle.</param>
+    /// <param name="perspective">Who will notice.</param>
+    /// <param name="statement">What will be noticed. A blank one counts as missing.</param>
+    public SuccessIndicator(SuccessIndicatorId id, SuccessPerspective perspective, string statement)
+    {
+        Id = id;
+        Perspective = perspective;
+        Statement = statement;
+    }
+
+    /// <summary>Its name within the cycle.</summary>
+    public SuccessIndicatorId Id
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Who will notice.</summary>
+    public SuccessPerspective Perspective
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>What will be noticed.</summary>
+    public string Statement
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>How evidence of it will be gathered, such as <c>exit tickets each Friday</c>.</summary>
+    public string? EvidenceMethod { get; init; }
+
+    /// <summary>What is counted, when it is a number.</summary>
+    public Measure? Measure { get; init; }
+
+    /// <summary>The framework's indicator that it maps to, if any.</summary>
+    public IndicatorReference? MapsTo { get; init; }
+
+    /// <summary>Who agreed to it, and when.</summary>
+    public ValueList<Confirmation> Confirmations
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+}
+
+/// <summary>Who will notice success (the guide's three key questions).</summary>
+public enum SuccessPerspective
+{
+    /// <summary>The teacher: what will it look like when I am successful?</summary>
+    Self,
+
+    /// <summary>Peers and the support team: what will they notice?</summary>
+    Peers,
+
+    /// <summary>Students: what will change in what they do and say?</summary>
+    Students,
+}
+
+/// <summary>A number to watch: where it stands and where it should get to, in a unit that the host names.</summary>
+/// <param name="Unit">What is counted, such as <c>percent of students</c>.</param>
+/// <param name="Baseline">Where it stands now; null while unknown.</param>
+/// <param name="Target">Where it should get to; null while not set.</param>
+public sealed record Measure(string Unit, decimal? Baseline = null, decimal? Target = null)
+{
+    /// <summary>The unit, and from where to where: <c>percent of students: 41 to 75</c>; a question mark for what is open.</summary>
+    public override string ToString() => $"{Unit}: {Number(Baseline)} to {Number(Target)}";
+
+    private static string Number(decimal? value) => value is { } number ? InvariantText.Of(number) : "?";
+}

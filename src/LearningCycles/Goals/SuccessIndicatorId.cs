@@ -1,0 +1,15 @@
+namespace LearningCycles.Goals;
+
+/// <summary>The name of a success indicator within its cycle, so that a reflection can say what became of it.</summary>
+public sealed record SuccessIndicatorId
+{
+    /// <summary>Names a success indicator.</summary>
+    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
+    public SuccessIndicatorId(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+
+    /// <summary>The id as text.</summary>
+    public string Value { get; }
+
+    /// <summary>The id as text.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace LearningCycles.People;
+
+/// <summary>Somebody agreed to something, on a day.</summary>
+public sealed record Confirmation
+{
+    /// <summary>A confirmation.</summary>
+    public Confirmation(PersonId by, LocalDate on)
+    {
+        By = Guard.Against.Null(by);
+        On = on;
+    }
+
+    /// <summary>Who agreed.</summary>
+    public PersonId By { get; }
+
+    /// <summary>On which day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The person and the day: <c>ana on 2026-09-01</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{By} on {On}");
+}

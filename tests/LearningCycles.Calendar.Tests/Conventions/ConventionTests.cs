@@ -1,0 +1,54 @@
+using System.Reflection;
+using LearningCycles.Calendar.Schools;
+using LearningCycles.Testing;
+
+namespace LearningCycles.Calendar.Tests.Conventions;
+
+public class ConventionTests
+{
+    private const string Root = "LearningCycles.Calendar";
+    private static readonly Assembly Calendar = typeof(SchoolCalendar).Assembly;
+
+    [Fact]
+    public void IcsKnowsNothingOfCoachingOrSchools() =>
+        ConventionChecks.RoomDirection(Calendar, Root, "Ics", "Schools", "Cadences", "Exchange").Should().BeEmpty();
+
+    [Fact]
+    public void OnlyExchangeSeesBothCoachingAndICalendar() =>
+        ConventionChecks.RoomDirection(Calendar, Root, "Schools", "Cadences", "Ics", "Exchange").Should().BeEmpty();
+
+    [Fact]
+    public void IcsKnowsNothingOfTheCore() =>
+        // Everything of the core but its values, seen as rooms to the right of Ics.
+        ConventionChecks
+            .RoomDirection(Calendar, "LearningCycles", "Calendar.Ics", "People", "Rules", "Cycles")
+            .Should()
+            .BeEmpty();
+
+    [Fact]
+    public void EveryPublicTypeLivesInARoom() =>
+        ConventionChecks
+            .TypesOutsideOfRooms(Calendar, Root, "Schools", "Cadences", "Ics", "Exchange")
+            .Should()
+            .BeEmpty();
+
+    [Fact]
+    public void EveryPublicTypeIsImmutable() => ConventionChecks.Mutable(Calendar).Should().BeEmpty();
+
+    [Fact]
+    public void EveryPublicTypeIsClosed() => ConventionChecks.OpenToInheritance(Calendar).Should().BeEmpty();
+
+    [Fact]
+    public void NoTextOfAPublicTypeFollowsTheCulture() =>
+        ConventionChecks.CultureBoundText(Calendar).Should().BeEmpty();
+
+    [Fact]
+    public void OnlyNodaTimeAndTheCoreAreNeededBesideTheFramework() =>
+        Calendar
+            .GetReferencedAssemblies()
+            .Select(assembly => assembly.Name!)
+            .Where(name => !name.StartsWith("System", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Should()
+            .Equal("LearningCycles", "NodaTime");
+}

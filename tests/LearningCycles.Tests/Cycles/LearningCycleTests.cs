@@ -1,0 +1,292 @@
+using LearningCycles.Cycles;
+using LearningCycles.Goals;
+using NodaTime;
+using static LearningCycles.Tests.Cycles.Given;
+
+namespace LearningCycles.Tests.Cycles;
+
+public class LearningCycleTests
+{
+    [Fact]
+    public void AProposedCycleIsADraftWithEmptyParts()
+    {
+        var cycle = LearningCycle.Propose(new("c"), Lee, [Ana], Start, End, Proposed);
+        cycle.Stage.Should().Be(CycleStage.Draft);
+        cycle.Intention.Should().Be(new Intention());
+        cycle.Reflection.Should().Be(new Reflection());
+        cycle.History.Should().Equal(new StageChange(null, CycleMove.Propose, CycleStage.Draft, Proposed));
+        cycle.ReturnsTo.Should().BeNull();
+        cycle.ToString().Should().Be("c: Draft, 2026-09-01 to 2026-10-16");
+        cycle.LastChange.ToString().Should().Be("2026-08-24 Propose: new to Draft");
+    }
+
+    [Fact]
+    public void ACycleNeedsATeacher() =>
+        Misuse(() => LearningCycle.Propose(new("c"), Lee, [], Start, End, Proposed))
+            .WithMessage("Cycle c has no teacher.\nMaybe*");
+
+    [Fact]
+    public void ATeacherIsGivenOnce() =>
+        Misuse(() => LearningCycle.Propose(new("c"), Lee, [Ana, Ana], Start, End, Proposed))
+            .WithMessage("ana is given twice*\nMaybe*");
+
+    [Fact]
+    public void TheLeadIsNotCoachedInTheirOwnCycle() =>
+        Misuse(() => LearningCycle.Propose(new("c"), Lee, [Ana, Lee], Start, End, Proposed))
+            .WithMessage("Cycle c has lee as lead and as teacher.\nMaybe*");
+
+    [Fact]
+    public void TheLastDayDoesNotLieBeforeTheFirst()
+    {
+        Misuse(() => LearningCycle.Propose(new("c"), Lee, [Ana], End, Start, Proposed))
+            .WithMessage("The last day 2026-09-01 lies before the first day 2026-10-16.\nMaybe*");
+        Misuse(() => Draft().WithDates(End, Start));
+        LearningCycle.Propose(new("c"), Lee, [Ana], Start, Start, Proposed).End.Should().Be(Start);
+    }
+
+    [Theory]
+    [InlineData(CycleStage.Draft)]
+    [InlineData(CycleStage.SettingIntention)]
+    [InlineData(CycleStage.Learning)]
+    [InlineData(CycleStage.Reflecting)]
+    [InlineData(CycleStage.Closed)]
+    [InlineData(CycleStage.Paused)]
+    [InlineData(CycleStage.Abandoned)]
+    public void APartIsOpenOnlyInItsOwnStages(CycleStage stage)
+    {
+        var cycle = At(stage);
+        Write(CyclePart.Dates, () => cycle.WithDates(Start, End));
+        Write(CyclePart.Intention, () => cycle.With(Intention()));
+        Write(CyclePart.Calendar, () => cycle.With(Calendar()));
+        Write(CyclePart.LearningPlan, () => cycle.With(Plan()));
+        Write(CyclePart.LearningRecord, () => cycle.With(Given.Record()));
+        Write(CyclePart.LearningRecord, () => cycle.Record(Seen(Ana, Observed, Observed)));
+        Write(CyclePart.Reflection, () => cycle.With(Reflection()));
+
+        void Write(CyclePart part, Func<LearningCycle> write)
+        {
+            if (CycleMap.OpenIn(part).Contains(stage))
+            {
+                write().Stage.Should().Be(stage);
+                return;
+            }
+            var thrown = write.Should().Throw<PartNotOpenException>().Which;
+            thrown.Part.Should().Be(part);
+            thrown.Stage.Should().Be(stage);
+            thrown.Cycle.Should().Be(cycle.Id);
+            thrown
+                .Message.Should()
+                .StartWith($"{part} of cycle 2026/ana/1 cannot be written in {stage}; it is open in ")
+                .And.Contain("\nMaybe one of these moves comes first: ");
+        }
+    }
+
+    [Fact]
+    public void APartThatIsWrittenIsThere()
+    {
+        var cycle = Learning().Record(Seen(Ana, new(2026, 9, 30), new(2026, 10, 1)));
+        cycle.Learning.Observations.Should().HaveCount(2);
+        cycle.Calendar.Should().Be(Calendar());
+        cycle.Plan.Should().Be(Plan());
+        Draft().WithDates(new(2026, 9, 7), End).Start.Should().Be(new(2026, 9, 7));
+    }
+
+    [Fact]
+    public void OnlyTeachersOfTheCycleAreObservedOrReflect()
+    {
+        Misuse(() => Learning().Record(Seen(Bo, Observed, Observed)))
+            .WithMessage("Cycle 2026/ana/1 has bo as observed, but its teachers are ana.\nMaybe*");
+        Misuse(() => Reflecting().With(Reflection(team: true)))
+            .WithMessage("*bo as the author of a reflection*\nMaybe*");
+        Misuse(() =>
+                Reflecting()
+                    .With(new Reflection { FormalFeedback = [new(Bo, DailyCheck.Indicators[0], "Clear questions.")] })
+            )
+            .WithMessage("*bo as given formal feedback*\nMaybe*");
+    }
+
+    [Fact]
+    public void ARefusedMoveNamesEverythingAtOnce()
+    {
+        var refused = LearningCycle
+            .Propose(new("c"), Lee, [Ana], Start, End, Proposed)
+            .Begin(Start)
+            .Value.BeginLearning(Start);
+        refused.IsAccepted.Should().BeFalse();
+        refused
+            .Violations.Select(violation => violation.Rule.Value)
+            .Should()
+            .Equal("INT-01", "INT-02", "INT-03", "INT-04", "INT-05", "INT-06", "INT-08", "CAD-05", "LRN-01", "LRN-02");
+    }
+
+    [Fact]
+    public void AChangeHoldsWhoWhyAndWhatChanged()
+    {
+        var extended = Learning()
+            .Extend(new(2026, 9, 28), new(2026, 10, 23), "A week of tests", [Lee, Ana], facts: new() { By = Lee })
+            .Value;
+        extended.End.Should().Be(new(2026, 10, 23));
+        extended
+            .LastChange.Should()
+            .Be(
+                new StageChange(CycleStage.Learning, CycleMove.Extend, CycleStage.Learning, new(2026, 9, 28))
+                {
+                    By = Lee,
+                    ConfirmedBy = [Lee, Ana],
+                    Reason = "A week of tests",
+                    NewEnd = new(2026, 10, 23),
+                }
+            );
+        Abandoned().LastChange.AbandonReason.Should().Be(AbandonReason.Reassigned);
+        Paused().LastChange.ExpectedReturn.Should().Be(new LocalDate(2026, 10, 6));
+    }
+
+    [Fact]
+    public void ARevisedIntentionKeepsTheEarlierOneAndHasToBeConfirmedAnew()
+    {
+        var before = Learning();
+        var revised = before.ReviseIntention(new(2026, 9, 28), "The tickets show another gap", [Lee, Ana]).Value;
+        revised.EarlierIntentions.Should().Equal(before.Intention);
+        revised.Intention.Should().Be(before.Intention.Unconfirmed());
+        revised
+            .Missing(CycleMove.BeginLearning, new(2026, 9, 28))
+            .Select(violation => violation.Rule)
+            .Should()
+            .Equal(CycleRuleIds.GoalConfirmed, CycleRuleIds.SuccessConfirmed);
+    }
+
+    [Fact]
+    public void AResumedCycleGetsItsSchoolDaysBackIfAsked()
+    {
+        // Paused Mon 28 Sep, resumed Tue 6 Oct: six school days, so from Fri 16 Oct to Mon 26 Oct.
+        var resumed = Paused().Resume(new(2026, 10, 6), movesEnd: true).Value;
+        resumed.End.Should().Be(new(2026, 10, 26));
+        resumed.LastChange.NewEnd.Should().Be(new LocalDate(2026, 10, 26));
+        Paused().Resume(new(2026, 10, 6)).Value.End.Should().Be(End);
+        Paused().Resume(new(2026, 9, 28), movesEnd: true).Value.End.Should().Be(End);
+    }
+
+    [Fact]
+    public void APauseThatNoSchoolDayCanGiveBackIsMisuse() =>
+        FluentActions
+            .Invoking(() =>
+                Paused()
+                    .Resume(
+                        new(2026, 10, 6),
+                        movesEnd: true,
+                        facts: new() { CountSchoolDays = (after, _) => after < End ? 5 : 0 }
+                    )
+            )
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("The 5 school days of the pause do not fit*\nMaybe*");
+
+    [Fact]
+    public void TheNextCycleCarriesTheGoalOn()
+    {
+        var next = Closed().OpenNext(new("2026/ana/2"), NextStart, NextEnd, ClosedOn).Value;
+        next.Stage.Should().Be(CycleStage.Draft);
+        next.Previous.Should().Be(Closed().Id);
+        next.Teachers.Should().Equal(Ana);
+        next.Intention.Should().Be(new Intention { Goal = DailyCheck, Candidates = Closed().Intention.Candidates });
+        next.History.Should().Equal(new StageChange(null, CycleMove.OpenNext, CycleStage.Draft, ClosedOn));
+        next.Begin(NextStart).IsAccepted.Should().BeTrue();
+    }
+
+    [Fact]
+    public void TheNextCycleChoosesANewGoalIfTheReflectionSaidSo()
+    {
+        var closed = Reflecting().With(Reflection() with { Next = new(NextCycle.NewGoal) }).Close(ClosedOn).Value;
+        var next = closed.OpenNext(new("2026/ana/2"), NextStart, NextEnd, ClosedOn).Value;
+        next.Intention.Goal.Should().BeNull();
+        next.Intention.Candidates.Should().Equal(closed.Intention.Candidates);
+    }
+
+    [Fact]
+    public void TheNextCycleHasAnIdOfItsOwn() =>
+        Misuse(() => Closed().OpenNext(Closed().Id, NextStart, NextEnd, ClosedOn))
+            .WithMessage("2026/ana/1 is this cycle's own id.\nMaybe*");
+
+    [Fact]
+    public void CyclesAreEqualByContent()
+    {
+        var one = Reflecting(team: true);
+        var other = Reflecting(team: true);
+        (one == other).Should().BeTrue();
+        one.Equals((object)other).Should().BeTrue();
+        one.GetHashCode().Should().Be(other.GetHashCode());
+        (one != other.With(new Reflection())).Should().BeTrue();
+        ((LearningCycle?)null == null).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(CycleStage.Draft)]
+    [InlineData(CycleStage.Closed)]
+    [InlineData(CycleStage.Paused)]
+    public void ARestoredCycleIsTheSame(CycleStage stage) =>
+        LearningCycle.Restore(At(stage).ToSnapshot()).Should().Be(At(stage));
+
+    [Fact]
+    public void ASnapshotThatNoCycleCanHaveWrittenIsRefused()
+    {
+        var good = Closed().ToSnapshot();
+        Refuses(good with { SchemaVersion = 2 }, "Cycle 2026/ana/1 has schema version 2, not 1.\nMaybe*");
+        Refuses(good with { History = [] }, "*has no history*");
+        Refuses(good with { History = [good.History[0], good.History[2]] }, "*cannot follow Draft*");
+        Refuses(good with { History = [good.History[1]] }, "*cannot follow nothing*");
+        Refuses(good with { History = good.History.Add(good.History[0]) }, "*cannot follow Closed*");
+        Refuses(good with { EarlierIntentions = [new()] }, "*1 earlier intentions for 0 revisions*");
+        Refuses(good with { Previous = good.Id }, "*follows from itself*");
+        Refuses(good with { Teachers = [Bo] }, "*has ana as observed, but its teachers are bo*");
+        Refuses(good with { History = [good.History[0]] }, "*has a LearningPlan though it never was in*");
+        Refuses(
+            Draft().ToSnapshot() with
+            {
+                Reflection = Reflection(),
+            },
+            "*has a Reflection though it never was in Reflecting*"
+        );
+        var resumedElsewhere = new StageChange(
+            CycleStage.Paused,
+            CycleMove.Resume,
+            CycleStage.Reflecting,
+            new(2026, 10, 9)
+        );
+        var paused = Paused().ToSnapshot();
+        Refuses(paused with { History = paused.History.Add(resumedElsewhere) }, "*cannot follow Paused*");
+
+        static void Refuses(CycleSnapshot snapshot, string message) =>
+            Misuse(() => LearningCycle.Restore(snapshot)).WithMessage(message);
+    }
+
+    [Fact]
+    public void FeedbackIsNotOlderThanItsObservation() =>
+        Misuse(() => Seen(Ana, Observed, Observed.PlusDays(-1)))
+            .WithMessage("Feedback of 2026-09-21 lies before the observation of 2026-09-22.\nMaybe*");
+
+    [Fact]
+    public void ASuccessIndicatorIsNamedOnce() =>
+        Misuse(() =>
+                new Intention
+                {
+                    Indicators =
+                    [
+                        new(new("s"), SuccessPerspective.Self, "a"),
+                        new(new("s"), SuccessPerspective.Self, "b"),
+                    ],
+                }
+            )
+            .WithMessage("s is given twice*");
+
+    [Fact]
+    public void NumbersOfAPolicyAreNotNegative()
+    {
+        Misuse(() => new CyclePolicy { MaximumAdjustments = -1 }).WithMessage("*MaximumAdjustments*");
+        Misuse(() => new CyclePolicy { TeacherQuorum = -1 }).WithMessage("*TeacherQuorum*");
+        Misuse(() => new GoalPolicy { MinimumSources = -1 }).WithMessage("*MinimumSources*");
+        Misuse(() => new CycleFacts { OpenNextSteps = -1 }).WithMessage("*OpenNextSteps*");
+    }
+
+    private static FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Misuse(Func<object> call) =>
+        call.Should().Throw<ArgumentException>();
+}
