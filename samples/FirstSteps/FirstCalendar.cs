@@ -22,7 +22,7 @@ internal static class FirstCalendar
             .Close(new(2026, 9, 7), "Labor Day").Close(new(2026, 11, 23), new(2026, 11, 27), "Fall break");
 
         var plan = new CoachingPlan(new("cole-2026-27"), school, [
-            new(lee, ana, Cadence.Weekly(minutes: 30) with { WhenClosed = WhenClosed.Skip }),
+            new(lee, ana, Cadence.Weekly(minutes: 30) with { At = new(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0)), WhenClosed = WhenClosed.Skip }),
             new(lee, ben, Cadence.EveryTwoWeeks(minutes: 30))])
         {
             People = [new(lee) { Planning = [

@@ -5,6 +5,9 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>Places what each learning cycle wants, in the stage it belongs to: intention, observations with their debriefs, reflection.</summary>
 internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots, Places places, Ledger ledger)
 {
+    /// <summary>How many days further off a part may be to spare the lead one more session on a day.</summary>
+    private const int DaysPerSession = 2;
+
     /// <summary>Every part of every cycle, placed or not.</summary>
     internal List<Part> Parts { get; } = [];
 
@@ -59,20 +62,31 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
         return any;
     }
 
-    /// <summary>The times at which a part may be; an observation nearest to the middle of its days first.</summary>
-    internal IReadOnlyList<Slot> SlotsOf(Booking booking) => booking.Slots ??= Work(booking);
-
-    private List<Slot> Work(Booking booking)
+    /// <summary>
+    /// The times at which a part may be, best first: an observation near the middle of its days, a meeting early in them,
+    /// and either rather on a day on which the lead has little else, so that a stage does not become one long day.
+    /// </summary>
+    internal IReadOnlyList<Slot> SlotsOf(Booking booking)
     {
-        var days = year.Between(booking.Plan.Earliest, booking.Plan.Latest);
-        var all = slots.Of(booking, days);
-        if (!booking.IsObservation)
-            return all;
-        var middle = (days.Start.Value + days.End.Value - 1) / 2;
+        var all = booking.Slots ??= slots.Of(booking, DaysOf(booking));
+        var wanted = WantedDay(booking);
         return
         [
-            .. all.OrderBy(slot => Math.Abs(slot.Day - middle)).ThenBy(slot => slot.Day).ThenBy(slot => slot.Start),
+            .. all.OrderBy(slot =>
+                    Math.Abs(slot.Day - wanted)
+                    + (DaysPerSession * ledger.CountOn(booking.Lead, asLead: true, slot.Day))
+                )
+                .ThenBy(slot => slot.Day)
+                .ThenBy(slot => slot.Start),
         ];
+    }
+
+    private Range DaysOf(Booking booking) => year.Between(booking.Plan.Earliest, booking.Plan.Latest);
+
+    private int WantedDay(Booking booking)
+    {
+        var days = DaysOf(booking);
+        return booking.IsObservation ? (days.Start.Value + days.End.Value - 1) / 2 : days.Start.Value;
     }
 
     /// <summary>The times after an observation at which its debrief is soon enough.</summary>
