@@ -408,7 +408,13 @@ public class BadInputTests
                 "file.users,delta",
                 ": The file.users is 'delta'. Maybe have the export made again with all rows, as 'bulk'?"
             },
-            // The closures.
+            // The closures. A closure that cannot be read would put sessions on a closed day.
+            {
+                Closures,
+                "BEGIN:VEVENT\r\nUID:pv-2026004@calendar.prairievista.example\r\nDTSTAMP:20260715T110500Z\r\nDTSTART;VALUE=DATE:20260907",
+                "BEGIN:VEVENT\r\nUID:pv-2026004@calendar.prairievista.example\r\nDTSTAMP:20260715T110500Z\r\nDTSTART;VALUE=DATE:20260999",
+                ": The event \"Labor Day – No School\" has no start that can be read and is left out. Give it a DTSTART such as DTSTART;VALUE=DATE:20260907."
+            },
             {
                 Closures,
                 "BEGIN:VCALENDAR",

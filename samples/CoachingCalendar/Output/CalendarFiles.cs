@@ -21,7 +21,7 @@ public sealed class CalendarFiles(CoachingYear calendar, CoachingFile file, Inst
             new("calendar.html", Encoding.UTF8.GetBytes(CalendarPage.Render(calendar, file.People, Title))),
         ];
 
-    private string Title => $"{calendar.Plan.School.Name}: coaching {file.SchoolYear}";
+    private string Title => $"Coaching {file.SchoolYear}";
 
     private IEnumerable<PersonId> People(Func<Calendar.Cadences.CoachingPair, PersonId> who) =>
         calendar.Plan.Pairs.Select(who).Distinct().Order();

@@ -49,14 +49,14 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
         foreach (var teacher in calendar.Plan.Pairs.Select(pair => pair.Teacher).Distinct().Order())
         {
             var leads = calendar.Plan.Pairs.Where(pair => pair.Teacher == teacher).Select(pair => pair.Lead).Order();
-            AddRow(table, file.NameOf(teacher), string.Join(", ", leads.Select(file.NameOf)), id => id == teacher);
+            AddRow(table, file.NameOf(teacher), string.Join("\n", leads.Select(file.NameOf)), id => id == teacher);
         }
         AddRow(table, "All", "", _ => true);
         console.Write(table);
     }
 
     // Close together, so that the table fits a terminal of 100 columns.
-    private static TableColumn Column(string title) => new TableColumn(title).Padding(0, 0, 1, 0);
+    private static TableColumn Column(string title) => new TableColumn(title).Padding(0, 0, 0, 0);
 
     private void AddRow(Table table, string name, string leads, Func<PersonId, bool> isOf)
     {
@@ -74,15 +74,9 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
     {
         if (calendar.Unplaced.Count == 0)
             return;
-        console.WriteLine("Without a time, and why the times looked at cannot be used:");
+        console.WriteLine("Without a time, and why:");
         foreach (var unplaced in calendar.Unplaced)
-        {
-            var plan = unplaced.Plan;
-            console.WriteLine(
-                $"  {TitleOf(plan.Kind)}, {file.NameOf(plan.Teacher)} with {file.NameOf(plan.Lead)}, {Days(plan.Earliest, plan.Latest)}"
-            );
-            console.WriteLine("    " + ReasonsOf(unplaced));
-        }
+            console.WriteLine("  " + unplaced.Describe(file.NameOf));
         console.WriteLine();
     }
 
@@ -90,20 +84,6 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear
 
     private static string Days(LocalDate first, LocalDate last) =>
         first == last ? InputText.Show(first) : $"{InputText.Show(first)} to {InputText.Show(last)}";
-
-    // Two sessions in the way of one person are one reason to a reader.
-    private string ReasonsOf(UnplacedSession unplaced) =>
-        string.Join(
-            ", ",
-            unplaced
-                .Obstacles.GroupBy(count => count.Obstacle.Describe(file.NameOf), StringComparer.Ordinal)
-                .Select(same => (Words: same.Key, Times: same.Sum(count => count.Times)))
-                .OrderByDescending(reason => reason.Times)
-                .ThenBy(reason => reason.Words, StringComparer.Ordinal)
-                .Select(reason => $"{Text(reason.Times)} × {reason.Words}")
-        );
-
-    private static string TitleOf(SessionKind kind) => Kinds.First(row => row.Kind == kind).Title;
 
     private void WriteClosures(ClosureFeed feed, ClosureReading closures)
     {
