@@ -67,7 +67,7 @@ public static class CalendarPage
             Markup.Of($"<header>"),
             Markup.Of($"<h1>{facts.Title}</h1>"),
             Markup.Of(
-                $"<p class=\"school\">{facts.School.Name} · {DateWords.Span(facts.School.FirstDay, facts.School.LastDay)}</p>"
+                $"<p class=\"school\">{School(facts)}{DateWords.Span(facts.School.FirstDay, facts.School.LastDay)}</p>"
             ),
             Markup.Of($"<dl class=\"figures\">"),
             Figure(facts.Coaching.Sessions.Count, "sessions"),
@@ -83,6 +83,9 @@ public static class CalendarPage
             Markup.Of($"</header>")
         );
     }
+
+    private static string School(PageFacts facts) =>
+        facts.Title.Contains(facts.School.Name, StringComparison.Ordinal) ? "" : $"{facts.School.Name} · ";
 
     private static Markup Figure(int number, string words) =>
         Markup.Of($"<div><dt>{words}</dt><dd>{number}</dd></div>");

@@ -11,6 +11,9 @@ internal static class LegendSection
             ),
             Swatch("staff", "Staff only"),
             Swatch("short", "Short day"),
+            facts.School.Days.Any(day => day is { StudentsIn: true, StudentsOnSite: false })
+                ? Swatch("remote", "Remote")
+                : Markup.None,
             Swatch("closed", "Closed"),
             Rotation(facts),
             Markup.Of($"</ul>")
