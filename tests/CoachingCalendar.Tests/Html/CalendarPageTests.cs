@@ -110,7 +110,7 @@ public class CalendarPageTests
             .Should()
             .Contain(words =>
                 words.StartsWith("Moved from Mon, Jan 18 ", StringComparison.Ordinal)
-                && words.EndsWith(": no school (Martin Luther King Jr. Day)", StringComparison.Ordinal)
+                && words.EndsWith(": no school: Martin Luther King Jr. Day", StringComparison.Ordinal)
             );
 
     [Fact]
