@@ -1,5 +1,4 @@
 using LearningCycles.Calendar.Cadences;
-using LearningCycles.Samples.CoachingCalendar;
 using LearningCycles.Samples.CoachingCalendar.Closures;
 using LearningCycles.Samples.CoachingCalendar.Plans;
 using LearningCycles.Samples.CoachingCalendar.Problems;

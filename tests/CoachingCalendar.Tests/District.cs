@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LearningCycles.Samples.CoachingCalendar;
 
 namespace LearningCycles.Samples.CoachingCalendar.Tests;
 

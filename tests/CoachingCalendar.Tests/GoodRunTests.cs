@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using LearningCycles.Samples.CoachingCalendar;
+using LearningCycles.Calendar.Ics;
 
 namespace LearningCycles.Samples.CoachingCalendar.Tests;
 
@@ -122,6 +122,44 @@ public class GoodRunTests
         process.ExitCode.Should().Be(0);
         report.Should().Contain("  out/calendar.html").And.NotContain("\u001b", "a pipe gets plain lines");
         District.FilesIn(Path.Combine(district.Folder, "elsewhere", "out")).Should().Equal(district.Written());
+    }
+
+    [Fact]
+    public void NobodyIsBookedTwiceOrOnAClosedDay()
+    {
+        using var district = new District();
+        district.Run();
+        var feed = IcsReader.Read(File.ReadAllBytes(Path.Combine(district.Folder, "closures.ics"))).Calendar;
+        var closed = feed
+            .Events.Where(e =>
+                e.Status != IcsStatus.Cancelled && e.Summary.Contains("No School", StringComparison.Ordinal)
+            )
+            .Where(e => !e.Summary.Contains("for Students", StringComparison.Ordinal))
+            .Select(e => (First: ((IcsTime.Day)e.Start).Date, After: (e.End as IcsTime.Day)?.Date))
+            .ToList();
+        closed.Should().HaveCountGreaterThan(5);
+        var calendars = Directory.GetFiles(district.Out, "u-*.ics", SearchOption.AllDirectories);
+        calendars.Should().HaveCount(16);
+        foreach (var path in calendars)
+        {
+            var reading = IcsReader.Read(File.ReadAllBytes(path));
+            reading.Problems.Should().BeEmpty();
+            var sessions = reading
+                .Calendar.Events.Select(e => (From: ((IcsTime.Zoned)e.Start).Local, To: ((IcsTime.Zoned)e.End!).Local))
+                .OrderBy(session => session.From)
+                .ToList();
+            sessions.Zip(sessions.Skip(1)).Should().OnlyContain(two => two.First.To <= two.Second.From, path);
+            sessions
+                .Should()
+                .NotContain(
+                    session =>
+                        closed.Any(days =>
+                            days.First <= session.From.Date
+                            && session.From.Date < (days.After ?? days.First.PlusDays(1))
+                        ),
+                    path
+                );
+        }
     }
 
     [Fact]

@@ -70,10 +70,10 @@ public static class CoachingFileReader
         return plan is null ? null : new(plan, tenant, school.Session.Title, staff.People);
     }
 
-    private static Dictionary<string, Role>? Roles(PlanNode root)
+    private static IReadOnlyDictionary<string, Role>? Roles(PlanNode root)
     {
         if (root.Open("roles", "the roles", null) is not { } node)
-            return new(StringComparer.Ordinal) { ["teacher"] = Role.Teacher, ["ext:teamLead"] = Role.TeamLead };
+            return root.Has("roles") ? null : PlanWords.UsualRoles;
         var roles = new Dictionary<string, Role>(StringComparer.Ordinal);
         foreach (var name in node.Names)
         {

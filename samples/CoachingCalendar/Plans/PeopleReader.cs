@@ -18,22 +18,21 @@ public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days,
         )
         {
             var person = staff.Find(Name(node, "person"), "person");
-            var time = new
-            {
-                Planning = days.Windows(node, "planning"),
-                Teaching = days.Windows(node, "teaching"),
-                Observing = days.Windows(node, "observing"),
-                Busy = node.Objects("busy", "the busy time", ["from", "to", "why"]).Select(Busy).OfType<BusyTime>(),
-            };
-            var busy = time.Busy.ToValueList();
+            var planning = days.Windows(node, "planning");
+            var teaching = days.Windows(node, "teaching");
+            var observing = days.Windows(node, "observing");
+            var busy = node.Objects("busy", "the busy time", ["from", "to", "why"])
+                .Select(Busy)
+                .OfType<BusyTime>()
+                .ToValueList();
             if (person is null || IsRepeated(lines, person, node.Line, $"The person {person}"))
                 continue;
             times.Add(
                 new(person)
                 {
-                    Planning = time.Planning,
-                    Teaching = time.Teaching,
-                    Observing = time.Observing,
+                    Planning = planning,
+                    Teaching = teaching,
+                    Observing = observing,
                     Busy = busy,
                 }
             );

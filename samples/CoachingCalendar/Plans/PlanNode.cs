@@ -36,13 +36,6 @@ public sealed class PlanNode
         }
     }
 
-    private void AddUnknown(JsonAt.Member member, ValueList<string> names)
-    {
-        problems.Add(member.Line, $"There is no '{member.Name}' in {what}.", Suggestion.For(member.Name, names));
-        if (Suggestion.Nearest(member.Name, names) is { } meant)
-            misspelt.Add(meant);
-    }
-
     /// <summary>The line on which it begins.</summary>
     public int Line { get; }
 
@@ -185,6 +178,14 @@ public sealed class PlanNode
             .Select(item => new PlanNode(item, whatEachIs, names, problems))
             .Where(node => node.IsObject)
             .ToValueList();
+
+    // A name that is meant is not missed as well.
+    private void AddUnknown(JsonAt.Member member, ValueList<string> names)
+    {
+        problems.Add(member.Line, $"There is no '{member.Name}' in {what}.", Suggestion.For(member.Name, names));
+        if (Suggestion.Nearest(member.Name, names) is { } meant)
+            misspelt.Add(meant);
+    }
 
     private ValueList<JsonAt> ListOf(JsonAt value, string name)
     {

@@ -59,6 +59,16 @@ public static class PlanWords
             ["mentor"] = Role.Mentor,
         };
 
+    /// <summary>What a role of a roster is in coaching, when the plan does not say.</summary>
+    public static IReadOnlyDictionary<string, Role> UsualRoles { get; } =
+        new Dictionary<string, Role>(StringComparer.Ordinal)
+        {
+            ["teacher"] = Role.Teacher,
+            ["principal"] = Role.SchoolLeader,
+            ["ext:teamLead"] = Role.TeamLead,
+            ["ext:seniorTeamLead"] = Role.SeniorTeamLead,
+        };
+
     /// <summary>The days of the week.</summary>
     public static IReadOnlyDictionary<string, IsoDayOfWeek> Weekdays { get; } =
         new Dictionary<string, IsoDayOfWeek>(StringComparer.Ordinal)
