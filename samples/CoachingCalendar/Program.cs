@@ -1,1 +1,5 @@
-Console.WriteLine("The coaching calendar follows with the next commits.");
+using System.Text;
+using LearningCycles.Samples.CoachingCalendar;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CoachingCalendarApp.Run(args, Console.Out, Console.Error);

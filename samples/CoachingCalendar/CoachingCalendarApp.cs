@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Samples.CoachingCalendar.Closures;
+using LearningCycles.Samples.CoachingCalendar.Output;
+using LearningCycles.Samples.CoachingCalendar.Plans;
+using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingCalendar.Rosters;
+using NodaTime;
+
+namespace LearningCycles.Samples.CoachingCalendar;
+
+/// <summary>The whole way: roster, closures and plan in; a year of sessions; calendars and a page out.</summary>
+public static class CoachingCalendarApp
+{
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">The arguments; none for the bundled district.</param>
+    /// <param name="output">Where the report goes.</param>
+    /// <param name="error">Where problems go, one a line.</param>
+    /// <returns>0, or 1 when there are problems; then nothing is written.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error) =>
+        CommandLine
+            .Of(options => Run(options, output, error))
+            .Parse(args)
+            .Invoke(new() { Output = output, Error = error });
+
+    private static int Run(Options options, TextWriter output, TextWriter error)
+    {
+        var console = Consoles.Of(output);
+        var problems = new ProblemLog();
+        var report = Steps.Run(console, 5, steps => Make(options, steps, problems));
+        if (report is null)
+        {
+            foreach (var problem in problems.InOrder())
+                error.WriteLine(problem);
+            var count = problems.InOrder().Count;
+            error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{count} problem{(count == 1 ? "" : "s")}; nothing is written."
+                )
+            );
+            return 1;
+        }
+        report(console);
+        return 0;
+    }
+
+    /// <summary>The work, step by step; null when there are problems, else what to tell of it.</summary>
+    private static Action<Spectre.Console.IAnsiConsole>? Make(Options options, Steps steps, ProblemLog problems)
+    {
+        var stamp = StampOf(options.Stamp, problems);
+        var roster = steps.Do("Read the roster", () => RosterReader.Read(options.Roster, problems));
+        var feed = steps.Do("Read the closures", () => ClosureFeedReader.Read(new(options.Closures), problems));
+        var file = steps.Do("Read the plan", () => CoachingFileReader.Read(new(options.Plan), roster, problems));
+        if (problems.Count > 0 || stamp is null || feed is null || file is null)
+            return null;
+
+        var closures = feed.In(file.Plan.School.Zone);
+        var calendar = steps.Do("Place the sessions", () => CadenceGenerator.Generate(file.With(closures.Events)));
+        var files = new CalendarFiles(calendar, file, stamp.Value).All();
+        return steps.Do("Write the files", () => OutputFolder.TryWrite(options.Out, files, problems))
+            ? console => new Report(console, file, calendar).Write(feed, closures, options.Out, files)
+            : null;
+    }
+
+    private static Instant? StampOf(string text, ProblemLog problems)
+    {
+        var stamp = InputText.InstantOf(text);
+        if (stamp is null)
+            problems.Add(
+                "--stamp",
+                null,
+                $"'{text}' is no moment.",
+                $"Maybe write it in UTC, such as {Options.UsualStamp}?"
+            );
+        return stamp;
+    }
+}

@@ -1,0 +1,47 @@
+using LearningCycles.Calendar.Cadences;
+
+namespace LearningCycles.Samples.CoachingCalendar.Html;
+
+/// <summary>The sessions for which no time was found, each with what stood in its way.</summary>
+internal static class UnplacedSection
+{
+    internal static Markup Of(PageFacts facts) =>
+        Markup.Lines(
+            Markup.Of($"<section id=\"unplaced\" class=\"unplaced\" aria-labelledby=\"unplaced-heading\">"),
+            Markup.Of($"<h2 id=\"unplaced-heading\">Not placed{FilterSection.OfWhom(facts)}</h2>"),
+            facts.Coaching.Unplaced.Count == 0 ? Markup.None : Lead(facts),
+            Markup.Of($"<p class=\"none\">Every session that was wished for has its time.</p>"),
+            facts.Coaching.Unplaced.Count == 0 ? Markup.None : List(facts),
+            Markup.Of($"</section>")
+        );
+
+    private static Markup Lead(PageFacts facts) =>
+        Markup.Of(
+            $"<p class=\"lead\"><span class=\"all\">No time was found for {Digits.Of(facts.Coaching.Unplaced.Count, "session")} of {Digits.Of(facts.Coaching.Unplaced.Count + facts.Coaching.Sessions.Count)}.</span> Beside each is what stood in the way, and at how many of the times that were looked at.</p>"
+        );
+
+    private static Markup List(PageFacts facts) =>
+        Markup.Lines(
+            Markup.Of($"<ul>"),
+            Markup.Lines(facts.Coaching.Unplaced.Select(session => Item(facts, session))),
+            Markup.Of($"</ul>")
+        );
+
+    private static Markup Item(PageFacts facts, UnplacedSession session)
+    {
+        var plan = session.Plan;
+        var cycle = plan.Cycle is { } number ? $" of cycle {Digits.Of(number)}" : "";
+        var obstacles = ObstaclesOf(facts, session)
+            .Select(obstacle => Markup.Of($"<li><b>{obstacle.Times}</b> {obstacle.Words}</li>"));
+        return Markup.Of(
+            $"<li class=\"{facts.ClassesOf(plan)}\"><p class=\"what\">{KindWords.Mark(plan.Kind)}<span class=\"kind c{(int)plan.Kind}\">{SessionItem.What(plan)}</span>{cycle}</p><p class=\"who\"><b>{facts.NameOf(plan.Teacher)}</b> <span>with {facts.NameOf(plan.Lead)}</span></p><p class=\"span\">{DateWords.Span(plan.Earliest, plan.Latest)}</p><ul class=\"obstacles\">{Markup.Join(obstacles)}</ul></li>"
+        );
+    }
+
+    // Two sessions that take a time are two obstacles, but the same words to a reader.
+    private static IEnumerable<(string Words, int Times)> ObstaclesOf(PageFacts facts, UnplacedSession session) =>
+        session
+            .Obstacles.GroupBy(count => count.Obstacle.Describe(facts.NameOf), StringComparer.Ordinal)
+            .Select(group => (Words: group.Key, Times: group.Sum(count => count.Times)))
+            .OrderByDescending(obstacle => obstacle.Times);
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Exchange;
+using LearningCycles.Calendar.Schools;
+using LearningCycles.People;
+using LearningCycles.Samples.CoachingCalendar.Closures;
+using LearningCycles.Samples.CoachingCalendar.Plans;
+using LearningCycles.Samples.CoachingCalendar.Problems;
+using NodaTime;
+using Spectre.Console;
+using CoachingYear = LearningCycles.Calendar.Cadences.CoachingCalendar;
+
+namespace LearningCycles.Samples.CoachingCalendar.Output;
+
+/// <summary>Tells what became of the plan: a row per teacher, what has no time and why, what a person has to decide.</summary>
+public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear calendar)
+{
+    private static readonly (string Title, SessionKind Kind)[] Kinds =
+    [
+        ("1:1", SessionKind.OneOnOne),
+        ("Intention", SessionKind.Intention),
+        ("Observation", SessionKind.Observation),
+        ("Debrief", SessionKind.Debrief),
+        ("Reflection", SessionKind.Reflection),
+    ];
+
+    /// <summary>Writes the report.</summary>
+    public void Write(ClosureFeed feed, ClosureReading closures, string folder, IReadOnlyList<OutputFile> files)
+    {
+        console.WriteLine();
+        console.WriteLine($"{calendar.Plan.School.Name}, {file.SchoolYear}");
+        console.WriteLine(
+            $"{Text(calendar.Plan.School.InstructionalDays)} instructional days, {Text(calendar.Plan.Pairs.Count)} pairs, "
+                + $"{Text(calendar.Sessions.Count)} sessions placed, {Text(calendar.Sessions.Count(s => s.IsMoved))} of them moved, "
+                + $"{Text(calendar.Unplaced.Count)} without a time"
+        );
+        WriteTable();
+        WriteUnplaced();
+        WriteClosures(feed, closures);
+        WriteFiles(folder, files);
+    }
+
+    private void WriteTable()
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(Column("Teacher")).AddColumn(Column("Lead"));
+        foreach (var title in Kinds.Select(kind => kind.Title).Concat(["Moved", "No time"]))
+            table.AddColumn(Column(title).RightAligned().NoWrap());
+        foreach (var teacher in calendar.Plan.Pairs.Select(pair => pair.Teacher).Distinct().Order())
+        {
+            var leads = calendar.Plan.Pairs.Where(pair => pair.Teacher == teacher).Select(pair => pair.Lead).Order();
+            AddRow(table, file.NameOf(teacher), string.Join("\n", leads.Select(file.NameOf)), id => id == teacher);
+        }
+        AddRow(table, "All", "", _ => true);
+        console.Write(table);
+    }
+
+    // Close together, so that the table fits a terminal of 100 columns.
+    private static TableColumn Column(string title) => new TableColumn(title).Padding(0, 0, 0, 0);
+
+    private void AddRow(Table table, string name, string leads, Func<PersonId, bool> isOf)
+    {
+        var sessions = calendar.Sessions.Where(session => isOf(session.Teacher)).ToList();
+        int[] numbers =
+        [
+            .. Kinds.Select(kind => sessions.Count(session => session.Kind == kind.Kind)),
+            sessions.Count(session => session.IsMoved),
+            calendar.Unplaced.Count(unplaced => isOf(unplaced.Plan.Teacher)),
+        ];
+        table.AddRow([new Text(name), new Text(leads), .. numbers.Select(number => new Text(Text(number)))]);
+    }
+
+    private void WriteUnplaced()
+    {
+        if (calendar.Unplaced.Count == 0)
+            return;
+        console.WriteLine("Without a time, and why:");
+        foreach (var unplaced in calendar.Unplaced)
+            console.WriteLine("  " + unplaced.Describe(file.NameOf));
+        console.WriteLine();
+    }
+
+    private static string DaysOf(DayEvent? closure) => closure is null ? "" : $" ({Days(closure.First, closure.Last)})";
+
+    private static string Days(LocalDate first, LocalDate last) =>
+        first == last ? InputText.Show(first) : $"{InputText.Show(first)} to {InputText.Show(last)}";
+
+    private void WriteClosures(ClosureFeed feed, ClosureReading closures)
+    {
+        foreach (var warning in feed.Warnings)
+            console.WriteLine(warning);
+        if (closures.ForAPerson.Count == 0)
+            return;
+        console.WriteLine("In the district's calendar, for a person to decide; they close nothing until then:");
+        foreach (var decision in closures.ForAPerson)
+            console.WriteLine($"  {decision.Title}{DaysOf(decision.Event)}: {decision.Why}");
+        console.WriteLine();
+    }
+
+    private void WriteFiles(string folder, IReadOnlyList<OutputFile> files)
+    {
+        console.WriteLine("Written:");
+        foreach (var single in files.Where(file => FolderOf(file).Length == 0))
+            console.WriteLine("  " + Shown(folder, single.Path));
+        foreach (var place in files.Where(file => FolderOf(file).Length > 0).CountBy(FolderOf, StringComparer.Ordinal))
+            console.WriteLine($"  {Shown(folder, place.Key)}/ ({Text(place.Value)} calendars)");
+    }
+
+    private static string FolderOf(OutputFile file) => Path.GetDirectoryName(file.Path) ?? "";
+
+    private static string Shown(string folder, string path) => Path.Combine(folder, path).Replace('\\', '/');
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

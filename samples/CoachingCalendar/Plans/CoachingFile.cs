@@ -1,0 +1,25 @@
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Schools;
+using LearningCycles.People;
+
+namespace LearningCycles.Samples.CoachingCalendar.Plans;
+
+/// <summary>What <c>coaching.json</c> says together with the roster: a plan that lacks only the closures.</summary>
+/// <param name="Plan">The plan, for a school without closures.</param>
+/// <param name="Tenant">Whose plan it is, such as the district's domain; part of every event's UID.</param>
+/// <param name="SchoolYear">What the district calls the year, such as <c>2026-2027</c>.</param>
+/// <param name="People">The school's staff by id.</param>
+public sealed record CoachingFile(
+    CoachingPlan Plan,
+    string Tenant,
+    string SchoolYear,
+    IReadOnlyDictionary<PersonId, Person> People
+)
+{
+    /// <summary>The plan with the district's closures.</summary>
+    public CoachingPlan With(ValueList<DayEvent> closures) => Plan with { School = Plan.School.With(closures) };
+
+    /// <summary>The name to show for a person; the id when the roster has no name.</summary>
+    public string NameOf(PersonId person) =>
+        People.TryGetValue(person, out var known) ? known.DisplayName : person.Value;
+}

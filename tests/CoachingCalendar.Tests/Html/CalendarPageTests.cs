@@ -1,0 +1,239 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Schools;
+using LearningCycles.People;
+using LearningCycles.Samples.CoachingCalendar.Html;
+using NodaTime;
+
+namespace LearningCycles.Samples.CoachingCalendar.Tests.Html;
+
+public class CalendarPageTests
+{
+    private const string Title = "Coaching 2026–27";
+
+    private static string Page { get; } = CalendarPage.Render(ExampleYear.Calendar, ExampleYear.People, Title);
+
+    private static XElement Xml { get; } = Parse(Page);
+
+    private static XElement Parse(string page) => XDocument.Parse(page, LoadOptions.PreserveWhitespace).Root!;
+
+    private static IEnumerable<XElement> WithClass(XElement within, string name) =>
+        within
+            .Descendants()
+            .Where(e => ((string?)e.Attribute("class") ?? "").Split(' ').Contains(name, StringComparer.Ordinal));
+
+    private static XElement WithId(string id) =>
+        Xml.Descendants().Single(e => string.Equals((string?)e.Attribute("id"), id, StringComparison.Ordinal));
+
+    private static string Render(string teacher, string lead, string school, string title = Title)
+    {
+        PersonId[] ids = [new("'><b>"), new("t\"")];
+        var year = SchoolCalendar
+            .Create(school, DateTimeZone.Utc, new(2026, 9, 7), new(2026, 9, 18))
+            .Close(new(2026, 9, 8), school);
+        var plan = new CoachingPlan(new("p"), year, [new(ids[0], ids[1], Cadence.Weekly(30))]);
+        var people = new Dictionary<PersonId, Person> { [ids[0]] = new(ids[0], lead), [ids[1]] = new(ids[1], teacher) };
+        return CalendarPage.Render(CadenceGenerator.Generate(plan), people, title);
+    }
+
+    [Fact]
+    public void EverySessionIsInTheWeeksExactlyOnce()
+    {
+        var shown = WithClass(WithId("weeks"), "day")
+            .SelectMany(day =>
+                WithClass(day, "s")
+                    .Select(item =>
+                        string.Join(
+                            ' ',
+                            ((string)day.Attribute("id")!)[1..],
+                            item.Descendants("time").First().Value,
+                            item.Descendants("time").Last().Value,
+                            WithClass(item, "kind").Single().Value.Split(' ')[0],
+                            WithClass(item, "who").Single().Value
+                        )
+                    )
+            );
+        var placed = ExampleYear.Calendar.Sessions.Select(session =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{session.Start:uuuu-MM-dd HH:mm} {session.End:HH:mm} {(session.Kind == SessionKind.OneOnOne ? "1:1" : session.Kind)} {ExampleYear.People[session.Teacher]} with {ExampleYear.People[session.Lead]}"
+            )
+        );
+        shown.Should().Equal(placed);
+    }
+
+    [Fact]
+    public void EverySessionIsAMarkInTheYear()
+    {
+        var marks = WithClass(WithId("year"), "marks").SelectMany(cell => cell.Elements("i")).ToList();
+        marks.Should().HaveCount(ExampleYear.Calendar.Sessions.Count);
+        foreach (var kind in Enum.GetValues<SessionKind>())
+        {
+            marks
+                .Count(mark => ((string)mark.Attribute("class")!).Contains($"c{(int)kind} ", StringComparison.Ordinal))
+                .Should()
+                .Be(ExampleYear.Calendar.Sessions.Count(session => session.Kind == kind));
+        }
+    }
+
+    [Fact]
+    public void EveryDayOfTheYearIsInTheYear() =>
+        WithId("year")
+            .Descendants("td")
+            .Count(cell => cell.HasElements)
+            .Should()
+            .Be(ExampleYear.Calendar.Plan.School.Days.Count);
+
+    [Fact]
+    public void ClosedDaysSayWhyInTheYearAndInTheWeeks()
+    {
+        var school = ExampleYear.Calendar.Plan.School;
+        var titles = WithId("year").Descendants().Attributes("title").Select(title => title.Value).ToList();
+        var weeks = WithId("weeks").Value;
+        foreach (var day in school.Days.Where(day => day.WhyClosed is not null and not "weekend"))
+        {
+            titles.Should().Contain(title => title.Contains(day.WhyClosed!, StringComparison.Ordinal));
+            weeks.Should().Contain(day.WhyClosed);
+        }
+        WithClass(WithId("d2026-09-07"), "fact").Single().Value.Should().Be("Labor Day");
+        WithClass(WithId("d2026-09-18"), "fact").Single().Value.Should().Be("Early release, students leave at 12:30");
+        WithClass(WithId("d2026-10-23"), "fact").Single().Value.Should().EndWith(" · End of quarter 1");
+        WithClass(WithId("d2026-10-09"), "fact").Single().Value.Should().Be("Professional learning, staff only");
+    }
+
+    [Fact]
+    public void AMovedSessionSaysFromWhereAndWhy() =>
+        WithClass(WithId("d2027-01-19"), "moved")
+            .Select(mark => mark.Value)
+            .Should()
+            .Contain(words =>
+                words.StartsWith("Moved from Mon, Jan 18 ", StringComparison.Ordinal)
+                && words.EndsWith(": no school: Martin Luther King Jr. Day", StringComparison.Ordinal)
+            );
+
+    [Fact]
+    public void EverySessionWithoutATimeHasItsReasons()
+    {
+        var items = WithClass(WithId("unplaced"), "s").ToList();
+        items.Should().HaveSameCount(ExampleYear.Calendar.Unplaced).And.NotBeEmpty();
+        foreach (var (item, session) in items.Zip(ExampleYear.Calendar.Unplaced))
+        {
+            var reasons = WithClass(item, "obstacles").Elements("li").ToList();
+            reasons.Sum(reason => (int)reason.Element("b")!).Should().Be(session.TimesLookedAt);
+            reasons
+                .Select(reason => reason.Value.Split(' ', 2)[1])
+                .Should()
+                .OnlyHaveUniqueItems()
+                .And.BeEquivalentTo(
+                    session.Obstacles.Select(count => count.Obstacle.Describe(NameOf)).Distinct(StringComparer.Ordinal)
+                );
+        }
+    }
+
+    private static string NameOf(PersonId person) => ExampleYear.People[person].DisplayName;
+
+    [Fact]
+    public void EveryLinkLeadsToSomethingOnThePage()
+    {
+        var ids = Xml.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        ids.Should().OnlyHaveUniqueItems();
+        Xml.Descendants("a").Attributes("href").Select(href => href.Value[1..]).Should().BeSubsetOf(ids);
+        Xml.Descendants().Attributes("aria-labelledby").Select(id => id.Value).Should().BeSubsetOf(ids);
+    }
+
+    [Fact]
+    public void EveryPersonCanBeChosenAndIsSummedUp()
+    {
+        var choices = Xml.Descendants("label")
+            .Where(label => label.Element("input")!.Attribute("name") is { Value: "who" });
+        choices
+            .Select(label => WithClass(label, "name").Single().Value)
+            .Should()
+            .BeEquivalentTo(ExampleYear.People.Values.Select(person => person.DisplayName).Append("Everyone"));
+        var rows = WithClass(WithId("people"), "s").Select(row => row.Elements().Select(cell => cell.Value).ToList());
+        foreach (var row in rows)
+        {
+            var person = ExampleYear.People.Values.Single(p =>
+                string.Equals(p.DisplayName, row[0], StringComparison.Ordinal)
+            );
+            row[6].Should().Be(ExampleYear.Calendar.Of(person.Id).Count.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public void ThePageNeedsNoNetworkAndNoScript()
+    {
+        foreach (
+            var forbidden in (string[])
+                ["http:", "https:", "//", "src=", "url(", "@import", "<script", "onload", "javascript"]
+        )
+            Page.Should().NotContain(forbidden);
+        Page.Should().Contain("content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:");
+    }
+
+    [Fact]
+    public void NamesCannotBecomeMarkup()
+    {
+        const string evil = "<script>alert(\"1\")</script>' & </style><b>";
+        var page = Render(evil, evil + " lead", evil, evil);
+        page.Should().NotContain("<script").And.NotContain("</style><b>").And.NotContain("alert(\"");
+        var xml = Parse(page);
+        xml.Element("head")!.Element("title")!.Value.Should().Be(evil);
+        WithClass(xml, "who").First().Value.Should().Be($"{evil} with {evil} lead");
+        xml.Descendants("style").Should().ContainSingle();
+    }
+
+    [Fact]
+    public void NamesOfAnyTextStayWellFormed()
+    {
+        var xml = Parse(Render("Tab\tand \u0001 and \ud800 half", "مريم 👩‍🏫", "Ĉapelo\nSchool"));
+        WithClass(xml, "who").First().Value.Should().Be("Tab and \uFFFD and \uFFFD half with مريم 👩‍🏫");
+        xml.Value.Should().Contain("Ĉapelo School");
+    }
+
+    [Fact]
+    public void IdsAndClassesHoldNoNamesAndNoIdsOfPeople() =>
+        Xml.Descendants()
+            .SelectMany(e => e.Attributes().Where(a => a.Name.LocalName is "id" or "class"))
+            .Select(attribute => attribute.Value)
+            .Should()
+            .NotContain(value => value.Contains("t-", StringComparison.Ordinal))
+            .And.NotContain(value => value.Contains("lead-", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    [InlineData("sv-SE")]
+    public void TheBytesAreTheSameInEveryCulture(string culture)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new(culture);
+            CalendarPage.Render(ExampleYear.Calendar, ExampleYear.People, Title).Should().Be(Page);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    [Fact]
+    public void ThePageIsSmallAndEndsItsLinesAlike()
+    {
+        Encoding.UTF8.GetByteCount(Page).Should().BeLessThan(700_000);
+        Page.Should().NotContain("\r").And.EndWith("</html>\n");
+    }
+
+    [Fact]
+    public void AYearWithoutSessionsIsAPageToo()
+    {
+        var year = SchoolCalendar.Create("Empty", DateTimeZone.Utc, new(2026, 9, 7), new(2026, 9, 18));
+        var calendar = CadenceGenerator.Generate(new(new("p"), year, []));
+        var xml = Parse(CalendarPage.Render(calendar, ExampleYear.People, Title));
+        xml.Value.Should().Contain("Every session that was wished for has its time.");
+    }
+}

@@ -1,0 +1,142 @@
+namespace LearningCycles.Samples.CoachingCalendar.Tests;
+
+/// <summary>Input that is not there, or not what it should be, as a whole.</summary>
+public class MissingInputTests
+{
+    [Theory]
+    [InlineData("coaching.json")]
+    [InlineData("closures.ics")]
+    [InlineData("roster/orgs.csv")]
+    [InlineData("roster/manifest.csv")]
+    [InlineData("roster/academicSessions.csv")]
+    [InlineData("roster/users.csv")]
+    [InlineData("roster/roles.csv")]
+    public void AMissingFileIsToldOnceAndNothingFollowsFromIt(string file)
+    {
+        using var district = new District();
+        district.Delete(file);
+        district
+            .Run()
+            .Errors.Should()
+            .Equal(
+                $"{file}: There is no such file. Maybe its name is mistyped, or it lies elsewhere?",
+                "1 problem; nothing is written."
+            );
+        Directory.Exists(district.Out).Should().BeFalse();
+    }
+
+    [Fact]
+    public void AMissingRosterFolderIsTold()
+    {
+        using var district = new District();
+        var outcome = district.Run("--roster", "no/such/roster");
+        outcome.Code.Should().Be(1);
+        outcome.Errors.Should().Contain(line => line.Contains("single argument", StringComparison.Ordinal));
+
+        Directory.Delete(Path.Combine(district.Folder, "roster"), recursive: true);
+        district
+            .Run()
+            .Errors[0]
+            .Should()
+            .Be(
+                "roster: There is no such folder. Maybe unpack the OneRoster zip file first, and name the folder with its .csv files?"
+            );
+    }
+
+    [Theory]
+    [InlineData("2026-08-01")]
+    [InlineData("2026-13-01T00:00:00Z")]
+    [InlineData("now")]
+    public void AStampThatIsNoMomentIsTold(string stamp)
+    {
+        using var district = new District();
+        var outcome = district.Run("--stamp", stamp);
+        outcome
+            .Errors.Should()
+            .Equal(
+                $"--stamp: '{stamp}' is no moment. Maybe write it in UTC, such as 2026-08-01T00:00:00Z?",
+                "1 problem; nothing is written."
+            );
+        outcome.Code.Should().Be(1);
+        Directory.Exists(district.Out).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(
+        "coaching.json",
+        "",
+        "coaching.json:1: The text is no JSON from here on. Maybe a comma, a quote or a bracket is missing here or just before?"
+    )]
+    [InlineData(
+        "coaching.json",
+        "[]",
+        "coaching.json:1: Where the plan should be is a list. Maybe write an object, { … }?"
+    )]
+    [InlineData(
+        "coaching.json",
+        "{} {}",
+        "coaching.json:1: The text is no JSON from here on. Maybe a comma, a quote or a bracket is missing here or just before?"
+    )]
+    [InlineData(
+        "roster/orgs.csv",
+        "",
+        "roster/orgs.csv:1: The file is empty. Maybe begin it with the columns sourcedId,name,type?"
+    )]
+    [InlineData(
+        "closures.ics",
+        "",
+        "closures.ics:1: The file is no iCalendar: it has no BEGIN:VCALENDAR. Maybe it is the web page about the calendar? The calendar's own address often ends in .ics."
+    )]
+    public void AnEmptyOrOtherFileIsTold(string file, string text, string expected)
+    {
+        using var district = new District();
+        district.Write(file, text);
+        var outcome = district.Run();
+        outcome.Errors[..^1].Should().Equal(expected);
+        outcome.Code.Should().Be(1);
+    }
+
+    [Fact]
+    public void TextThatIsNoUtf8IsTold()
+    {
+        using var district = new District();
+        File.WriteAllBytes(
+            Path.Combine(district.Folder, "roster", "orgs.csv"),
+            [.. "sourcedId,name,type\n1,Ni"u8, 0xF1, .. "o,school\n"u8]
+        );
+        district
+            .Run()
+            .Errors[..^1]
+            .Should()
+            .Equal("roster/orgs.csv: The file is not UTF-8. Maybe save it again as \"CSV UTF-8\"?");
+    }
+
+    [Fact]
+    public void ProblemsOfAllFilesAreToldInOneRun()
+    {
+        using var district = new District();
+        district.Change("roster/orgs.csv", "identifier", "code");
+        var user = district.Change("roster/users.csv", "u-3002,,,true", "u-3002,,,maybe");
+        var role = district.Change("roster/roles.csv", "u-4001,primary", "u-4001,first");
+        district.Change("closures.ics", "BEGIN:VCALENDAR", "nothing");
+        var zone = district.Change("coaching.json", "America/Denver", "America/Gotham");
+        var minutes = district.Change("coaching.json", "\"minutes\": 45", "\"minutes\": 4500");
+        var period = district.Change("coaching.json", "\"in\": \"P6\"", "\"in\": \"P66\"");
+
+        var outcome = district.Run("--stamp", "soon");
+
+        outcome
+            .Errors.Select(line => line.Split(": ", 2)[0])
+            .Should()
+            .Equal(
+                "--stamp",
+                $"roster/users.csv:{user}",
+                $"roster/roles.csv:{role}",
+                "closures.ics:1",
+                $"coaching.json:{zone}",
+                $"coaching.json:{period}",
+                $"coaching.json:{minutes}",
+                "7 problems; nothing is written."
+            );
+    }
+}

@@ -1,0 +1,46 @@
+using LearningCycles.Samples.CoachingCalendar.Closures;
+using LearningCycles.Samples.CoachingCalendar.Plans;
+using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingCalendar.Rosters;
+
+namespace LearningCycles.Samples.CoachingCalendar.Tests;
+
+/// <summary>No text makes a reader throw: what it cannot use, it tells.</summary>
+public class SpoiltTextTests
+{
+    [Theory]
+    [InlineData("coaching.json", 29)]
+    [InlineData("closures.ics", 61)]
+    [InlineData("roster/users.csv", 17)]
+    [InlineData("roster/roles.csv", 17)]
+    [InlineData("roster/academicSessions.csv", 3)]
+    [InlineData("roster/orgs.csv", 3)]
+    [InlineData("roster/manifest.csv", 3)]
+    public void ReadersTellInsteadOfThrowing(string file, int step)
+    {
+        using var district = new District();
+        var path = Path.Combine(district.Folder, file);
+        var sound = File.ReadAllBytes(path);
+        var spoils = new Func<int, byte[]>[]
+        {
+            at => [.. sound[..at], .. sound[(at + 1)..]],
+            at => [.. sound[..at], (byte)"\",{[]}:-\n0\\\xff"[at % 12], .. sound[(at + 1)..]],
+            at => sound[..at],
+        };
+        for (var at = 0; at < sound.Length; at += step)
+        {
+            File.WriteAllBytes(path, spoils[at % spoils.Length](at));
+            FluentActions.Invoking(() => ReadAll(district)).Should().NotThrow("byte {0} of {1} is spoilt", at, file);
+        }
+    }
+
+    private static void ReadAll(District district)
+    {
+        var problems = new ProblemLog();
+        var roster = RosterReader.Read(Path.Combine(district.Folder, "roster"), problems);
+        var feed = ClosureFeedReader.Read(new(Path.Combine(district.Folder, "closures.ics")), problems);
+        var file = CoachingFileReader.Read(new(Path.Combine(district.Folder, "coaching.json")), roster, problems);
+        if (feed is not null && file is not null)
+            _ = file.With(feed.In(file.Plan.School.Zone).Events);
+    }
+}
