@@ -40,9 +40,9 @@ public class ReadmeFirstExampleTests
                 INT-02 required: data points given: 1 (0 qualitative, 1 quantitative); needed: 2, of them 1 qualitative and 1 quantitative
                 INT-03 advice: sources of data points: 1; better: 2
                 INT-06 advice: no success indicator for: Self, Peers
-                INT-07 required: s1 lacks evidence method, target
+                INT-07 required: no evidence method for s1; no target for s1
                 INT-08 advice: no success indicator maps to an indicator of: leap/2013-14
-                CAD-05 required: the cycle's calendar: 1:1s given: 0, needed: 1; observations given: 0, needed: 1; not confirmed by lee, ana
+                CAD-05 required: 1:1s planned: 0, needed: 1; observations planned: 0, needed: 1; the cycle's calendar is not confirmed by lee, ana
                 LRN-01 required: no way of learning is chosen; choose one together with the teacher
                 LRN-02 required: adjustments with a statement: 0; asked for: 1 to 2
                 """
