@@ -128,7 +128,7 @@ public class CycleRulesTests
             if (CycleRules.Every.Single(rule => rule.Id == example.Rule).Find(example.Case()) is not { } finding)
                 continue;
             finding.FillInto(finding.Template).Should().Be(finding.Text);
-            finding.Values.Should().OnlyContain(value => char.IsAsciiLetterLower(value.Name[0]), finding.Template);
+            finding.Values.Should().NotContain(value => !char.IsAsciiLetterLower(value.Name[0]), finding.Template);
         }
     }
 
