@@ -538,6 +538,12 @@ internal static class CycleRuleExamples
             () => Intending(x => x with { Indicators = [x.Indicators[0] with { Statement = "" }] }),
             "success indicators given: 0; needed: 1; without a statement: self"
         ),
+        Broken(
+            Ids.SuccessConfirmed,
+            "a blank one beside a good one",
+            () => Intending(x => x with { Indicators = [x.Indicators[0], x.Indicators[1] with { Statement = " " }] }),
+            "success indicators given: 1; without a statement: peers"
+        ),
         Empty(Ids.SuccessConfirmed, "none", () => Intending(_ => new()), "success indicators given: 0; needed: 1"),
         Kept(Ids.EveryPerspective, "all three", () => Intending(x => x)),
         Broken(
@@ -574,6 +580,30 @@ internal static class CycleRuleExamples
                     }
                 ),
             "no evidence method for self; no unit for students; no baseline for students; no target for students"
+        ),
+        Broken(
+            Ids.EvidenceMethods,
+            "only the way lacks",
+            () => Intending(x => x with { Indicators = [x.Indicators[2] with { EvidenceMethod = null }] }),
+            "no evidence method for students"
+        ),
+        Broken(
+            Ids.EvidenceMethods,
+            "only the unit lacks",
+            () => Intending(x => x with { Indicators = [x.Indicators[2] with { Measure = new(" ", 1, 2) }] }),
+            "no unit for students"
+        ),
+        Broken(
+            Ids.EvidenceMethods,
+            "only the baseline lacks",
+            () => Intending(x => x with { Indicators = [x.Indicators[2] with { Measure = new("percent", null, 2) }] }),
+            "no baseline for students"
+        ),
+        Broken(
+            Ids.EvidenceMethods,
+            "only the target lacks",
+            () => Intending(x => x with { Indicators = [x.Indicators[2] with { Measure = new("percent", 1) }] }),
+            "no target for students"
         ),
         Empty(
             Ids.EvidenceMethods,
@@ -753,6 +783,24 @@ internal static class CycleRuleExamples
             () => Planning(x => x with { Adjustments = [x.Adjustments[0], new("More wait time")] }),
             "no kind for adjustment 2; no day for adjustment 2; no evidence method for adjustment 2"
         ),
+        Broken(
+            Ids.AdjustmentsComplete,
+            "only the kind lacks",
+            () => Planning(x => x with { Adjustments = [x.Adjustments[0] with { Kind = null }] }),
+            "no kind for adjustment 1"
+        ),
+        Broken(
+            Ids.AdjustmentsComplete,
+            "only the day lacks",
+            () => Planning(x => x with { Adjustments = [x.Adjustments[0] with { StartsOn = null }] }),
+            "no day for adjustment 1"
+        ),
+        Broken(
+            Ids.AdjustmentsComplete,
+            "only the way lacks",
+            () => Planning(x => x with { Adjustments = [x.Adjustments[0] with { EvidenceMethod = "" }] }),
+            "no evidence method for adjustment 1"
+        ),
         Empty(Ids.AdjustmentsComplete, "none, which is for LRN-02 to say", () => Planning(_ => new()), null),
         Kept(Ids.ObservedAfterAdjustment, "eight days after", () => Taught(x => x)),
         AtBound(
@@ -776,6 +824,11 @@ internal static class CycleRuleExamples
             "the day after the move",
             () => Taught(x => x with { Observations = [Seen(Ana, ReflectionBegan.PlusDays(1), ClosedOn)] }),
             "observations from 2026-09-14, when an adjustment began, to 2026-10-05: 0; needed: 1"
+        ),
+        Kept(
+            Ids.ObservedAfterAdjustment,
+            "after the first of two adjustments",
+            () => Taught(x => x with { Observations = [Seen(Ana, new(2026, 9, 15), new(2026, 9, 15))] })
         ),
         Empty(
             Ids.ObservedAfterAdjustment,
@@ -815,6 +868,20 @@ internal static class CycleRuleExamples
                 Taught(
                     x => x with { Observations = [Seen(Ana, Observed, new(2026, 9, 29))] },
                     facts: new() { CountSchoolDays = (_, _) => 1 }
+                )
+        ),
+        Kept(
+            Ids.PromptFeedback,
+            "prompt at first, more later",
+            () =>
+                Taught(x =>
+                    x with
+                    {
+                        Observations =
+                        [
+                            new(Ana, Lee, Observed, feedback: [new(End, "a", "b"), new(Observed, "c", "d")]),
+                        ],
+                    }
                 )
         ),
         Empty(Ids.PromptFeedback, "no observation", () => Taught(_ => new()), null),
@@ -890,6 +957,25 @@ internal static class CycleRuleExamples
                 ),
             "teachers who share \"I.5 (leap/2013-14)\": 3; plan time as a team"
         ),
+        Kept(
+            Ids.TeamTimeForShared,
+            "two of the team, each with another challenge",
+            () =>
+                Intending(
+                    x =>
+                        x with
+                        {
+                            Challenges =
+                            [
+                                new(Ana, indicator: DailyCheck.Indicators[0]),
+                                new(Bo, "pace"),
+                                new(Bo, indicator: LeapFramework.Version2013.Reference("I.1")),
+                                new(Ana),
+                            ],
+                        },
+                    team: true
+                )
+        ),
         Empty(Ids.TeamTimeForShared, "no challenge", () => Intending(_ => new()), null),
         // Evaluation and reflection
         Kept(Ids.ReflectedTogether, "one teacher", () => LookingBack(x => x)),
@@ -915,6 +1001,24 @@ internal static class CycleRuleExamples
             "a blank part, and no response",
             () => LookingBack(x => x with { Teachers = [new(Ana, "I", " ", "they")], LeadResponse = "" }),
             "nothing about the process by ana; no response of the lead lee"
+        ),
+        Broken(
+            Ids.ReflectedTogether,
+            "only self lacks",
+            () => LookingBack(x => x with { Teachers = [new(Ana, null, "p", "s")] }),
+            "nothing about self by ana"
+        ),
+        Broken(
+            Ids.ReflectedTogether,
+            "only the students lack",
+            () => LookingBack(x => x with { Teachers = [new(Ana, "i", "p", null)] }),
+            "nothing about the students by ana"
+        ),
+        Broken(
+            Ids.ReflectedTogether,
+            "only the response lacks",
+            () => LookingBack(x => x with { LeadResponse = " " }),
+            "no response of the lead lee"
         ),
         Empty(
             Ids.ReflectedTogether,
@@ -977,6 +1081,18 @@ internal static class CycleRuleExamples
             () => LookingBack(x => x with { FormalFeedback = [Formal("I.9", "", null)] }, team: true),
             "formal feedback without text to ana (I.9); not in the policy's frameworks: I.9 (leap/2013-14); "
                 + "not released by ana (\"the video\")"
+        ),
+        Broken(
+            Ids.FormalFeedbackReleased,
+            "only the text lacks",
+            () => LookingBack(x => x with { FormalFeedback = [Formal("I.5", " ", Start)] }),
+            "formal feedback without text to ana (I.5)"
+        ),
+        Broken(
+            Ids.FormalFeedbackReleased,
+            "only the indicator is unknown",
+            () => LookingBack(x => x with { FormalFeedback = [Formal("I.9", "Clear", Start)] }),
+            "not in the policy's frameworks: I.9 (leap/2013-14)"
         ),
         Empty(Ids.FormalFeedbackReleased, "no formal feedback", () => LookingBack(_ => new()), null),
     ];
