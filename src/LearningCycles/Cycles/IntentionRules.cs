@@ -163,23 +163,34 @@ internal static class IntentionRules
     private static Finding? FindSuccessConfirmed(CycleCase c)
     {
         var given = 0;
-        var open = new Listed("; ");
+        Listed blank = new(),
+            unconfirmed = new();
         foreach (var indicator in c.Cycle.Intention.Indicators)
         {
             if (string.IsNullOrWhiteSpace(indicator.Statement))
             {
-                open.Add($"{indicator.Id} has no statement");
+                blank.Add(indicator.Id);
                 continue;
             }
             given++;
             if (Parties.Lacking(c, indicator.Confirmations) is { } people)
-                open.Add($"{indicator.Id} is not confirmed by {people}");
+                unconfirmed.Add($"{indicator.Id} ({people})");
         }
-        if (given < c.Policy.Goals.MinimumSuccessIndicators)
-            open.Add($"needed: {InvariantText.Of(c.Policy.Goals.MinimumSuccessIndicators)}");
-        return open.IsEmpty
+        var few = given < c.Policy.Goals.MinimumSuccessIndicators;
+        return !few && blank.IsEmpty && unconfirmed.IsEmpty
             ? null
-            : Finding.Of("success indicators given: {count}; {open}", ("count", given), ("open", open.ToString()));
+            : Finding.Of(
+                Pieces.Of(
+                    (true, "success indicators given: {count}"),
+                    (few, "needed: {minimum}"),
+                    (!blank.IsEmpty, "without a statement: {blank}"),
+                    (!unconfirmed.IsEmpty, "still to be confirmed: {unconfirmed}")
+                ),
+                ("count", given),
+                ("minimum", c.Policy.Goals.MinimumSuccessIndicators),
+                ("blank", blank.ToString()),
+                ("unconfirmed", unconfirmed.ToString())
+            );
     }
 
     private static Finding? FindEveryPerspective(CycleCase c)
@@ -190,7 +201,7 @@ internal static class IntentionRules
             if (!string.IsNullOrWhiteSpace(indicator.Statement))
                 seen |= 1 << (int)indicator.Perspective;
         }
-        var lacking = new Listed(", ");
+        var lacking = new Listed();
         for (var perspective = SuccessPerspective.Self; perspective <= SuccessPerspective.Students; perspective++)
         {
             if ((seen & (1 << (int)perspective)) == 0)
@@ -203,32 +214,44 @@ internal static class IntentionRules
 
     private static Finding? FindEvidenceMethods(CycleCase c)
     {
-        var open = new Listed("; ");
+        Listed noMethod = new(),
+            noUnit = new(),
+            noBaseline = new(),
+            noTarget = new();
         foreach (var indicator in c.Cycle.Intention.Indicators)
         {
-            var lacks = new Listed(", ");
             if (string.IsNullOrWhiteSpace(indicator.EvidenceMethod))
-                lacks.Add("evidence method");
-            if (indicator.Measure is { } measure)
-            {
-                if (string.IsNullOrWhiteSpace(measure.Unit))
-                    lacks.Add("unit");
-                if (measure.Baseline is null)
-                    lacks.Add("baseline");
-                if (measure.Target is null)
-                    lacks.Add("target");
-            }
-            if (!lacks.IsEmpty)
-                open.Add($"{indicator.Id} lacks {lacks}");
+                noMethod.Add(indicator.Id);
+            if (indicator.Measure is not { } measure)
+                continue;
+            if (string.IsNullOrWhiteSpace(measure.Unit))
+                noUnit.Add(indicator.Id);
+            if (measure.Baseline is null)
+                noBaseline.Add(indicator.Id);
+            if (measure.Target is null)
+                noTarget.Add(indicator.Id);
         }
-        return open.IsEmpty ? null : Finding.Of("{lacking}", ("lacking", open.ToString()));
+        return noMethod.IsEmpty && noUnit.IsEmpty && noBaseline.IsEmpty && noTarget.IsEmpty
+            ? null
+            : Finding.Of(
+                Pieces.Of(
+                    (!noMethod.IsEmpty, "no evidence method for {noMethod}"),
+                    (!noUnit.IsEmpty, "no unit for {noUnit}"),
+                    (!noBaseline.IsEmpty, "no baseline for {noBaseline}"),
+                    (!noTarget.IsEmpty, "no target for {noTarget}")
+                ),
+                ("noMethod", noMethod.ToString()),
+                ("noUnit", noUnit.ToString()),
+                ("noBaseline", noBaseline.ToString()),
+                ("noTarget", noTarget.ToString())
+            );
     }
 
     private static Finding? FindMapsToFramework(CycleCase c)
     {
         if (c.Policy.Frameworks.Count == 0)
             return null;
-        var unknown = new Listed(", ");
+        var unknown = new Listed();
         foreach (var indicator in c.Cycle.Intention.Indicators)
         {
             if (indicator.MapsTo is not { } reference)
@@ -259,17 +282,22 @@ internal static class IntentionRules
     private static Finding? FindCalendarConfirmed(CycleCase c)
     {
         var calendar = c.Cycle.Calendar;
-        var open = new Listed("; ");
-        if (calendar.OneOnOnes.Count < c.Policy.MinimumOneOnOnes)
-            open.Add(InvariantText.Of($"1:1s given: {calendar.OneOnOnes.Count}, needed: {c.Policy.MinimumOneOnOnes}"));
-        if (calendar.Observations.Count < c.Policy.MinimumObservationsPlanned)
-            open.Add(
-                InvariantText.Of(
-                    $"observations given: {calendar.Observations.Count}, needed: {c.Policy.MinimumObservationsPlanned}"
-                )
+        var fewOneOnOnes = calendar.OneOnOnes.Count < c.Policy.MinimumOneOnOnes;
+        var fewObservations = calendar.Observations.Count < c.Policy.MinimumObservationsPlanned;
+        var people = Parties.Lacking(c, calendar.Confirmations);
+        return !fewOneOnOnes && !fewObservations && people is null
+            ? null
+            : Finding.Of(
+                Pieces.Of(
+                    (fewOneOnOnes, "1:1s planned: {oneOnOnes}, needed: {minimumOneOnOnes}"),
+                    (fewObservations, "observations planned: {observations}, needed: {minimumObservations}"),
+                    (people is not null, "the cycle's calendar is not confirmed by {people}")
+                ),
+                ("oneOnOnes", calendar.OneOnOnes.Count),
+                ("minimumOneOnOnes", c.Policy.MinimumOneOnOnes),
+                ("observations", calendar.Observations.Count),
+                ("minimumObservations", c.Policy.MinimumObservationsPlanned),
+                ("people", people ?? "")
             );
-        if (Parties.Lacking(c, calendar.Confirmations) is { } people)
-            open.Add($"not confirmed by {people}");
-        return open.IsEmpty ? null : Finding.Of("the cycle's calendar: {open}", ("open", open.ToString()));
     }
 }

@@ -92,17 +92,23 @@ internal static class LearningRules
         }
         if (approaches.Count == 0)
             return "no way of learning is chosen; choose one together with the teacher";
-        var open = new Listed("; ");
+        Listed undescribed = new(),
+            unchosen = new();
         for (var i = 0; i < approaches.Count; i++)
         {
-            var lacks = new Listed(", ");
             if (!IsDescribed(approaches[i]))
-                lacks.Add("a description");
+                undescribed.Add(InvariantText.Of($"{i + 1} ({approaches[i].Kind})"));
             if (!IsChosenByTeacher(c, approaches[i]))
-                lacks.Add("a teacher who chose it");
-            open.Add(InvariantText.Of($"way {i + 1} ({approaches[i].Kind}) lacks {lacks.ToString()}"));
+                unchosen.Add(InvariantText.Of($"{i + 1} ({approaches[i].Kind})"));
         }
-        return Finding.Of("{lacking}", ("lacking", open.ToString()));
+        return Finding.Of(
+            Pieces.Of(
+                (!undescribed.IsEmpty, "ways of learning without a description: {undescribed}"),
+                (!unchosen.IsEmpty, "ways of learning that no teacher chose: {unchosen}")
+            ),
+            ("undescribed", undescribed.ToString()),
+            ("unchosen", unchosen.ToString())
+        );
     }
 
     private static bool IsDescribed(LearningApproach approach) =>
@@ -142,25 +148,38 @@ internal static class LearningRules
     {
         if (IsDueLater(c))
             return null;
-        var open = new Listed("; ");
+        Listed noKind = new(),
+            noDay = new(),
+            outside = new(),
+            noMethod = new();
         var adjustments = c.Cycle.Plan.Adjustments;
         for (var i = 0; i < adjustments.Count; i++)
         {
-            var lacks = new Listed(", ");
             if (adjustments[i].Kind is null)
-                lacks.Add("kind");
+                noKind.Add(i + 1);
             if (adjustments[i].StartsOn is not { } day)
-                lacks.Add("day");
+                noDay.Add(i + 1);
             else if (day < c.Cycle.Start || day > c.Cycle.End)
-                lacks.Add(
-                    InvariantText.Of($"a day inside the cycle ({day} is not in {c.Cycle.Start} to {c.Cycle.End})")
-                );
+                outside.Add(InvariantText.Of($"{i + 1} ({day})"));
             if (string.IsNullOrWhiteSpace(adjustments[i].EvidenceMethod))
-                lacks.Add("evidence method");
-            if (!lacks.IsEmpty)
-                open.Add(InvariantText.Of($"adjustment {i + 1} lacks {lacks.ToString()}"));
+                noMethod.Add(i + 1);
         }
-        return open.IsEmpty ? null : Finding.Of("{lacking}", ("lacking", open.ToString()));
+        return noKind.IsEmpty && noDay.IsEmpty && outside.IsEmpty && noMethod.IsEmpty
+            ? null
+            : Finding.Of(
+                Pieces.Of(
+                    (!noKind.IsEmpty, "no kind for adjustment {noKind}"),
+                    (!noDay.IsEmpty, "no day for adjustment {noDay}"),
+                    (!outside.IsEmpty, "not inside the cycle of {start} to {end}: adjustment {outside}"),
+                    (!noMethod.IsEmpty, "no evidence method for adjustment {noMethod}")
+                ),
+                ("noKind", noKind.ToString()),
+                ("noDay", noDay.ToString()),
+                ("outside", outside.ToString()),
+                ("noMethod", noMethod.ToString()),
+                ("start", c.Cycle.Start),
+                ("end", c.Cycle.End)
+            );
     }
 
     private static Finding? FindObservedAfterAdjustment(CycleCase c)
@@ -192,7 +211,7 @@ internal static class LearningRules
 
     private static Finding? FindActionableFeedback(CycleCase c)
     {
-        var lacking = new Listed(", ");
+        var lacking = new Listed();
         foreach (var observation in c.Cycle.Learning.Observations)
         {
             if (observation.FirstActionable is null)
@@ -208,7 +227,7 @@ internal static class LearningRules
 
     private static Finding? FindPromptFeedback(CycleCase c)
     {
-        var late = new Listed(", ");
+        var late = new Listed();
         foreach (var observation in c.Cycle.Learning.Observations)
         {
             if (observation.FirstActionable is not { } feedback)

@@ -3,9 +3,15 @@ using System.Text;
 namespace LearningCycles.Cycles;
 
 /// <summary>Collects what is missing into one text. Nothing is allocated until something is.</summary>
-internal struct Listed(string separator = ", ")
+internal struct Listed
 {
+    private readonly string separator;
     private StringBuilder? text;
+
+    public Listed()
+        : this(", ") { }
+
+    internal Listed(string separator) => this.separator = separator;
 
     /// <summary>Whether nothing was collected.</summary>
     internal readonly bool IsEmpty => text is null;

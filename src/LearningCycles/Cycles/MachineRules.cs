@@ -149,7 +149,7 @@ internal static class MachineRules
 
     private static Finding? FindAgreementInForce(CycleCase c)
     {
-        var lacking = new Listed(", ");
+        var lacking = new Listed();
         foreach (var teacher in c.Cycle.Teachers)
         {
             if (!c.Facts.AgreementInForceWith.Contains(teacher))
@@ -214,7 +214,7 @@ internal static class MachineRules
 
     private static Finding? FindNoOtherOpenCycle(CycleCase c)
     {
-        var open = new Listed(", ");
+        var open = new Listed();
         foreach (var other in c.Facts.OtherOpenCycles)
         {
             // A host may hand in all open cycles of the teachers; this one is no other.
@@ -317,7 +317,7 @@ internal static class MachineRules
 
     private static Finding? FindCoachingActive(CycleCase c)
     {
-        var inactive = new Listed(", ");
+        var inactive = new Listed();
         foreach (var teacher in c.Cycle.Teachers)
         {
             if (c.Facts.InactiveTeachers.Contains(teacher))

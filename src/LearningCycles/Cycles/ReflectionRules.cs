@@ -40,25 +40,36 @@ internal static class ReflectionRules
     private static Finding? FindReflectedTogether(CycleCase c)
     {
         var reflection = c.Cycle.Reflection;
-        var open = new Listed("; ");
+        Listed self = new(),
+            process = new(),
+            students = new();
         foreach (var teacher in c.Cycle.Teachers)
         {
             if (!c.Awaits(teacher))
                 continue;
             var part = Find(reflection.Teachers, teacher);
-            var lacks = new Listed(", ");
             if (string.IsNullOrWhiteSpace(part?.Self))
-                lacks.Add("self");
+                self.Add(teacher);
             if (string.IsNullOrWhiteSpace(part?.Process))
-                lacks.Add("process");
+                process.Add(teacher);
             if (string.IsNullOrWhiteSpace(part?.Students))
-                lacks.Add("students");
-            if (!lacks.IsEmpty)
-                open.Add($"{teacher} on {lacks}");
+                students.Add(teacher);
         }
-        if (string.IsNullOrWhiteSpace(reflection.LeadResponse))
-            open.Add($"the response of {c.Cycle.Coach}");
-        return open.IsEmpty ? null : Finding.Of("still to be written: {open}", ("open", open.ToString()));
+        var noResponse = string.IsNullOrWhiteSpace(reflection.LeadResponse);
+        return self.IsEmpty && process.IsEmpty && students.IsEmpty && !noResponse
+            ? null
+            : Finding.Of(
+                Pieces.Of(
+                    (!self.IsEmpty, "nothing about self by {self}"),
+                    (!process.IsEmpty, "nothing about the process by {process}"),
+                    (!students.IsEmpty, "nothing about the students by {students}"),
+                    (noResponse, "no response of the lead {lead}")
+                ),
+                ("self", self.ToString()),
+                ("process", process.ToString()),
+                ("students", students.ToString()),
+                ("lead", c.Cycle.Coach)
+            );
     }
 
     private static TeacherReflection? Find(ValueList<TeacherReflection> parts, PersonId teacher)
@@ -74,18 +85,21 @@ internal static class ReflectionRules
     private static Finding? FindOutcomeJudged(CycleCase c)
     {
         var reflection = c.Cycle.Reflection;
-        var open = new Listed("; ");
-        if (reflection.Outcome is null)
-            open.Add("the goal is not judged met, partly met or not met");
-        var lacking = new Listed(", ");
+        var lacking = new Listed();
         foreach (var indicator in c.Cycle.Intention.Indicators)
         {
             if (!HasEvidence(reflection.Evidence, indicator.Id))
                 lacking.Add(indicator.Id);
         }
-        if (!lacking.IsEmpty)
-            open.Add($"no evidence for {lacking}");
-        return open.IsEmpty ? null : Finding.Of("{open}", ("open", open.ToString()));
+        return reflection.Outcome is not null && lacking.IsEmpty
+            ? null
+            : Finding.Of(
+                Pieces.Of(
+                    (reflection.Outcome is null, "the goal is not judged met, partly met or not met"),
+                    (!lacking.IsEmpty, "no evidence for {indicators}")
+                ),
+                ("indicators", lacking.ToString())
+            );
     }
 
     private static bool HasEvidence(ValueList<IndicatorEvidence> evidence, SuccessIndicatorId indicator)
@@ -109,19 +123,32 @@ internal static class ReflectionRules
 
     private static Finding? FindFormalFeedbackReleased(CycleCase c)
     {
-        var open = new Listed("; ");
+        Listed noText = new(),
+            unknown = new(),
+            unreleased = new();
         foreach (var feedback in c.Cycle.Reflection.FormalFeedback)
         {
             if (string.IsNullOrWhiteSpace(feedback.Text))
-                open.Add($"the feedback to {feedback.Teacher} on {feedback.Indicator.Code} has no text");
+                noText.Add($"{feedback.Teacher} ({feedback.Indicator.Code})");
             if (!IntentionRules.IsKnown(c, feedback.Indicator))
-                open.Add($"{feedback.Indicator} is not in the policy's frameworks");
+                unknown.Add(feedback.Indicator);
             foreach (var cited in feedback.Cites)
             {
                 if (cited.ReleasedOn is not { } released || released > c.On)
-                    open.Add($"{feedback.Teacher} has not released \"{cited.Description}\"");
+                    unreleased.Add($"{feedback.Teacher} (\"{cited.Description}\")");
             }
         }
-        return open.IsEmpty ? null : Finding.Of("{open}", ("open", open.ToString()));
+        return noText.IsEmpty && unknown.IsEmpty && unreleased.IsEmpty
+            ? null
+            : Finding.Of(
+                Pieces.Of(
+                    (!noText.IsEmpty, "formal feedback without text to {noText}"),
+                    (!unknown.IsEmpty, "not in the policy's frameworks: {unknown}"),
+                    (!unreleased.IsEmpty, "not released by {unreleased}")
+                ),
+                ("noText", noText.ToString()),
+                ("unknown", unknown.ToString()),
+                ("unreleased", unreleased.ToString())
+            );
     }
 }

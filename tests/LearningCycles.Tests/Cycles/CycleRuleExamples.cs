@@ -530,13 +530,19 @@ internal static class CycleRuleExamples
                         },
                     team: true
                 ),
-            "success indicators given: 2; peers is not confirmed by ana"
+            "success indicators given: 2; still to be confirmed: peers (ana)"
         ),
         Broken(
             Ids.SuccessConfirmed,
             "a blank one",
             () => Intending(x => x with { Indicators = [x.Indicators[0] with { Statement = "" }] }),
-            "success indicators given: 0; self has no statement; needed: 1"
+            "success indicators given: 0; needed: 1; without a statement: self"
+        ),
+        Broken(
+            Ids.SuccessConfirmed,
+            "a blank one beside a good one",
+            () => Intending(x => x with { Indicators = [x.Indicators[0], x.Indicators[1] with { Statement = " " }] }),
+            "success indicators given: 1; without a statement: peers"
         ),
         Empty(Ids.SuccessConfirmed, "none", () => Intending(_ => new()), "success indicators given: 0; needed: 1"),
         Kept(Ids.EveryPerspective, "all three", () => Intending(x => x)),
@@ -573,7 +579,31 @@ internal static class CycleRuleExamples
                         ],
                     }
                 ),
-            "self lacks evidence method; students lacks unit, baseline, target"
+            "no evidence method for self; no unit for students; no baseline for students; no target for students"
+        ),
+        Broken(
+            Ids.EvidenceMethods,
+            "only the way lacks",
+            () => Intending(x => x with { Indicators = [x.Indicators[2] with { EvidenceMethod = null }] }),
+            "no evidence method for students"
+        ),
+        Broken(
+            Ids.EvidenceMethods,
+            "only the unit lacks",
+            () => Intending(x => x with { Indicators = [x.Indicators[2] with { Measure = new(" ", 1, 2) }] }),
+            "no unit for students"
+        ),
+        Broken(
+            Ids.EvidenceMethods,
+            "only the baseline lacks",
+            () => Intending(x => x with { Indicators = [x.Indicators[2] with { Measure = new("percent", null, 2) }] }),
+            "no baseline for students"
+        ),
+        Broken(
+            Ids.EvidenceMethods,
+            "only the target lacks",
+            () => Intending(x => x with { Indicators = [x.Indicators[2] with { Measure = new("percent", 1) }] }),
+            "no target for students"
         ),
         Empty(
             Ids.EvidenceMethods,
@@ -615,19 +645,19 @@ internal static class CycleRuleExamples
             Ids.CalendarConfirmed,
             "no observation, and the teacher has not confirmed",
             () => Scheduled(x => x with { Observations = [], Confirmations = [new(Lee, Start)] }),
-            "the cycle's calendar: observations given: 0, needed: 1; not confirmed by ana"
+            "observations planned: 0, needed: 1; the cycle's calendar is not confirmed by ana"
         ),
         Broken(
             Ids.CalendarConfirmed,
             "no 1:1",
             () => Scheduled(x => x with { OneOnOnes = [] }),
-            "the cycle's calendar: 1:1s given: 0, needed: 1"
+            "1:1s planned: 0, needed: 1"
         ),
         Empty(
             Ids.CalendarConfirmed,
             "no calendar",
             () => Scheduled(_ => new()),
-            "the cycle's calendar: 1:1s given: 0, needed: 1; observations given: 0, needed: 1; not confirmed by lee, ana"
+            "1:1s planned: 0, needed: 1; observations planned: 0, needed: 1; the cycle's calendar is not confirmed by lee, ana"
         ),
         // Related learning
         Kept(Ids.ApproachChosen, "planned together", () => Planning(x => x)),
@@ -670,7 +700,7 @@ internal static class CycleRuleExamples
                         ],
                     }
                 ),
-            "way 1 (Study) lacks a teacher who chose it; way 2 (Described) lacks a description, a teacher who chose it"
+            "ways of learning without a description: 2 (Described); ways of learning that no teacher chose: 1 (Study), 2 (Described)"
         ),
         Empty(
             Ids.ApproachChosen,
@@ -745,14 +775,31 @@ internal static class CycleRuleExamples
                         ],
                     }
                 ),
-            "adjustment 1 lacks a day inside the cycle (2026-08-31 is not in 2026-09-01 to 2026-10-16); "
-                + "adjustment 2 lacks a day inside the cycle (2026-10-17 is not in 2026-09-01 to 2026-10-16)"
+            "not inside the cycle of 2026-09-01 to 2026-10-16: adjustment 1 (2026-08-31), 2 (2026-10-17)"
         ),
         Broken(
             Ids.AdjustmentsComplete,
             "one is only an idea",
             () => Planning(x => x with { Adjustments = [x.Adjustments[0], new("More wait time")] }),
-            "adjustment 2 lacks kind, day, evidence method"
+            "no kind for adjustment 2; no day for adjustment 2; no evidence method for adjustment 2"
+        ),
+        Broken(
+            Ids.AdjustmentsComplete,
+            "only the kind lacks",
+            () => Planning(x => x with { Adjustments = [x.Adjustments[0] with { Kind = null }] }),
+            "no kind for adjustment 1"
+        ),
+        Broken(
+            Ids.AdjustmentsComplete,
+            "only the day lacks",
+            () => Planning(x => x with { Adjustments = [x.Adjustments[0] with { StartsOn = null }] }),
+            "no day for adjustment 1"
+        ),
+        Broken(
+            Ids.AdjustmentsComplete,
+            "only the way lacks",
+            () => Planning(x => x with { Adjustments = [x.Adjustments[0] with { EvidenceMethod = "" }] }),
+            "no evidence method for adjustment 1"
         ),
         Empty(Ids.AdjustmentsComplete, "none, which is for LRN-02 to say", () => Planning(_ => new()), null),
         Kept(Ids.ObservedAfterAdjustment, "eight days after", () => Taught(x => x)),
@@ -777,6 +824,11 @@ internal static class CycleRuleExamples
             "the day after the move",
             () => Taught(x => x with { Observations = [Seen(Ana, ReflectionBegan.PlusDays(1), ClosedOn)] }),
             "observations from 2026-09-14, when an adjustment began, to 2026-10-05: 0; needed: 1"
+        ),
+        Kept(
+            Ids.ObservedAfterAdjustment,
+            "after the first of two adjustments",
+            () => Taught(x => x with { Observations = [Seen(Ana, new(2026, 9, 15), new(2026, 9, 15))] })
         ),
         Empty(
             Ids.ObservedAfterAdjustment,
@@ -816,6 +868,20 @@ internal static class CycleRuleExamples
                 Taught(
                     x => x with { Observations = [Seen(Ana, Observed, new(2026, 9, 29))] },
                     facts: new() { CountSchoolDays = (_, _) => 1 }
+                )
+        ),
+        Kept(
+            Ids.PromptFeedback,
+            "prompt at first, more later",
+            () =>
+                Taught(x =>
+                    x with
+                    {
+                        Observations =
+                        [
+                            new(Ana, Lee, Observed, feedback: [new(End, "a", "b"), new(Observed, "c", "d")]),
+                        ],
+                    }
                 )
         ),
         Empty(Ids.PromptFeedback, "no observation", () => Taught(_ => new()), null),
@@ -891,6 +957,25 @@ internal static class CycleRuleExamples
                 ),
             "teachers who share \"I.5 (leap/2013-14)\": 3; plan time as a team"
         ),
+        Kept(
+            Ids.TeamTimeForShared,
+            "two of the team, each with another challenge",
+            () =>
+                Intending(
+                    x =>
+                        x with
+                        {
+                            Challenges =
+                            [
+                                new(Ana, indicator: DailyCheck.Indicators[0]),
+                                new(Bo, "pace"),
+                                new(Bo, indicator: LeapFramework.Version2013.Reference("I.1")),
+                                new(Ana),
+                            ],
+                        },
+                    team: true
+                )
+        ),
         Empty(Ids.TeamTimeForShared, "no challenge", () => Intending(_ => new()), null),
         // Evaluation and reflection
         Kept(Ids.ReflectedTogether, "one teacher", () => LookingBack(x => x)),
@@ -909,19 +994,37 @@ internal static class CycleRuleExamples
             Ids.ReflectedTogether,
             "one of the team lacks",
             () => LookingBack(x => x with { Teachers = [x.Teachers[0]] }, team: true),
-            "still to be written: bo on self, process, students"
+            "nothing about self by bo; nothing about the process by bo; nothing about the students by bo"
         ),
         Broken(
             Ids.ReflectedTogether,
             "a blank part, and no response",
             () => LookingBack(x => x with { Teachers = [new(Ana, "I", " ", "they")], LeadResponse = "" }),
-            "still to be written: ana on process; the response of lee"
+            "nothing about the process by ana; no response of the lead lee"
+        ),
+        Broken(
+            Ids.ReflectedTogether,
+            "only self lacks",
+            () => LookingBack(x => x with { Teachers = [new(Ana, null, "p", "s")] }),
+            "nothing about self by ana"
+        ),
+        Broken(
+            Ids.ReflectedTogether,
+            "only the students lack",
+            () => LookingBack(x => x with { Teachers = [new(Ana, "i", "p", null)] }),
+            "nothing about the students by ana"
+        ),
+        Broken(
+            Ids.ReflectedTogether,
+            "only the response lacks",
+            () => LookingBack(x => x with { LeadResponse = " " }),
+            "no response of the lead lee"
         ),
         Empty(
             Ids.ReflectedTogether,
             "nothing",
             () => LookingBack(_ => new()),
-            "still to be written: ana on self, process, students; the response of lee"
+            "nothing about self by ana; nothing about the process by ana; nothing about the students by ana; no response of the lead lee"
         ),
         Kept(Ids.OutcomeJudged, "judged, with evidence", () => LookingBack(x => x)),
         Broken(
@@ -970,14 +1073,26 @@ internal static class CycleRuleExamples
             Ids.FormalFeedbackReleased,
             "released the day after the move",
             () => LookingBack(x => x with { FormalFeedback = [Formal("I.5", "Clear", ClosedOn.PlusDays(1))] }),
-            "ana has not released \"the video\""
+            "not released by ana (\"the video\")"
         ),
         Broken(
             Ids.FormalFeedbackReleased,
             "no text, no such indicator, not released",
             () => LookingBack(x => x with { FormalFeedback = [Formal("I.9", "", null)] }, team: true),
-            "the feedback to ana on I.9 has no text; I.9 (leap/2013-14) is not in the policy's frameworks; "
-                + "ana has not released \"the video\""
+            "formal feedback without text to ana (I.9); not in the policy's frameworks: I.9 (leap/2013-14); "
+                + "not released by ana (\"the video\")"
+        ),
+        Broken(
+            Ids.FormalFeedbackReleased,
+            "only the text lacks",
+            () => LookingBack(x => x with { FormalFeedback = [Formal("I.5", " ", Start)] }),
+            "formal feedback without text to ana (I.5)"
+        ),
+        Broken(
+            Ids.FormalFeedbackReleased,
+            "only the indicator is unknown",
+            () => LookingBack(x => x with { FormalFeedback = [Formal("I.9", "Clear", Start)] }),
+            "not in the policy's frameworks: I.9 (leap/2013-14)"
         ),
         Empty(Ids.FormalFeedbackReleased, "no formal feedback", () => LookingBack(_ => new()), null),
     ];

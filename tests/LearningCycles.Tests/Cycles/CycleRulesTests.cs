@@ -120,6 +120,18 @@ public class CycleRulesTests
         finding.FillInto("{people}: {move}?").Should().Be("lee, ana, bo: Extend?");
     }
 
+    [Fact]
+    public void ValuesOfAFindingAreNamedInCamelCaseAndFillItsTemplateAgain()
+    {
+        foreach (var example in CycleRuleExamples.All)
+        {
+            if (CycleRules.Every.Single(rule => rule.Id == example.Rule).Find(example.Case()) is not { } finding)
+                continue;
+            finding.FillInto(finding.Template).Should().Be(finding.Text);
+            finding.Values.Should().NotContain(value => !char.IsAsciiLetterLower(value.Name[0]), finding.Template);
+        }
+    }
+
     [Theory]
     [InlineData(CycleStage.Draft, CycleMove.Begin)]
     [InlineData(CycleStage.SettingIntention, CycleMove.BeginLearning)]

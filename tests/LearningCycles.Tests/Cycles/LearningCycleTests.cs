@@ -235,6 +235,20 @@ public class LearningCycleTests
         Refuses(good with { History = [good.History[0], good.History[2]] }, "*cannot follow Draft*");
         Refuses(good with { History = [good.History[1]] }, "*cannot follow nothing*");
         Refuses(good with { History = good.History.Add(good.History[0]) }, "*cannot follow Closed*");
+        Refuses(
+            good with
+            {
+                History = good.History.Add(new(CycleStage.Closed, CycleMove.OpenNext, CycleStage.Draft, NextStart)),
+            },
+            "*cannot follow Closed*"
+        );
+        Refuses(
+            SettingIntention().ToSnapshot() with
+            {
+                Learning = Given.Record(),
+            },
+            "*has a LearningRecord though it never was in Learning*"
+        );
         Refuses(good with { EarlierIntentions = [new()] }, "*1 earlier intentions for 0 revisions*");
         Refuses(good with { Previous = good.Id }, "*follows from itself*");
         Refuses(good with { Teachers = [Bo] }, "*has ana as observed, but its teachers are bo*");
