@@ -153,7 +153,7 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
             Url = url,
             Extra = extra is null ? [] : extra.ToValueList(),
             Components = components is null ? [] : components.ToValueList(),
-            PropertyParameters = own is null ? [] : own.ToValueList(),
+            PropertyParameters = own is null ? [] : own.Where(kept => IsWritten(kept.Property, until)).ToValueList(),
         };
     }
 
@@ -179,9 +179,34 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
     private void KeepParameters(in ContentLine property, bool isTime)
     {
         var kept = KeptText.Parameters(property.Parameters, dropValue: true, dropZone: isTime);
-        if (kept.Count > 0)
-            (own ??= []).Add(new(KeptText.Name(property.Name), kept));
+        if (kept.Count == 0)
+            return;
+        var name = KeptText.Name(property.Name);
+        own ??= [];
+        // Only CATEGORIES comes here a second time; its lines become one.
+        var place = own.FindIndex(earlier => string.Equals(earlier.Property, name, StringComparison.Ordinal));
+        if (place < 0)
+            own.Add(new(name, kept));
+        else
+            own[place] = new(name, own[place].Parameters.AddRange(kept));
     }
+
+    // Parameters of a property that says nothing have nothing to stand on.
+    private bool IsWritten(string property, IcsTime? until) =>
+        property switch
+        {
+            "SUMMARY" => summary.Length > 0,
+            "DESCRIPTION" => description.Length > 0,
+            "LOCATION" => location.Length > 0,
+            "CATEGORIES" => categories.Count > 0,
+            "CLASS" => classification != IcsClassification.Public,
+            "URL" => url is not null,
+            "CREATED" => created is not null,
+            "LAST-MODIFIED" => lastModified is not null,
+            "DTEND" => until is not null,
+            "DURATION" => false,
+            _ => true,
+        };
 
     private DraftTime ReadTime(in ContentLine property)
     {
