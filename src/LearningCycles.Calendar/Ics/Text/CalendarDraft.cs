@@ -64,6 +64,7 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
                         _ => true,
                     }
                 )
+                .OrderBy(kept => kept.Property, StringComparer.Ordinal)
                 .ToValueList(),
         };
     }

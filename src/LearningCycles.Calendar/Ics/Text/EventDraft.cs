@@ -153,7 +153,7 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
             Url = url,
             Extra = extra is null ? [] : extra.ToValueList(),
             Components = components is null ? [] : components.ToValueList(),
-            PropertyParameters = own is null ? [] : own.Where(kept => IsWritten(kept.Property, until)).ToValueList(),
+            PropertyParameters = own is null ? [] : own.Where(kept => IsWritten(kept.Property, until)).OrderBy(kept => kept.Property, StringComparer.Ordinal).ToValueList(),
         };
     }
 
@@ -344,17 +344,14 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
         }
     }
 
-    // Outlook's word is dropped where it says what TRANSP says, and stands in where TRANSP says nothing.
+    // Outlook's word stands in where TRANSP says nothing, and is kept only where it says more.
     private void SettleBusy()
     {
-        var place = extra?.FindIndex(p => string.Equals(p.Name, OutlookBusy.Name, StringComparison.Ordinal)) ?? -1;
-        if (place < 0)
+        if (extra is null)
             return;
-        var busy = extra![place];
-        if (!seen.HasFlag(EventField.Transparency) && busy.Value is "FREE")
+        if (!seen.HasFlag(EventField.Transparency) && extra.Find(OutlookBusy.Is) is { Value: OutlookBusy.Free })
             transparency = IcsTransparency.Transparent;
-        if (busy.Parameters.Count == 0 && string.Equals(busy.Value, OutlookBusy.Of(transparency), StringComparison.Ordinal))
-            extra.RemoveAt(place);
+        extra.RemoveAll(OutlookBusy.SaysNoMore);
     }
 
     private string UidOr(IcsTime from, IcsTime? until)
