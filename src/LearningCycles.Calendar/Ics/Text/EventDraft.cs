@@ -4,7 +4,7 @@ using NodaTime;
 namespace LearningCycles.Calendar.Ics.Text;
 
 /// <summary>An event while it is read: property by property, and finished once its zones are known.</summary>
-internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems)
+internal sealed class EventDraft(ZoneTable zones, ProblemList problems)
 {
     private const EventField Times = EventField.Start | EventField.End | EventField.Stamp | EventField.Created | EventField.LastModified;
 
@@ -31,9 +31,33 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
     private long durationSeconds;
     private bool hasDuration;
     private int seriesLine;
+    private int line;
 
     /// <summary>Whether a zone may become known only further down in the file.</summary>
     internal bool WaitsForZones => start.WaitsForZone || end.WaitsForZone;
+
+    /// <summary>Starts over: a draft that is finished serves for the next event.</summary>
+    internal void Begin(int firstLine)
+    {
+        line = firstLine;
+        categories.Clear();
+        extra?.Clear();
+        components?.Clear();
+        own?.Clear();
+        seen = EventField.Other;
+        uid = summary = description = location = "";
+        url = null;
+        sequence = 0;
+        stamp = created = lastModified = null;
+        status = IcsStatus.Confirmed;
+        transparency = IcsTransparency.Opaque;
+        classification = IcsClassification.Public;
+        start = end = default;
+        hasDuration = false;
+        durationDays = 0;
+        durationSeconds = 0;
+        seriesLine = 0;
+    }
 
     internal void Add(IcsComponent component) => (components ??= []).Add(component);
 
@@ -151,9 +175,9 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
             Transparency = transparency,
             Classification = classification,
             Url = url,
-            Extra = extra is null ? [] : extra.ToValueList(),
-            Components = components is null ? [] : components.ToValueList(),
-            PropertyParameters = own is null ? [] : own.Where(kept => IsWritten(kept.Property, until)).OrderBy(kept => kept.Property, StringComparer.Ordinal).ToValueList(),
+            Extra = extra is null or [] ? [] : extra.ToValueList(),
+            Components = components is null or [] ? [] : components.ToValueList(),
+            PropertyParameters = own is null or [] ? [] : own.Where(kept => IsWritten(kept.Property, until)).OrderBy(kept => kept.Property, StringComparer.Ordinal).ToValueList(),
         };
     }
 
