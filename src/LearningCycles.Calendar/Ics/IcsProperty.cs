@@ -43,5 +43,6 @@ public sealed record IcsProperty
     public static IcsProperty OfText(string name, string text) => new(name, CleanText.Escape(CleanText.Of(text)));
 
     /// <summary>The line as it stands in the file, but for folding, quoting and encoding.</summary>
-    public override string ToString() => $"{string.Join(';', Parameters.Select(p => p.ToString()).Prepend(Name))}:{Value}";
+    public override string ToString() =>
+        $"{string.Join(';', Parameters.Select(p => p.ToString()).Prepend(Name))}:{Value}";
 }

@@ -39,7 +39,12 @@ public class E01ToE05StructureTests
     public void E02_ALineOfExactly75OctetsIsNotFolded()
     {
         var text = Samples.Text(Samples.Event(summary: new string('x', 75 - "SUMMARY:".Length)));
-        Samples.Lines(text).Should().ContainSingle(line => line.StartsWith("SUMMARY:", StringComparison.Ordinal)).Which.Should().HaveLength(75);
+        Samples
+            .Lines(text)
+            .Should()
+            .ContainSingle(line => line.StartsWith("SUMMARY:", StringComparison.Ordinal))
+            .Which.Should()
+            .HaveLength(75);
         text.Should().NotContain("\r\n ");
     }
 
@@ -47,13 +52,18 @@ public class E01ToE05StructureTests
     public void E02_AFoldedLineIsFilledAndGoesOnAfterOneSpace()
     {
         var text = Samples.Text(Samples.Event(summary: new string('x', 200)));
-        var lines = Samples.Lines(text).SkipWhile(line => !line.StartsWith("SUMMARY", StringComparison.Ordinal)).Take(3).ToArray();
+        var lines = Samples
+            .Lines(text)
+            .SkipWhile(line => !line.StartsWith("SUMMARY", StringComparison.Ordinal))
+            .Take(3)
+            .ToArray();
         lines.Should().Equal("SUMMARY:" + new string('x', 67), " " + new string('x', 74), " " + new string('x', 59));
     }
 
     [Fact]
     public void E02_AnEscapeIsNotFoldedInTwo() =>
-        Samples.Lines(Samples.Text(Samples.Event(summary: new string('x', 66) + ",y")))
+        Samples
+            .Lines(Samples.Text(Samples.Event(summary: new string('x', 66) + ",y")))
             .Should()
             .ContainInOrder("SUMMARY:" + new string('x', 66), " \\,y");
 
@@ -62,24 +72,31 @@ public class E01ToE05StructureTests
     {
         var octets = IcsWriter.ToBytes(new([Samples.Event(summary: "é")]));
         octets[..6].Should().Equal("BEGIN:"u8.ToArray());
-        Encoding.UTF8.GetString(octets).Should().Contain("SUMMARY:é\r\n").And.Be(Samples.Text(Samples.Event(summary: "é")));
+        Encoding
+            .UTF8.GetString(octets)
+            .Should()
+            .Contain("SUMMARY:é\r\n")
+            .And.Be(Samples.Text(Samples.Event(summary: "é")));
     }
 
     [Fact]
     public void E03_TextEscapesBackslashSemicolonCommaAndLineBreakAndNothingElse() =>
-        Samples.Lines(Samples.Text(Samples.Event(summary: "a\\b;c,d\ne:f\"g")))
+        Samples
+            .Lines(Samples.Text(Samples.Event(summary: "a\\b;c,d\ne:f\"g")))
             .Should()
             .Contain("SUMMARY:a\\\\b\\;c\\,d\\ne:f\"g");
 
     [Fact]
     public void E03_UrlsAreNotEscaped() =>
-        Samples.Lines(Samples.Text(Samples.Event() with { Url = "https://example.org/a;b,c?d=\\e" }))
+        Samples
+            .Lines(Samples.Text(Samples.Event() with { Url = "https://example.org/a;b,c?d=\\e" }))
             .Should()
             .Contain("URL:https://example.org/a;b,c?d=\\e");
 
     [Fact]
     public void E03_ControlCharactersAreTakenOutAndEveryLineBreakIsOneKind() =>
-        Samples.Event(summary: "a\0b\u0007c\u001bd\u007fe\u0085f\u2028g\r\nh\ri\tj\u0090k")
+        Samples
+            .Event(summary: "a\0b\u0007c\u001bd\u007fe\u0085f\u2028g\r\nh\ri\tj\u0090k")
             .Summary.Should()
             .Be("abcde\nf\ng\nh\ni\tjk");
 
@@ -91,7 +108,8 @@ public class E01ToE05StructureTests
     public void E03_ParametersAreQuotedAndEncoded()
     {
         IcsProperty property = new("X-A", [new("X-P", ["a;b", "c\"d^e\nf", "plain"])], "1");
-        Samples.Lines(Samples.Text(Samples.Event() with { Extra = [property] }))
+        Samples
+            .Lines(Samples.Text(Samples.Event() with { Extra = [property] }))
             .Should()
             .Contain("X-A;X-P=\"a;b\",c^'d^^e^nf,plain:1");
     }
@@ -99,7 +117,9 @@ public class E01ToE05StructureTests
     [Fact]
     public void E04_VersionProductIdAndScaleStandOnceAndNothingIsEmpty()
     {
-        var lines = Samples.Unfolded(IcsWriter.ToText(new([Samples.Event(summary: "")]) { Method = IcsMethod.Publish }));
+        var lines = Samples.Unfolded(
+            IcsWriter.ToText(new([Samples.Event(summary: "")]) { Method = IcsMethod.Publish })
+        );
         lines.Should().ContainSingle(line => line == "VERSION:2.0");
         lines.Should().ContainSingle(line => line == "PRODID:" + IcsCalendar.DefaultProductId);
         lines.Should().ContainSingle(line => line == "CALSCALE:GREGORIAN");
@@ -117,13 +137,18 @@ public class E01ToE05StructureTests
             .Invoking(() => new IcsCalendar([]) { Extra = [new(name, "1")] })
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage($"{name.ToUpperInvariant()} is held by a property of its own and would be written twice.\nMaybe*");
+            .WithMessage(
+                $"{name.ToUpperInvariant()} is held by a property of its own and would be written twice.\nMaybe*"
+            );
 
     [Fact]
     public void E05_ACalendarWithoutEventsIsItsHeader() =>
-        Samples.Text().Should().Be(
-            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//LearningCycles//LearningCycles.Calendar//EN\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n"
-        );
+        Samples
+            .Text()
+            .Should()
+            .Be(
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//LearningCycles//LearningCycles.Calendar//EN\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n"
+            );
 
     [Fact]
     public void TheOrderOfPropertiesIsFixed()
@@ -140,7 +165,8 @@ public class E01ToE05StructureTests
             Description = "d",
             Components = [new("VALARM", [new("ACTION", "AUDIO")], [])],
         };
-        Samples.Unfolded(Samples.Text(item))
+        Samples
+            .Unfolded(Samples.Text(item))
             .SkipWhile(line => line is not "BEGIN:VEVENT")
             .Select(line => line.Split(':', ';')[0])
             .Should()

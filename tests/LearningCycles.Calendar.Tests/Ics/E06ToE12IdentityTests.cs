@@ -34,7 +34,8 @@ public class E06ToE12IdentityTests
     public void E07_EveryEventHasUidStampAndSequenceAndTheirTimesAreInUtc()
     {
         var item = Samples.Event() with { Created = Samples.Stamp, LastModified = Samples.Stamp };
-        Samples.Lines(Samples.Text(item))
+        Samples
+            .Lines(Samples.Text(item))
             .Should()
             .Contain([
                 "UID:1@cole.example",
@@ -47,7 +48,8 @@ public class E06ToE12IdentityTests
 
     [Fact]
     public void E08_TheSameCalendarIsTheSameOctets() =>
-        IcsWriter.ToBytes(new([Samples.Event(), Samples.AllDay("2")]))
+        IcsWriter
+            .ToBytes(new([Samples.Event(), Samples.AllDay("2")]))
             .Should()
             .Equal(IcsWriter.ToBytes(new([Samples.Event(), Samples.AllDay("2")])));
 
@@ -79,8 +81,14 @@ public class E06ToE12IdentityTests
     public void E10_OccurrencesOfOneSeriesAreToldApartByTheirRecurrenceId() =>
         new IcsCalendar([
             Samples.Event("1"),
-            Samples.Event("1") with { Extra = [new("RECURRENCE-ID", "20260907T143000Z")] },
-            Samples.Event("1") with { Extra = [new("RECURRENCE-ID", "20260914T143000Z")] },
+            Samples.Event("1") with
+            {
+                Extra = [new("RECURRENCE-ID", "20260907T143000Z")],
+            },
+            Samples.Event("1") with
+            {
+                Extra = [new("RECURRENCE-ID", "20260914T143000Z")],
+            },
         ])
             .Events.Should()
             .HaveCount(3);
@@ -90,25 +98,20 @@ public class E06ToE12IdentityTests
     [InlineData(IcsMethod.Publish, "METHOD:PUBLISH")]
     [InlineData(IcsMethod.Cancel, "METHOD:CANCEL")]
     public void E11_TheMethodIsNonePublishOrCancel(IcsMethod method, string? line) =>
-        Samples.Lines(
-            IcsWriter.ToText(
-                new([Samples.Event() with { Status = IcsStatus.Cancelled }]) { Method = method }
-            )
-        )
+        Samples
+            .Lines(IcsWriter.ToText(new([Samples.Event() with { Status = IcsStatus.Cancelled }]) { Method = method }))
             .Where(l => l.StartsWith("METHOD", StringComparison.Ordinal))
             .Should()
             .Equal(line is null ? [] : [line]);
 
     [Fact]
     public void E11_OtherMethodsDoNotExist() =>
-        FluentActions
-            .Invoking(() => new IcsCalendar([]) { Method = (IcsMethod)7 })
-            .Should()
-            .Throw<ArgumentException>();
+        FluentActions.Invoking(() => new IcsCalendar([]) { Method = (IcsMethod)7 }).Should().Throw<ArgumentException>();
 
     [Fact]
     public void E12_ACancelledEventIsSpelledAsTheStandardDoes() =>
-        Samples.Lines(Samples.Text(Samples.Event() with { Status = IcsStatus.Cancelled, Sequence = 1 }))
+        Samples
+            .Lines(Samples.Text(Samples.Event() with { Status = IcsStatus.Cancelled, Sequence = 1 }))
             .Should()
             .Contain(["STATUS:CANCELLED", "SEQUENCE:1"]);
 

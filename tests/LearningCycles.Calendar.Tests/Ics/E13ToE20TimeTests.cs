@@ -8,7 +8,8 @@ public class E13ToE20TimeTests
 {
     [Fact]
     public void E13_ATimedEventNamesItsIanaZoneAndTheZoneIsInTheFile() =>
-        Samples.Lines(Samples.Text(Samples.Event()))
+        Samples
+            .Lines(Samples.Text(Samples.Event()))
             .Should()
             .Contain([
                 "TZID:America/Denver",
@@ -19,12 +20,7 @@ public class E13ToE20TimeTests
     [Fact]
     public void E13_AZoneThatReadersDoNotKnowIsMisuse() =>
         FluentActions
-            .Invoking(() =>
-                IcsTime.In(
-                    new LocalDateTime(2026, 9, 7, 8, 30),
-                    new ZoneOfOurOwn("Cole Middle School")
-                )
-            )
+            .Invoking(() => IcsTime.In(new LocalDateTime(2026, 9, 7, 8, 30), new ZoneOfOurOwn("Cole Middle School")))
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("Cole Middle School is not a zone id of TZDB*\nMaybe*");
@@ -58,7 +54,11 @@ public class E13ToE20TimeTests
     [InlineData("Europe/Dublin", "BYMONTH=3;BYDAY=-1SU", "BYMONTH=10;BYDAY=-1SU")]
     [InlineData("Australia/Sydney", "BYMONTH=4;BYDAY=1SU", "BYMONTH=10;BYDAY=1SU")]
     [InlineData("Pacific/Auckland", "BYMONTH=4;BYDAY=1SU", "BYMONTH=9;BYDAY=-1SU")]
-    [InlineData("America/Santiago", "BYMONTH=4;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU", "BYMONTH=9;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU")]
+    [InlineData(
+        "America/Santiago",
+        "BYMONTH=4;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU",
+        "BYMONTH=9;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU"
+    )]
     public void E14_OtherZonesOfYearlyHabitToo(string id, string one, string other) =>
         Zone(id)
             .Where(line => line.StartsWith("RRULE", StringComparison.Ordinal))
@@ -94,7 +94,10 @@ public class E13ToE20TimeTests
                 Samples.Event("3")
             )
         );
-        lines.Where(line => line.StartsWith("TZID:", StringComparison.Ordinal)).Should().Equal("TZID:America/Denver", "TZID:America/New_York");
+        lines
+            .Where(line => line.StartsWith("TZID:", StringComparison.Ordinal))
+            .Should()
+            .Equal("TZID:America/Denver", "TZID:America/New_York");
         Array.LastIndexOf(lines, "END:VTIMEZONE").Should().BeLessThan(Array.IndexOf(lines, "BEGIN:VEVENT"));
         lines
             .TakeWhile(line => line is not "BEGIN:VEVENT")
@@ -133,7 +136,8 @@ public class E13ToE20TimeTests
 
     [Fact]
     public void E18_WholeDaysAreDatesWithAnExclusiveEnd() =>
-        Samples.Lines(Samples.Text(Samples.AllDay(days: 5)))
+        Samples
+            .Lines(Samples.Text(Samples.AllDay(days: 5)))
             .Should()
             .Contain(["DTSTART;VALUE=DATE:20260907", "DTEND;VALUE=DATE:20260912"]);
 
@@ -155,7 +159,8 @@ public class E13ToE20TimeTests
 
     [Fact]
     public void E19_TheFirstSkippedMinuteMovesByTheWholeGap() =>
-        IcsTime.In(new LocalDateTime(2027, 3, 14, 2, 0), Samples.Denver, IcsGap.MoveLater)
+        IcsTime
+            .In(new LocalDateTime(2027, 3, 14, 2, 0), Samples.Denver, IcsGap.MoveLater)
             .Should()
             .Be(Samples.At(2027, 3, 14, 3, 0));
 
@@ -182,10 +187,7 @@ public class E13ToE20TimeTests
             .Invoking(() =>
                 Samples
                     .Event()
-                    .MovedTo(
-                        Samples.At(2026, 9, 7, startHour, startMinute),
-                        Samples.At(2026, 9, 7, endHour, endMinute)
-                    )
+                    .MovedTo(Samples.At(2026, 9, 7, startHour, startMinute), Samples.At(2026, 9, 7, endHour, endMinute))
             )
             .Should()
             .Throw<ArgumentException>()
@@ -207,10 +209,7 @@ public class E13ToE20TimeTests
     public void E20_AcrossZonesTheMomentsCount() =>
         Samples
             .Event()
-            .MovedTo(
-                Samples.At(2026, 9, 7, 10, 0, Samples.Zone("America/New_York")),
-                Samples.At(2026, 9, 7, 9, 0)
-            )
+            .MovedTo(Samples.At(2026, 9, 7, 10, 0, Samples.Zone("America/New_York")), Samples.At(2026, 9, 7, 9, 0))
             .End.Should()
             .NotBeNull();
 
@@ -220,7 +219,9 @@ public class E13ToE20TimeTests
             .Invoking(() => Samples.Event().MovedTo(IcsTime.On(new(2026, 9, 7)), Samples.At(2026, 9, 8, 8, 0)))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("The start 2026-09-07 and the end 2026-09-08 08:00 America/Denver are not of one kind.\nMaybe*");
+            .WithMessage(
+                "The start 2026-09-07 and the end 2026-09-08 08:00 America/Denver are not of one kind.\nMaybe*"
+            );
 
     [Fact]
     public void AWeeklyTimeKeepsItsHourOverBothChangesOfTheClocks() =>

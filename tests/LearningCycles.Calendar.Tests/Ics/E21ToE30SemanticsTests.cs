@@ -24,7 +24,8 @@ public class E21ToE30SemanticsTests
                 "EXDATE;TZID=Mountain Standard Time:20260914T083000"
             )
         );
-        Samples.Lines(IcsWriter.ToText(read.Calendar))
+        Samples
+            .Lines(IcsWriter.ToText(read.Calendar))
             .Should()
             .Contain([
                 "DTSTART;TZID=America/Denver:20260907T083000",
@@ -49,8 +50,13 @@ public class E21ToE30SemanticsTests
     [Theory]
     [InlineData(IcsTransparency.Opaque, "TRANSP:OPAQUE", "X-MICROSOFT-CDO-BUSYSTATUS:BUSY")]
     [InlineData(IcsTransparency.Transparent, "TRANSP:TRANSPARENT", "X-MICROSOFT-CDO-BUSYSTATUS:FREE")]
-    public void E24_OutlookIsToldWhatTransparencyTellsTheOthers(IcsTransparency transparency, string line, string outlook) =>
-        Samples.Lines(Samples.Text(Samples.AllDay() with { Transparency = transparency }))
+    public void E24_OutlookIsToldWhatTransparencyTellsTheOthers(
+        IcsTransparency transparency,
+        string line,
+        string outlook
+    ) =>
+        Samples
+            .Lines(Samples.Text(Samples.AllDay() with { Transparency = transparency }))
             .Should()
             .ContainInOrder(line, outlook);
 

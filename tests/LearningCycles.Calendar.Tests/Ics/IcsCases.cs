@@ -61,7 +61,9 @@ internal static class IcsCases
         );
 
     private static Gen<string> CleanValue { get; } =
-        Text.Select(text => new string([.. text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029'))]))
+        Text.Select(text => new string([
+                .. text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029')),
+            ]))
             .Select(text => text.Length == 0 ? "1" : text);
 
     private static Gen<string> Name { get; } = Gen.Elements("X-COLOR", "X-HOST-ID", "COMMENT", "RELATED-TO", "X-1");
@@ -105,17 +107,14 @@ internal static class IcsCases
         from choices in Gen.Choose(0, 2).Three()
         from extra in Property.ListOf()
         from components in Component.ListOf()
-        select new IcsEvent(
-            CleanUid(uid),
-            Instant.FromUnixTimeSeconds(seconds),
-            times.Start,
-            times.End,
-            texts.Item1
-        )
+        select new IcsEvent(CleanUid(uid), Instant.FromUnixTimeSeconds(seconds), times.Start, times.End, texts.Item1)
         {
             Description = texts.Item2,
             Location = texts.Item3,
-            Categories = categories.Where(c => !string.IsNullOrWhiteSpace(LearningCycles.Calendar.Ics.Text.CleanText.Of(c, "c"))).Take(3).ToValueList(),
+            Categories = categories
+                .Where(c => !string.IsNullOrWhiteSpace(LearningCycles.Calendar.Ics.Text.CleanText.Of(c, "c")))
+                .Take(3)
+                .ToValueList(),
             Sequence = sequence,
             Created = choices.Item1 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 2),
             LastModified = choices.Item2 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 3),
@@ -146,7 +145,9 @@ internal static class IcsCases
         };
 
     private static string CleanUid(string text) =>
-        LearningCycles.Calendar.Ics.Text.CleanText.Of(text, "uid") is var clean && string.IsNullOrWhiteSpace(clean) ? "uid" : clean;
+        LearningCycles.Calendar.Ics.Text.CleanText.Of(text, "uid") is var clean && string.IsNullOrWhiteSpace(clean)
+            ? "uid"
+            : clean;
 
     private static (IcsTime, IcsTime?) Span(int kind, LocalDate date, int second, int length, string id)
     {

@@ -135,8 +135,30 @@ public class IcsPropertyTests
     public void AnyLinesInsideAnEventAreReadWithoutException()
     {
         var value =
-            from name in Gen.Elements("DTSTART", "DTEND", "DURATION", "SEQUENCE", "STATUS", "RRULE", "CATEGORIES", "UID", "DTSTAMP", "BEGIN", "END", "CLASS")
-            from parameter in Gen.Elements("", ";TZID=America/Denver", ";VALUE=DATE", ";TZID=\"x", ";TZID=Nowhere", ";X=", ";;=", ";TZID=UTC")
+            from name in Gen.Elements(
+                "DTSTART",
+                "DTEND",
+                "DURATION",
+                "SEQUENCE",
+                "STATUS",
+                "RRULE",
+                "CATEGORIES",
+                "UID",
+                "DTSTAMP",
+                "BEGIN",
+                "END",
+                "CLASS"
+            )
+            from parameter in Gen.Elements(
+                "",
+                ";TZID=America/Denver",
+                ";VALUE=DATE",
+                ";TZID=\"x",
+                ";TZID=Nowhere",
+                ";X=",
+                ";;=",
+                ";TZID=UTC"
+            )
             from text in Gen.OneOf(
                 Gen.Elements(
                     "99981231",
@@ -170,7 +192,10 @@ public class IcsPropertyTests
     {
         var reading = IcsReader.Read(octets);
         reading.Problems.All(p => p.Line >= 1 && p.Text.Length > 20).Should().BeTrue();
-        if (reading.Calendar.Events.Any(item => item.Start is IcsTime.Floating) || reading.Calendar.Method == IcsMethod.Cancel)
+        if (
+            reading.Calendar.Events.Any(item => item.Start is IcsTime.Floating)
+            || reading.Calendar.Method == IcsMethod.Cancel
+        )
             return;
         IcsReader.Read(IcsWriter.ToBytes(reading.Calendar)).Calendar.Should().Be(reading.Calendar);
     }

@@ -45,7 +45,8 @@ public class ReaderLimitTests
     }
 
     [Fact]
-    public void Components() => Told(new() { Components = 1 }, TwoEvents).Should().Equal("1", "Unclosed", "TooManyComponents");
+    public void Components() =>
+        Told(new() { Components = 1 }, TwoEvents).Should().Equal("1", "Unclosed", "TooManyComponents");
 
     [Fact]
     public void Depth()
@@ -61,7 +62,11 @@ public class ReaderLimitTests
             "END:X-A"
         );
         Told(new() { Depth = 3 }, deep).Should().Equal("1@somebody.example", "TooDeep");
-        IcsReader.Read(deep, new() { Depth = 3 }).Calendar.Events.Single().Components.Should().Equal(new IcsComponent("X-A", [], []));
+        IcsReader
+            .Read(deep, new() { Depth = 3 })
+            .Calendar.Events.Single()
+            .Components.Should()
+            .Equal(new IcsComponent("X-A", [], []));
     }
 
     [Fact]

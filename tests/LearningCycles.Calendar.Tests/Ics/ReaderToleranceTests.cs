@@ -16,7 +16,10 @@ public class ReaderToleranceTests
     public void AnyLineEndWillDo(string end)
     {
         var file = Samples.EventFile("DTSTART;VALUE=DATE:20260907", "SUMMARY:Labor", "  Day");
-        var reading = IcsReader.Read(file.Replace("\r\n", end, StringComparison.Ordinal).Replace(end + " ", end[^1] + " ", StringComparison.Ordinal));
+        var reading = IcsReader.Read(
+            file.Replace("\r\n", end, StringComparison.Ordinal)
+                .Replace(end + " ", end[^1] + " ", StringComparison.Ordinal)
+        );
         reading.Problems.Should().BeEmpty();
         reading.Calendar.Events.Single().Summary.Should().Be("Labor Day");
     }
@@ -105,7 +108,10 @@ public class ReaderToleranceTests
             )
         );
         reading.Calendar.Events.Single().End.Should().Be(Samples.At(2026, 9, 7, 9, 30));
-        reading.Problems.Select(problem => (problem.Code, problem.Line)).Should().Equal((IcsProblemCode.UnknownZone, 8));
+        reading
+            .Problems.Select(problem => (problem.Code, problem.Line))
+            .Should()
+            .Equal((IcsProblemCode.UnknownZone, 8));
     }
 
     [Fact]
@@ -132,7 +138,10 @@ public class ReaderToleranceTests
     public void ATimeThatTheClocksSkipIsReadByTheOffsetBeforeTheGap()
     {
         var reading = IcsReader.Read(
-            Samples.EventFile("DTSTART;TZID=America/Denver:20270314T023000", "DTEND;TZID=America/Denver:20270314T033000")
+            Samples.EventFile(
+                "DTSTART;TZID=America/Denver:20270314T023000",
+                "DTEND;TZID=America/Denver:20270314T033000"
+            )
         );
         reading.Calendar.Events.Single().Start.Should().Be(Samples.At(2027, 3, 14, 3, 30));
         reading
@@ -148,9 +157,7 @@ public class ReaderToleranceTests
     [InlineData("20261101T003000", "P1D", "20261102T003000")]
     public void DaysOfADurationFollowTheCalendarAndHoursTheClock(string start, string duration, string end)
     {
-        var reading = IcsReader.Read(
-            Samples.EventFile($"DTSTART;TZID=America/Denver:{start}", "DURATION:" + duration)
-        );
+        var reading = IcsReader.Read(Samples.EventFile($"DTSTART;TZID=America/Denver:{start}", "DURATION:" + duration));
         reading.Problems.Should().BeEmpty();
         Samples.Lines(IcsWriter.ToText(reading.Calendar)).Should().Contain("DTEND;TZID=America/Denver:" + end);
     }
@@ -237,15 +244,7 @@ public class ReaderToleranceTests
     [Fact]
     public void WhatIsNotKnownIsKeptAndWrittenBack()
     {
-        string[] kept =
-        [
-            "BEGIN:VTODO",
-            "UID:task",
-            "BEGIN:X-DEEP",
-            "X-A;X-P=\"1;2\":3",
-            "END:X-DEEP",
-            "END:VTODO",
-        ];
+        string[] kept = ["BEGIN:VTODO", "UID:task", "BEGIN:X-DEEP", "X-A;X-P=\"1;2\":3", "END:X-DEEP", "END:VTODO"];
         var reading = IcsReader.Read(
             Samples.File([
                 "X-COLOR:teal",
@@ -264,7 +263,12 @@ public class ReaderToleranceTests
         lines.Should().ContainInConsecutiveOrder(kept);
         lines
             .Should()
-            .Contain(["X-COLOR:teal", "DTSTART;X-P=q;VALUE=DATE:20260907", "SUMMARY;LANGUAGE=en:Labor Day", "GEO:39.7;-105.0"]);
+            .Contain([
+                "X-COLOR:teal",
+                "DTSTART;X-P=q;VALUE=DATE:20260907",
+                "SUMMARY;LANGUAGE=en:Labor Day",
+                "GEO:39.7;-105.0",
+            ]);
     }
 
     [Fact]

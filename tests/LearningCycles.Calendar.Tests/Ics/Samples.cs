@@ -48,11 +48,5 @@ internal static class Samples
 
     /// <summary>A file of one event of these lines.</summary>
     internal static string EventFile(params string[] lines) =>
-        File([
-            "BEGIN:VEVENT",
-            "UID:1@somebody.example",
-            "DTSTAMP:20260801T000000Z",
-            .. lines,
-            "END:VEVENT",
-        ]);
+        File(["BEGIN:VEVENT", "UID:1@somebody.example", "DTSTAMP:20260801T000000Z", .. lines, "END:VEVENT"]);
 }

@@ -7,7 +7,9 @@ namespace LearningCycles.Calendar.Tests.Ics;
 /// <summary>A second, plain reading of VTIMEZONE (RFC 5545 §3.6.5), to check the written one: the latest onset counts.</summary>
 internal sealed class WrittenZone
 {
-    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
+    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture(
+        "uuuuMMdd'T'HHmmss"
+    );
 
     private readonly List<(Instant Onset, Offset To)> onsets = [];
 
@@ -16,7 +18,9 @@ internal sealed class WrittenZone
     internal Offset OffsetAt(Instant instant)
     {
         var place = onsets.FindLastIndex(onset => onset.Onset <= instant);
-        return place >= 0 ? onsets[place].To : throw new InvalidOperationException("The zone says nothing of so early a time.");
+        return place >= 0
+            ? onsets[place].To
+            : throw new InvalidOperationException("The zone says nothing of so early a time.");
     }
 
     internal static WrittenZone Parse(IEnumerable<string> lines)
@@ -46,11 +50,14 @@ internal sealed class WrittenZone
 
     private static IEnumerable<LocalDateTime> Yearly(LocalDateTime start, string rule)
     {
-        var parts = rule.Split(';').Select(part => part.Split('=')).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+        var parts = rule.Split(';')
+            .Select(part => part.Split('='))
+            .ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
         parts["FREQ"].Should().Be("YEARLY");
         var month = int.Parse(parts["BYMONTH"], CultureInfo.InvariantCulture);
         var name = parts["BYDAY"][^2..];
-        var weekday = Enum.GetValues<IsoDayOfWeek>().Single(d => d.ToString().StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        var weekday = Enum.GetValues<IsoDayOfWeek>()
+            .Single(d => d.ToString().StartsWith(name, StringComparison.OrdinalIgnoreCase));
         var ordinal = parts["BYDAY"].Length > 2 ? int.Parse(parts["BYDAY"][..^2], CultureInfo.InvariantCulture) : 0;
         for (var year = start.Year; year <= 2060; year++)
         {
@@ -64,7 +71,9 @@ internal sealed class WrittenZone
                 > 0 => days[ordinal - 1],
                 < 0 => days[^-ordinal],
                 _ => days.Single(day =>
-                    parts["BYMONTHDAY"].Split(',').Contains(day.Day.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal)
+                    parts["BYMONTHDAY"]
+                        .Split(',')
+                        .Contains(day.Day.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal)
                 ),
             };
             var onset = chosen + start.TimeOfDay;

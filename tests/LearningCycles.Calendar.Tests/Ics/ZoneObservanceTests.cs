@@ -41,7 +41,9 @@ public class ZoneObservanceTests
     public void MostZonesAreWrittenByRule()
     {
         var single = DateTimeZoneProviders
-            .Tzdb.Ids.Where(id => Written(Samples.Zone(id), 2026, 2027).Count(l => l is "BEGIN:STANDARD" or "BEGIN:DAYLIGHT") > 2)
+            .Tzdb.Ids.Where(id =>
+                Written(Samples.Zone(id), 2026, 2027).Count(l => l is "BEGIN:STANDARD" or "BEGIN:DAYLIGHT") > 2
+            )
             .ToList();
         single.Should().OnlyContain(id => Irregular.Contains(id), "only these change by decree or by the moon");
     }
@@ -96,5 +98,4 @@ public class ZoneObservanceTests
             yield return interval.Start - Duration.FromSeconds(1);
         }
     }
-
 }

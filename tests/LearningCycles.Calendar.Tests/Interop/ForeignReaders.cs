@@ -85,8 +85,7 @@ public static class ForeignReaders
     private static Reader FindJs()
     {
         var script = Path.Combine(Folder, "js", "reader.mjs");
-        return
-            Directory.Exists(Path.Combine(Folder, "js", "node_modules", "ical.js")) && Succeeds("node", "--version")
+        return Directory.Exists(Path.Combine(Folder, "js", "node_modules", "ical.js")) && Succeeds("node", "--version")
             ? new("node", [script], null)
             : Reader.Without(
                 IcalJs,

@@ -76,17 +76,20 @@ public class WrittenCalendarTests
 
     [ForeignReaderTheory, MemberData(nameof(Readers))]
     public void WholeDaysStayDays(string reader) =>
-        SameEvents(
-            reader,
-            [Samples.AllDay("one"), Samples.AllDay("week", "Fall break", 5)]
-        );
+        SameEvents(reader, [Samples.AllDay("one"), Samples.AllDay("week", "Fall break", 5)]);
 
     [ForeignReaderTheory, MemberData(nameof(Readers))]
     public void MomentsInUtcAndMomentsWithoutLengthAreRead(string reader) =>
         SameEvents(
             reader,
             [
-                new("utc", Samples.Stamp, IcsTime.At(Samples.Stamp), IcsTime.At(Samples.Stamp + Duration.FromHours(1)), "a"),
+                new(
+                    "utc",
+                    Samples.Stamp,
+                    IcsTime.At(Samples.Stamp),
+                    IcsTime.At(Samples.Stamp + Duration.FromHours(1)),
+                    "a"
+                ),
                 new("moment", Samples.Stamp, IcsTime.At(Samples.Stamp), null, "b"),
                 new("zoned moment", Samples.Stamp, Samples.At(2026, 12, 1, 9, 0), null, "c"),
             ]
@@ -109,14 +112,15 @@ public class WrittenCalendarTests
                     "tab\there",
                     new string('x', 300),
                     new string('é', 200),
-                }.Select((title, i) =>
-                    Samples.Event(string.Create(CultureInfo.InvariantCulture, $"{i}@cole.example"), title) with
-                    {
-                        Description = new string('d', 5000) + "\n" + title,
-                        Location = title,
-                        Categories = ["Coaching", "A, B; C"],
-                        Url = "https://example.org/plan?a=1;b=2,3&c=%20",
-                    }
+                }.Select(
+                    (title, i) =>
+                        Samples.Event(string.Create(CultureInfo.InvariantCulture, $"{i}@cole.example"), title) with
+                        {
+                            Description = new string('d', 5000) + "\n" + title,
+                            Location = title,
+                            Categories = ["Coaching", "A, B; C"],
+                            Url = "https://example.org/plan?a=1;b=2,3&c=%20",
+                        }
                 ),
             ]
         );
@@ -145,14 +149,24 @@ public class WrittenCalendarTests
                     ],
                     Components =
                     [
-                        new("VALARM", [new("ACTION", "DISPLAY"), new("DESCRIPTION", "soon"), new("TRIGGER", "-PT10M")], []),
+                        new(
+                            "VALARM",
+                            [new("ACTION", "DISPLAY"), new("DESCRIPTION", "soon"), new("TRIGGER", "-PT10M")],
+                            []
+                        ),
                     ],
                 },
             ]
         );
 
     private static IcsEvent Lesson(string uid, LocalDateTime local, DateTimeZone zone) =>
-        new(uid, Samples.Stamp, IcsTime.In(local, zone), IcsTime.In(local.PlusMinutes(45), zone), "Observation in " + zone.Id);
+        new(
+            uid,
+            Samples.Stamp,
+            IcsTime.In(local, zone),
+            IcsTime.In(local.PlusMinutes(45), zone),
+            "Observation in " + zone.Id
+        );
 
     private static void SameEvents(string reader, ValueList<IcsEvent> events)
     {

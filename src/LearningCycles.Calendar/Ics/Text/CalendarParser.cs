@@ -350,8 +350,10 @@ internal sealed class CalendarParser
         var start = text.TrimStart(" \t\r\n"u8);
         var met =
             start.IsEmpty ? "it is empty. Maybe the download failed: fetch it again"
-            : text.Contains((byte)0) ? "it is not text in UTF-8. Maybe it is saved as UTF-16, or is another kind of file"
-            : start[0] == '<' ? "it looks like a web page. Maybe the address asks for a login, or is the page beside the feed: its address ends in .ics"
+            : text.Contains((byte)0)
+                ? "it is not text in UTF-8. Maybe it is saved as UTF-16, or is another kind of file"
+            : start[0] == '<'
+                ? "it looks like a web page. Maybe the address asks for a login, or is the page beside the feed: its address ends in .ics"
             : $"it begins \"{ShortText.Of(start)}\". Maybe another file was meant, or its first lines are missing";
         IcsProblem problem = new(
             IcsProblemCode.NotICalendar,
@@ -366,8 +368,7 @@ internal sealed class CalendarParser
     private static string ShortName(ReadOnlySpan<byte> value) =>
         value.SequenceEqual("VEVENT"u8) ? "VEVENT" : ShortText.Of(value.Trim(" \t"u8)).ToUpperInvariant();
 
-    private static bool IsName(string name) =>
-        name.Length > 0 && name.AsSpan().IndexOfAnyExcept(NameCharacters) < 0;
+    private static bool IsName(string name) => name.Length > 0 && name.AsSpan().IndexOfAnyExcept(NameCharacters) < 0;
 
     private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"

@@ -16,17 +16,17 @@ internal ref struct ContentLineWriter(IBufferWriter<byte> output)
     private const int FoldOctets = 3;
     private const int Chunk = 4096;
 
-    private static readonly SearchValues<char> PlainText = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(i => (char)i).Except(['\\', ';', ','])]
-    );
+    private static readonly SearchValues<char> PlainText = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(i => (char)i).Except(['\\', ';', ',']),
+    ]);
 
-    private static readonly SearchValues<char> PlainAscii = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(i => (char)i)]
-    );
+    private static readonly SearchValues<char> PlainAscii = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(i => (char)i),
+    ]);
 
-    private static readonly SearchValues<char> PlainParameter = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(i => (char)i).Except(['"', '^'])]
-    );
+    private static readonly SearchValues<char> PlainParameter = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(i => (char)i).Except(['"', '^']),
+    ]);
 
     private readonly IBufferWriter<byte> output = output;
     private Span<byte> span;

@@ -66,14 +66,25 @@ internal readonly struct EndOfEvent(int line, ProblemList problems)
             case IcsTime.Day day:
                 // Hours do not fit a day: 24 of them are one, and what is begun is counted.
                 var whole = days + (long)Math.Ceiling(seconds / (double)SecondsPerDay);
-                return (start, After(start, Plus(day.Date.AtMidnight(), whole, 0) is { } last ? IcsTime.On(last.Date) : null));
+                return (
+                    start,
+                    After(start, Plus(day.Date.AtMidnight(), whole, 0) is { } last ? IcsTime.On(last.Date) : null)
+                );
             case IcsTime.Utc utc:
                 return (
                     start,
-                    After(start, Plus(utc.Instant.InUtc().LocalDateTime, days, seconds) is { } at ? IcsTime.At(at.InUtc().ToInstant()) : null)
+                    After(
+                        start,
+                        Plus(utc.Instant.InUtc().LocalDateTime, days, seconds) is { } at
+                            ? IcsTime.At(at.InUtc().ToInstant())
+                            : null
+                    )
                 );
             case IcsTime.Floating floating:
-                return (start, After(start, Plus(floating.Local, days, seconds) is { } local ? new IcsTime.Floating(local) : null));
+                return (
+                    start,
+                    After(start, Plus(floating.Local, days, seconds) is { } local ? new IcsTime.Floating(local) : null)
+                );
             case IcsTime.Zoned zoned:
                 return Lasting(zoned, days, seconds);
             default:
@@ -86,7 +97,14 @@ internal readonly struct EndOfEvent(int line, ProblemList problems)
     {
         if (
             Plus(start.Local, days, 0) is not { } day
-            || Plus(IcsTime.In(day, start.Zone, IcsGap.MoveLater) is IcsTime.Zoned moved ? moved.Instant.InUtc().LocalDateTime : day, 0, seconds) is not { } utc
+            || Plus(
+                IcsTime.In(day, start.Zone, IcsGap.MoveLater) is IcsTime.Zoned moved
+                    ? moved.Instant.InUtc().LocalDateTime
+                    : day,
+                0,
+                seconds
+            )
+                is not { } utc
         )
             return (start, After(start, null));
         var end = utc.InUtc().ToInstant();
@@ -99,7 +117,8 @@ internal readonly struct EndOfEvent(int line, ProblemList problems)
     private static IcsTime.Zoned? InZone(Instant instant, DateTimeZone zone)
     {
         var local = instant.InZone(zone).LocalDateTime;
-        return local.Year is >= IcsTime.FirstYear and <= IcsTime.LastYear
+        return
+            local.Year is >= IcsTime.FirstYear and <= IcsTime.LastYear
             && IcsTime.In(local, zone, IcsGap.MoveLater) is IcsTime.Zoned zoned
             && zoned.Instant == instant
             ? zoned

@@ -6,7 +6,8 @@ namespace LearningCycles.Calendar.Ics.Text;
 /// <summary>An event while it is read: property by property, and finished once its zones are known.</summary>
 internal sealed class EventDraft(ZoneTable zones, ProblemList problems)
 {
-    private const EventField Times = EventField.Start | EventField.End | EventField.Stamp | EventField.Created | EventField.LastModified;
+    private const EventField Times =
+        EventField.Start | EventField.End | EventField.Stamp | EventField.Created | EventField.LastModified;
 
     private readonly List<string> categories = [];
     private List<IcsProperty>? extra;
@@ -177,13 +178,18 @@ internal sealed class EventDraft(ZoneTable zones, ProblemList problems)
             Url = url,
             Extra = extra is null or [] ? [] : extra.ToValueList(),
             Components = components is null or [] ? [] : components.ToValueList(),
-            PropertyParameters = own is null or [] ? [] : own.Where(kept => IsWritten(kept.Property, until)).OrderBy(kept => kept.Property, StringComparer.Ordinal).ToValueList(),
+            PropertyParameters = own is null or []
+                ? []
+                : own.Where(kept => IsWritten(kept.Property, until))
+                    .OrderBy(kept => kept.Property, StringComparer.Ordinal)
+                    .ToValueList(),
         };
     }
 
     private void AddOther(in ContentLine property)
     {
-        var isSeries = property.Is("RRULE"u8) || property.Is("RDATE"u8) || property.Is("EXDATE"u8) || property.Is("EXRULE"u8);
+        var isSeries =
+            property.Is("RRULE"u8) || property.Is("RDATE"u8) || property.Is("EXDATE"u8) || property.Is("EXRULE"u8);
         if (KeptText.Property(property) is { } kept)
         {
             (extra ??= []).Add(kept);
@@ -249,7 +255,11 @@ internal sealed class EventDraft(ZoneTable zones, ProblemList problems)
         {
             if (time.Kind == WrittenKind.Local && each.Is("TZID"u8))
                 zone = zones.Of(each.Values);
-            else if (time.Kind != WrittenKind.Date && each.Is("VALUE"u8) && Ascii.EqualsIgnoreCase(each.Values, "DATE"u8))
+            else if (
+                time.Kind != WrittenKind.Date
+                && each.Is("VALUE"u8)
+                && Ascii.EqualsIgnoreCase(each.Values, "DATE"u8)
+            )
             {
                 time = new(WrittenKind.Date, time.Local.Date.AtMidnight());
                 problems.Warn(
@@ -298,7 +308,11 @@ internal sealed class EventDraft(ZoneTable zones, ProblemList problems)
         var digits = property.Value.Trim((byte)' ');
         if (digits.Length is > 0 and <= 9 && digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
             sequence = TimeValue.Number(digits);
-        else if (!System.Buffers.Text.Utf8Parser.TryParse(digits, out sequence, out var read) || read != digits.Length || sequence < 0)
+        else if (
+            !System.Buffers.Text.Utf8Parser.TryParse(digits, out sequence, out var read)
+            || read != digits.Length
+            || sequence < 0
+        )
         {
             sequence = 0;
             Malformed(property, "a whole number; 0 is taken");

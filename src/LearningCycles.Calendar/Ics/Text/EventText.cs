@@ -105,11 +105,7 @@ internal static class EventText
         lines.End();
     }
 
-    private static void Transparency(
-        ref ContentLineWriter lines,
-        IcsEvent item,
-        ValueList<IcsPropertyParameters> own
-    )
+    private static void Transparency(ref ContentLineWriter lines, IcsEvent item, ValueList<IcsPropertyParameters> own)
     {
         PropertyText.Start(ref lines, "TRANSP"u8, own);
         var isFree = item.Transparency == IcsTransparency.Transparent;

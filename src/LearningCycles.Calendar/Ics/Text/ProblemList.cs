@@ -25,7 +25,9 @@ internal sealed class ProblemList(int most)
                     IcsProblemCode.TooManyProblems,
                     IcsSeverity.Warning,
                     line,
-                    InvariantText.Of($"There are more than {most} problems; the others are not told. Ask whoever publishes the file for a better one, or raise IcsLimits.Problems.")
+                    InvariantText.Of(
+                        $"There are more than {most} problems; the others are not told. Ask whoever publishes the file for a better one, or raise IcsLimits.Problems."
+                    )
                 )
             );
             return;

@@ -69,7 +69,8 @@ internal static class TextGuards
     }
 
     private static string Suggest(string name) =>
-        string.Concat(name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')).ToUpperInvariant() is { Length: > 0 } rest
+        string.Concat(name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')).ToUpperInvariant()
+            is { Length: > 0 } rest
             ? rest
             : "NAME";
 }

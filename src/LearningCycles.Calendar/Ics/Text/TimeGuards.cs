@@ -26,9 +26,7 @@ internal static class TimeGuards
     {
         var utc = instant.InUtc();
         YearInRange(utc.Date);
-        return utc.NanosecondOfSecond == 0
-            ? instant
-            : throw Fraction(InvariantText.Of(instant), nameof(instant));
+        return utc.NanosecondOfSecond == 0 ? instant : throw Fraction(InvariantText.Of(instant), nameof(instant));
     }
 
     internal static Instant CutToSecond(Instant instant, string parameterName)
@@ -50,7 +48,9 @@ internal static class TimeGuards
             duration,
             nameof(duration),
             value => value >= Duration.FromMinutes(1) && value == Duration.FromMinutes((long)value.TotalMinutes),
-            InvariantText.Of($"{duration} is not a whole number of minutes, at least one.\nMaybe Duration.FromMinutes(60)?")
+            InvariantText.Of(
+                $"{duration} is not a whole number of minutes, at least one.\nMaybe Duration.FromMinutes(60)?"
+            )
         );
 
     internal static void KnownZone(DateTimeZone zone)

@@ -54,14 +54,7 @@ internal static class ZoneObservances
         foreach (var transition in span)
         {
             all.Add(
-                new(
-                    transition.IsDaylight,
-                    transition.Onset,
-                    transition.From,
-                    transition.To,
-                    transition.Name,
-                    null
-                )
+                new(transition.IsDaylight, transition.Onset, transition.From, transition.To, transition.Name, null)
             );
         }
         return all;
@@ -99,8 +92,22 @@ internal static class ZoneObservances
         var observances = new List<ZoneObservance>(3);
         if (from + place == firstYear)
             observances.Add(Before(start, firstYear));
-        var standard = new ZoneObservance(false, start.Back.Onset, start.Back.From, start.Back.To, start.Back.Name, backRule.ToRule());
-        var daylight = new ZoneObservance(true, start.Forward.Onset, start.Forward.From, start.Forward.To, start.Forward.Name, forwardRule.ToRule());
+        var standard = new ZoneObservance(
+            false,
+            start.Back.Onset,
+            start.Back.From,
+            start.Back.To,
+            start.Back.Name,
+            backRule.ToRule()
+        );
+        var daylight = new ZoneObservance(
+            true,
+            start.Forward.Onset,
+            start.Forward.From,
+            start.Forward.To,
+            start.Forward.Name,
+            forwardRule.ToRule()
+        );
         if (start.Back.Onset < start.Forward.Onset)
             observances.AddRange([standard, daylight]);
         else
@@ -155,8 +162,7 @@ internal static class ZoneObservances
             : one.IsForward ? new(one, other)
             : new(other, one);
 
-        internal bool IsLike(YearPair other) =>
-            IsLike(Forward, other.Forward) && IsLike(Back, other.Back);
+        internal bool IsLike(YearPair other) => IsLike(Forward, other.Forward) && IsLike(Back, other.Back);
 
         private static bool IsLike(ZoneTransition one, ZoneTransition other) =>
             one.From == other.From

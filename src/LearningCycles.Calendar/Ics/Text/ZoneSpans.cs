@@ -70,7 +70,12 @@ internal sealed class ZoneSpans
                 if (
                     parameter.Name is "TZID"
                     && property.Value.Length >= 8
-                    && int.TryParse(property.Value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                    && int.TryParse(
+                        property.Value.AsSpan(0, 4),
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var year
+                    )
                     && year is >= IcsTime.FirstYear and <= IcsTime.LastYear
                     && DateTimeZoneProviders.Tzdb.GetZoneOrNull(parameter.Values[0]) is { } zone
                 )

@@ -37,7 +37,17 @@ internal readonly record struct ZoneTransition(
             {
                 var onset = interval.IsoLocalEnd;
                 if (onset.Year >= firstYear && onset.Year <= lastYear)
-                    found.Add(new(onset, interval.WallOffset, next.WallOffset, next.Name, interval.Name, next.Savings > Offset.Zero, interval.Savings > Offset.Zero));
+                    found.Add(
+                        new(
+                            onset,
+                            interval.WallOffset,
+                            next.WallOffset,
+                            next.Name,
+                            interval.Name,
+                            next.Savings > Offset.Zero,
+                            interval.Savings > Offset.Zero
+                        )
+                    );
             }
             interval = next;
         }
