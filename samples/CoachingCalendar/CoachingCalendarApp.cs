@@ -1,14 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using LearningCycles.Calendar.Cadences;
-using LearningCycles.Samples.CoachingCalendar.Closures;
-using LearningCycles.Samples.CoachingCalendar.Output;
-using LearningCycles.Samples.CoachingCalendar.Plans;
-using LearningCycles.Samples.CoachingCalendar.Problems;
-using LearningCycles.Samples.CoachingCalendar.Rosters;
+using LearningCycles.Samples.CoachingYear.Closures;
+using LearningCycles.Samples.CoachingYear.Output;
+using LearningCycles.Samples.CoachingYear.Plans;
+using LearningCycles.Samples.CoachingYear.Problems;
+using LearningCycles.Samples.CoachingYear.Rosters;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar;
+namespace LearningCycles.Samples.CoachingYear;
 
 /// <summary>The whole way: roster, closures and plan in; a year of sessions; calendars and a page out.</summary>
 public static class CoachingCalendarApp

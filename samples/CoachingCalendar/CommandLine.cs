@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace LearningCycles.Samples.CoachingCalendar;
+namespace LearningCycles.Samples.CoachingYear;
 
 /// <summary>The options of the program, and their help.</summary>
 public static class CommandLine

@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar;
+namespace LearningCycles.Samples.CoachingYear;
 
 /// <summary>What the caller asks for. Nothing given means the bundled district.</summary>
 /// <param name="Roster">The folder with the OneRoster files.</param>

@@ -1,5 +1,5 @@
 using System.Text;
-using LearningCycles.Samples.CoachingCalendar;
+using LearningCycles.Samples.CoachingYear;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return CoachingCalendarApp.Run(args, Console.Out, Console.Error);

@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingYear.Tests;
 
 /// <summary>Every kind of bad input: its exact message, exit code 1, nothing written.</summary>
 public class BadInputTests

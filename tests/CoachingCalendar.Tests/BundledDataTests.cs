@@ -1,10 +1,10 @@
 using LearningCycles.Calendar.Cadences;
-using LearningCycles.Samples.CoachingCalendar.Closures;
-using LearningCycles.Samples.CoachingCalendar.Plans;
-using LearningCycles.Samples.CoachingCalendar.Problems;
-using LearningCycles.Samples.CoachingCalendar.Rosters;
+using LearningCycles.Samples.CoachingYear.Closures;
+using LearningCycles.Samples.CoachingYear.Plans;
+using LearningCycles.Samples.CoachingYear.Problems;
+using LearningCycles.Samples.CoachingYear.Rosters;
 
-namespace LearningCycles.Samples.CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingYear.Tests;
 
 /// <summary>The bundled district has the shape that is promised of it.</summary>
 public class BundledDataTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LearningCycles.Samples.CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingYear.Tests;
 
 /// <summary>What a run said: its code, what it reported, and its problems with paths within the district.</summary>
 public sealed record Outcome(int Code, string Report, string[] Errors);

@@ -1,7 +1,7 @@
 using LearningCycles.People;
-using LearningCycles.Samples.CoachingCalendar.Output;
+using LearningCycles.Samples.CoachingYear.Output;
 
-namespace LearningCycles.Samples.CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingYear.Tests;
 
 public class FileNamesTests
 {

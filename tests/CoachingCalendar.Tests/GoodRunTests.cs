@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using LearningCycles.Calendar.Ics;
 
-namespace LearningCycles.Samples.CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingYear.Tests;
 
 /// <summary>The bundled district from end to end.</summary>
 public class GoodRunTests

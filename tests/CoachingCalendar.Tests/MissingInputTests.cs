@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingYear.Tests;
 
 /// <summary>Input that is not there, or not what it should be, as a whole.</summary>
 public class MissingInputTests

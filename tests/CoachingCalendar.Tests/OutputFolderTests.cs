@@ -1,7 +1,7 @@
-using LearningCycles.Samples.CoachingCalendar.Output;
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Output;
+using LearningCycles.Samples.CoachingYear.Problems;
 
-namespace LearningCycles.Samples.CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingYear.Tests;
 
 public sealed class OutputFolderTests : IDisposable
 {

@@ -1,9 +1,9 @@
-using LearningCycles.Samples.CoachingCalendar.Closures;
-using LearningCycles.Samples.CoachingCalendar.Plans;
-using LearningCycles.Samples.CoachingCalendar.Problems;
-using LearningCycles.Samples.CoachingCalendar.Rosters;
+using LearningCycles.Samples.CoachingYear.Closures;
+using LearningCycles.Samples.CoachingYear.Plans;
+using LearningCycles.Samples.CoachingYear.Problems;
+using LearningCycles.Samples.CoachingYear.Rosters;
 
-namespace LearningCycles.Samples.CoachingCalendar.Tests;
+namespace LearningCycles.Samples.CoachingYear.Tests;
 
 /// <summary>No text makes a reader throw: what it cannot use, it tells.</summary>
 public class SpoiltTextTests

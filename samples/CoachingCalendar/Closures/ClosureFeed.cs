@@ -2,7 +2,7 @@ using LearningCycles.Calendar.Exchange;
 using LearningCycles.Calendar.Ics;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Closures;
+namespace LearningCycles.Samples.CoachingYear.Closures;
 
 /// <summary>The calendar that a district publishes, as it stands in the file.</summary>
 /// <param name="Calendar">The events.</param>

@@ -1,7 +1,7 @@
 using LearningCycles.Calendar.Ics;
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Problems;
 
-namespace LearningCycles.Samples.CoachingCalendar.Closures;
+namespace LearningCycles.Samples.CoachingYear.Closures;
 
 /// <summary>Reads the calendar that a district publishes.</summary>
 public static class ClosureFeedReader

@@ -1,6 +1,7 @@
+using LearningCycles.Calendar.Cadences;
 using LearningCycles.People;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>A coaching calendar as one page to look at, filter and print. It needs no network and no script.</summary>
 public static class CalendarPage
@@ -13,7 +14,7 @@ public static class CalendarPage
     /// <param name="people">The names to show; a person who is not listed is shown by id.</param>
     /// <param name="title">The page's title, such as <c>Coaching 2026-27</c>.</param>
     public static string Render(
-        Calendar.Cadences.CoachingCalendar calendar,
+        CoachingCalendar calendar,
         IReadOnlyDictionary<PersonId, Person> people,
         string title
     )

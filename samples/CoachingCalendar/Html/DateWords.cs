@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>Dates and times in English words, the same in every culture.</summary>
 internal static class DateWords

@@ -1,7 +1,7 @@
 using LearningCycles.Calendar.Schools;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>What a day is at first sight: a class for its look, and words that say the same.</summary>
 internal sealed record DayLook(string Class, string? Words)

@@ -1,6 +1,6 @@
 using LearningCycles.Calendar.Schools;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>A day of the year in one sentence, for pointers that rest on it and for readers who hear the page.</summary>
 internal static class DayWords

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>Numbers as text, the same in every culture.</summary>
 internal static class Digits

@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>The choice of a person and of kinds: plain radio buttons and checkboxes, to which the style sheet answers.</summary>
 internal static class FilterSection

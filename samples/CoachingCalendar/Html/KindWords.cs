@@ -1,6 +1,6 @@
 using LearningCycles.Calendar.Cadences;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>How a kind of session is called and drawn. Its number picks colour and shape in <c>calendar.css</c>.</summary>
 internal static class KindWords

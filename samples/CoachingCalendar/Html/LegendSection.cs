@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>What marks and days mean.</summary>
 internal static class LegendSection

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>A piece of well-formed HTML. What is put into it is escaped, so no name or title can become markup.</summary>
 /// <remarks>Only text, numbers and other markup fit into a hole: a date has to be put into words first.</remarks>

@@ -1,7 +1,7 @@
 using LearningCycles.Calendar.Schools;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>What the school calendar says of a month, as a district prints it: <c>7 Labor Day</c>, <c>19–23 Fall break</c>.</summary>
 internal static class MonthNotes

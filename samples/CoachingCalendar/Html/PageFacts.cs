@@ -3,7 +3,7 @@ using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>What every part of the page asks for: the calendar, its people in their order, the sessions by day.</summary>
 internal sealed class PageFacts
@@ -12,7 +12,7 @@ internal sealed class PageFacts
     private readonly ILookup<LocalDate, CoachingSession> byDay;
 
     internal PageFacts(
-        Calendar.Cadences.CoachingCalendar calendar,
+        CoachingCalendar calendar,
         IReadOnlyDictionary<PersonId, Person> people,
         string title
     )
@@ -35,7 +35,7 @@ internal sealed class PageFacts
         byDay = calendar.Sessions.ToLookup(session => session.Start.Date);
     }
 
-    internal Calendar.Cadences.CoachingCalendar Coaching { get; }
+    internal CoachingCalendar Coaching { get; }
 
     internal SchoolCalendar School => Coaching.Plan.School;
 

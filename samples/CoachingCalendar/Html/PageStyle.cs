@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>The page's style sheet: <c>calendar.css</c>, and a line per person and kind that makes the filter work.</summary>
 internal static class PageStyle

@@ -1,7 +1,7 @@
 using LearningCycles.Calendar.Schools;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>A week on the page: Monday to Friday, and a weekend day only if someone is in on it.</summary>
 internal sealed record PageWeek(LocalDate Monday, IReadOnlyList<DayFacts> Days, bool IsOpen)

@@ -1,6 +1,6 @@
 using LearningCycles.Calendar.Cadences;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>A row per person: sessions by kind, moved, not placed, and how often the person meets whom.</summary>
 internal static class PeopleSection

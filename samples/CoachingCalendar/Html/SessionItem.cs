@@ -1,7 +1,7 @@
 using LearningCycles.Calendar.Cadences;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>A session in its week: when, what, who with whom, and why it is not at its regular time.</summary>
 internal static class SessionItem

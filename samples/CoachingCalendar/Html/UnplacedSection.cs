@@ -1,6 +1,6 @@
 using LearningCycles.Calendar.Cadences;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>The sessions for which no time was found, each with what stood in its way.</summary>
 internal static class UnplacedSection

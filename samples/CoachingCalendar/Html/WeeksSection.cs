@@ -1,6 +1,6 @@
 using LearningCycles.Calendar.Schools;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>The weeks, Monday to Friday, with every session once.</summary>
 internal static class WeeksSection

@@ -1,7 +1,7 @@
 using LearningCycles.Calendar.Schools;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Html;
+namespace LearningCycles.Samples.CoachingYear.Html;
 
 /// <summary>The year at a glance: a table per month, a cell per day, a mark per session.</summary>
 internal static class YearSection

@@ -1,16 +1,16 @@
+using LearningCycles.Calendar.Cadences;
 using System.Text;
 using LearningCycles.Calendar.Exchange;
 using LearningCycles.Calendar.Ics;
 using LearningCycles.People;
-using LearningCycles.Samples.CoachingCalendar.Html;
-using LearningCycles.Samples.CoachingCalendar.Plans;
+using LearningCycles.Samples.CoachingYear.Html;
+using LearningCycles.Samples.CoachingYear.Plans;
 using NodaTime;
-using CoachingYear = LearningCycles.Calendar.Cadences.CoachingCalendar;
 
-namespace LearningCycles.Samples.CoachingCalendar.Output;
+namespace LearningCycles.Samples.CoachingYear.Output;
 
 /// <summary>The files of a calendar: one for each teacher and lead, one for the leadership team, and the page.</summary>
-public sealed class CalendarFiles(CoachingYear calendar, CoachingFile file, Instant stamp)
+public sealed class CalendarFiles(CoachingCalendar calendar, CoachingFile file, Instant stamp)
 {
     /// <summary>All files, in the order of their paths' kinds.</summary>
     public IReadOnlyList<OutputFile> All() =>

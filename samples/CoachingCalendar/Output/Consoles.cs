@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace LearningCycles.Samples.CoachingCalendar.Output;
+namespace LearningCycles.Samples.CoachingYear.Output;
 
 /// <summary>Makes a console of a writer: with colours in a terminal, plain and never broken by a width elsewhere.</summary>
 public static class Consoles

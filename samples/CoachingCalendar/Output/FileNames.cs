@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LearningCycles.People;
 
-namespace LearningCycles.Samples.CoachingCalendar.Output;
+namespace LearningCycles.Samples.CoachingYear.Output;
 
 /// <summary>File names of people: safe on every system, and the same whenever the person's id and name are.</summary>
 public static class FileNames

@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Output;
+namespace LearningCycles.Samples.CoachingYear.Output;
 
 /// <summary>Latin letters without their marks, lower case. A table, since what a system can normalize depends on its libraries.</summary>
 internal static class Latin

@@ -1,7 +1,7 @@
 using System.Text;
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Problems;
 
-namespace LearningCycles.Samples.CoachingCalendar.Output;
+namespace LearningCycles.Samples.CoachingYear.Output;
 
 /// <summary>Writes files all or none: beside the folder first, then moved into place.</summary>
 /// <remarks>

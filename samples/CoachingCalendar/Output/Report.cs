@@ -3,17 +3,16 @@ using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Exchange;
 using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
-using LearningCycles.Samples.CoachingCalendar.Closures;
-using LearningCycles.Samples.CoachingCalendar.Plans;
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Closures;
+using LearningCycles.Samples.CoachingYear.Plans;
+using LearningCycles.Samples.CoachingYear.Problems;
 using NodaTime;
 using Spectre.Console;
-using CoachingYear = LearningCycles.Calendar.Cadences.CoachingCalendar;
 
-namespace LearningCycles.Samples.CoachingCalendar.Output;
+namespace LearningCycles.Samples.CoachingYear.Output;
 
 /// <summary>Tells what became of the plan: a row per teacher, what has no time and why, what a person has to decide.</summary>
-public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingYear calendar)
+public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCalendar calendar)
 {
     private static readonly (string Title, SessionKind Kind)[] Kinds =
     [

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace LearningCycles.Samples.CoachingCalendar.Output;
+namespace LearningCycles.Samples.CoachingYear.Output;
 
 /// <summary>Tells how far the work is: a bar in a terminal, plain lines elsewhere.</summary>
 public sealed class Steps

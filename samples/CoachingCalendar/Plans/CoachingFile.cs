@@ -2,7 +2,7 @@ using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>What <c>coaching.json</c> says together with the roster: a plan that lacks only the closures.</summary>
 /// <param name="Plan">The plan, for a school without closures.</param>

@@ -2,11 +2,11 @@ using System.Text.Json;
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Exchange;
 using LearningCycles.People;
-using LearningCycles.Samples.CoachingCalendar.Problems;
-using LearningCycles.Samples.CoachingCalendar.Rosters;
+using LearningCycles.Samples.CoachingYear.Problems;
+using LearningCycles.Samples.CoachingYear.Rosters;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>Reads <c>coaching.json</c> and notes every problem with its line.</summary>
 public static class CoachingFileReader

@@ -1,7 +1,7 @@
 using LearningCycles.Calendar.Cadences;
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Problems;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>Reads days and windows: <c>{ "on": "A", "in": ["P3", "P5"] }</c>, <c>{ "on": "Monday", "at": "15:05-15:40" }</c>.</summary>
 /// <param name="labels">The rotation's labels; null when they could not be read, so that nothing is looked up in them.</param>

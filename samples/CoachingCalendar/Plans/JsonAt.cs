@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>A JSON value that knows its line, which <c>JsonElement</c> does not.</summary>
 /// <param name="Line">The line on which it begins, from 1.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>Reads JSON, with comments and trailing commas, into values that know their lines.</summary>
 public ref struct JsonAtReader

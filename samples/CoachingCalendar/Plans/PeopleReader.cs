@@ -3,7 +3,7 @@ using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>Reads who can when, who coaches whom, and what blocks whom.</summary>
 public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days, PlanProblems problems)

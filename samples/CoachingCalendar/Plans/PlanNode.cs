@@ -1,9 +1,9 @@
 using System.Globalization;
 using LearningCycles.Calendar.Schools;
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Problems;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>An object of the plan's file, read name by name. Every unfit value is noted with its line.</summary>
 public sealed class PlanNode

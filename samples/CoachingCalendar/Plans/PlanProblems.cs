@@ -1,6 +1,6 @@
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Problems;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>Notes problems of the plan's file, by line.</summary>
 public sealed class PlanProblems(InputFile file, ProblemLog log)

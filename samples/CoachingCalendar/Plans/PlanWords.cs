@@ -3,7 +3,7 @@ using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>The words of <c>coaching.json</c> and what they mean.</summary>
 public static class PlanWords

@@ -1,10 +1,10 @@
 using LearningCycles.Calendar.Schools;
-using LearningCycles.Samples.CoachingCalendar.Problems;
-using LearningCycles.Samples.CoachingCalendar.Rosters;
+using LearningCycles.Samples.CoachingYear.Problems;
+using LearningCycles.Samples.CoachingYear.Rosters;
 using NodaTime;
 using NodaTime.TimeZones;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>Reads what the plan says of the school: its year, zone, hours, rotation and bells. Closures come from another file.</summary>
 public sealed class SchoolReader(PlanNode root, Roster? roster, PlanProblems problems)

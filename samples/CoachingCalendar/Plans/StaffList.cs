@@ -1,8 +1,8 @@
 using LearningCycles.People;
-using LearningCycles.Samples.CoachingCalendar.Problems;
-using LearningCycles.Samples.CoachingCalendar.Rosters;
+using LearningCycles.Samples.CoachingYear.Problems;
+using LearningCycles.Samples.CoachingYear.Rosters;
 
-namespace LearningCycles.Samples.CoachingCalendar.Plans;
+namespace LearningCycles.Samples.CoachingYear.Plans;
 
 /// <summary>The people of a school as coaching knows them: names and roles, from users and roles of the roster.</summary>
 public sealed class StaffList

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LearningCycles.Samples.CoachingCalendar.Problems;
+namespace LearningCycles.Samples.CoachingYear.Problems;
 
 /// <summary>A file to read, under the name by which the caller knows it.</summary>
 public sealed record InputFile(string Path)

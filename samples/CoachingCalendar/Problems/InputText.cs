@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace LearningCycles.Samples.CoachingCalendar.Problems;
+namespace LearningCycles.Samples.CoachingYear.Problems;
 
 /// <summary>Reads dates and times from text, and writes them, the same in every culture.</summary>
 public static class InputText

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LearningCycles.Samples.CoachingCalendar.Problems;
+namespace LearningCycles.Samples.CoachingYear.Problems;
 
 /// <summary>Something in the input that a person has to mend: where it is, what it is, and what to do.</summary>
 /// <param name="File">The file as the caller named it, or the option.</param>

@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Problems;
+namespace LearningCycles.Samples.CoachingYear.Problems;
 
 /// <summary>Collects the problems of all files, so that a person mends them in one go.</summary>
 public sealed class ProblemLog

@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Problems;
+namespace LearningCycles.Samples.CoachingYear.Problems;
 
 /// <summary>What a mistyped word may have been meant to be.</summary>
 public static class Suggestion

@@ -1,7 +1,7 @@
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Problems;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Rosters;
+namespace LearningCycles.Samples.CoachingYear.Rosters;
 
 /// <summary>One row of a table, read value by value. Every unfit value is noted; afterwards <see cref="IsSound" /> tells.</summary>
 public sealed class CsvRow(CsvTable table, CsvLine row, ProblemLog problems)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Problems;
 
-namespace LearningCycles.Samples.CoachingCalendar.Rosters;
+namespace LearningCycles.Samples.CoachingYear.Rosters;
 
 /// <summary>A row with its line.</summary>
 /// <param name="Line">The line in the file, from 1.</param>

@@ -1,6 +1,6 @@
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Problems;
 
-namespace LearningCycles.Samples.CoachingCalendar.Rosters;
+namespace LearningCycles.Samples.CoachingYear.Rosters;
 
 /// <summary>Checks what an export says of itself: OneRoster 1.2, and whole tables, not changes.</summary>
 public static class Manifest

@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Rosters;
+namespace LearningCycles.Samples.CoachingYear.Rosters;
 
 /// <summary>A file of OneRoster 1.2 as data: its name, and the columns that it must have (the specification's required ones).</summary>
 /// <remarks>Columns are matched by name, in any order; exports of real systems rarely keep the specification's.</remarks>

@@ -1,4 +1,4 @@
-namespace LearningCycles.Samples.CoachingCalendar.Rosters;
+namespace LearningCycles.Samples.CoachingYear.Rosters;
 
 /// <summary>The words that OneRoster 1.2 allows in its enumerations. Any may be extended with a word that begins with <c>ext:</c>.</summary>
 public static class OneRosterWords

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Rosters;
+namespace LearningCycles.Samples.CoachingYear.Rosters;
 
 /// <summary>A district, a school, a department.</summary>
 public sealed record Org(string SourcedId, string Name, string Type, string? Parent);

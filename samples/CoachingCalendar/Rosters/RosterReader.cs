@@ -1,7 +1,7 @@
 using System.Globalization;
-using LearningCycles.Samples.CoachingCalendar.Problems;
+using LearningCycles.Samples.CoachingYear.Problems;
 
-namespace LearningCycles.Samples.CoachingCalendar.Rosters;
+namespace LearningCycles.Samples.CoachingYear.Rosters;
 
 /// <summary>Reads a folder with a OneRoster 1.2 bulk export: orgs, academic sessions, users and roles.</summary>
 public sealed class RosterReader

@@ -80,7 +80,7 @@ public sealed record IcsCalendar
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>Parameters that the file had on the calendar's own properties.</summary>
+    /// <summary>Parameters that the file had on the calendar's own properties, ordered by the property's name.</summary>
     public ValueList<IcsPropertyParameters> PropertyParameters { get; internal init; } = [];
 
     /// <summary>The name and the number of events.</summary>

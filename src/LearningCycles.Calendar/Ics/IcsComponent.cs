@@ -9,12 +9,12 @@ public sealed record IcsComponent
     /// <exception cref="ArgumentException">The name is not of letters, digits and hyphens, or is one that we hold typed: VCALENDAR, VEVENT, VTIMEZONE.</exception>
     public IcsComponent(string name, ValueList<IcsProperty> properties, ValueList<IcsComponent> components)
     {
-        Name = Guard.Against.InvalidInput(
-            TextGuards.Name(name, nameof(name)),
-            nameof(name),
-            upper => upper is not ("VCALENDAR" or "VEVENT" or "VTIMEZONE"),
-            $"A {name} cannot be kept as it stands.\nMaybe it belongs into IcsCalendar.Events? Time zones are written from the events."
-        );
+        Name = TextGuards.Name(name, nameof(name));
+        if (Name is "VCALENDAR" or "VEVENT" or "VTIMEZONE")
+            throw new ArgumentException(
+                $"A {Name} cannot be kept as it stands.\nMaybe it belongs into IcsCalendar.Events? Time zones are written from the events.",
+                nameof(name)
+            );
         Properties = Guard.Against.Null(properties);
         Components = Guard.Against.Null(components);
     }

@@ -132,11 +132,14 @@ public sealed record IcsEvent
     }
 
     /// <summary>Further properties, as they stand in the file, in their order.</summary>
-    /// <exception cref="ArgumentException">A property is one that the event holds itself, such as SUMMARY or DURATION.</exception>
+    /// <exception cref="ArgumentException">
+    /// A property is one that the event holds itself, such as SUMMARY or DURATION, or a BUSY or FREE for Outlook,
+    /// which is written from <see cref="Transparency" />.
+    /// </exception>
     public ValueList<IcsProperty> Extra
     {
         get;
-        init => field = TextGuards.NotOwn(value, PropertyNames.OfEvent);
+        init => field = TextGuards.NotOwn(value, PropertyNames.OfEvent, OutlookBusy.SaysNoMore);
     } = [];
 
     /// <summary>Components inside the event, such as alarms, as they stand in the file. They are written last.</summary>
@@ -146,7 +149,7 @@ public sealed record IcsEvent
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>Parameters that the file had on the event's own properties.</summary>
+    /// <summary>Parameters that the file had on the event's own properties, ordered by the property's name.</summary>
     public ValueList<IcsPropertyParameters> PropertyParameters { get; internal init; } = [];
 
     /// <summary>The RECURRENCE-ID, raw, of an event that stands for one occurrence of a series; null otherwise (RFC 5545 §3.8.4.4).</summary>

@@ -12,12 +12,9 @@ public sealed record IcsParameter
     public IcsParameter(string name, ValueList<string> values)
     {
         Name = TextGuards.Name(name, nameof(name));
-        Values = Guard.Against.InvalidInput(
-            Guard.Against.Null(values),
-            nameof(values),
-            list => list.Count > 0,
-            $"The parameter {name} has no value.\nMaybe leave it out?"
-        );
+        Values = Guard.Against.Null(values);
+        if (values.Count == 0)
+            throw new ArgumentException($"The parameter {Name} has no value.\nMaybe leave it out?", nameof(values));
         foreach (var value in values)
             TextGuards.Clean(value, nameof(values));
     }

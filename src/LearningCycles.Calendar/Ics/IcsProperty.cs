@@ -19,12 +19,12 @@ public sealed record IcsProperty
     /// <exception cref="ArgumentException">The name has another character, or the value is empty or holds a line break or another control character.</exception>
     public IcsProperty(string name, ValueList<IcsParameter> parameters, string value)
     {
-        Name = Guard.Against.InvalidInput(
-            TextGuards.Name(name, nameof(name)),
-            nameof(name),
-            upper => upper is not ("BEGIN" or "END"),
-            $"{name} opens or closes a component and is no property.\nMaybe use IcsComponent?"
-        );
+        Name = TextGuards.Name(name, nameof(name));
+        if (Name is "BEGIN" or "END")
+            throw new ArgumentException(
+                $"{Name} opens or closes a component and is no property.\nMaybe use IcsComponent?",
+                nameof(name)
+            );
         Parameters = Guard.Against.Null(parameters);
         Value = TextGuards.OneLine(value, nameof(value));
     }

@@ -43,7 +43,7 @@ public abstract record IcsTime
         TimeGuards.KnownZone(zone);
         var map = zone.MapLocal(local);
         if (map.Count > 0)
-            return new Zoned(local, zone, map.First().ToInstant());
+            return new Zoned(local, zone, local.WithOffset(map.EarlyInterval.WallOffset).ToInstant());
         if (gap == IcsGap.Refuse)
             throw new ArgumentException(
                 InvariantText.Of(

@@ -4,10 +4,10 @@ using System.Xml.Linq;
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
-using LearningCycles.Samples.CoachingCalendar.Html;
+using LearningCycles.Samples.CoachingYear.Html;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Tests.Html;
+namespace LearningCycles.Samples.CoachingYear.Tests.Html;
 
 public class CalendarPageTests
 {

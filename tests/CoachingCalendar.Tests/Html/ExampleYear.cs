@@ -3,7 +3,7 @@ using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
 using NodaTime;
 
-namespace LearningCycles.Samples.CoachingCalendar.Tests.Html;
+namespace LearningCycles.Samples.CoachingYear.Tests.Html;
 
 /// <summary>A made-up year of two leads and fourteen teachers, with every kind of day.</summary>
 internal static class ExampleYear
@@ -36,7 +36,7 @@ internal static class ExampleYear
             .Append(new(Tomas, "Tomás Rivera"))
             .ToDictionary(person => person.Id);
 
-    internal static Calendar.Cadences.CoachingCalendar Calendar { get; } = CadenceGenerator.Generate(Plan());
+    internal static CoachingCalendar Calendar { get; } = CadenceGenerator.Generate(Plan());
 
     internal static PersonId Teacher(int i) => new($"t-{(char)('a' + i)}");
 

@@ -22,6 +22,9 @@ public static class ForeignReaders
     /// <summary>The names of the readers that this machine has.</summary>
     public static IReadOnlyList<string> Available => [.. Names.Where(name => WhyMissing(name) is null)];
 
+    /// <summary>The readers to ask: those that are there, and in CI all of them, so that a missing one fails.</summary>
+    public static IReadOnlyList<string> Asked => AreRequired ? Names : Available;
+
     /// <summary>Whether a missing reader is a failure, as in CI.</summary>
     public static bool AreRequired => Environment.GetEnvironmentVariable("LEARNINGCYCLES_REQUIRE_READERS") is "1";
 

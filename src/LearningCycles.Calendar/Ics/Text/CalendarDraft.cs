@@ -42,18 +42,32 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
             Other(line);
     }
 
-    internal IcsCalendar Finish(ValueList<IcsEvent> events) =>
-        new(events)
+    internal IcsCalendar Finish(ValueList<IcsEvent> events)
+    {
+        var shownName = (string.IsNullOrEmpty(name) ? otherName : name) ?? "";
+        var shownDescription = (string.IsNullOrEmpty(description) ? otherDescription : description) ?? "";
+        return new(events)
         {
             ProductId = string.IsNullOrWhiteSpace(productId) ? IcsCalendar.DefaultProductId : productId,
-            Name = (string.IsNullOrEmpty(name) ? otherName : name) ?? "",
-            Description = (string.IsNullOrEmpty(description) ? otherDescription : description) ?? "",
+            Name = shownName,
+            Description = shownDescription,
             Method = method,
             RefreshInterval = refresh ?? otherRefresh,
             Extra = extra.ToValueList(),
             Components = Components.ToValueList(),
-            PropertyParameters = own.ToValueList(),
+            // Parameters of a property that says nothing have nothing to stand on.
+            PropertyParameters = own.Where(kept =>
+                    kept.Property switch
+                    {
+                        "NAME" or "X-WR-CALNAME" => shownName.Length > 0,
+                        "DESCRIPTION" or "X-WR-CALDESC" => shownDescription.Length > 0,
+                        _ => true,
+                    }
+                )
+                .OrderBy(kept => kept.Property, StringComparer.Ordinal)
+                .ToValueList(),
         };
+    }
 
     private void Text(in ContentLine line, ref string? text)
     {

@@ -13,6 +13,7 @@ internal sealed class CalendarParser
     private readonly List<IcsEvent?> events = [];
     private readonly List<int> eventLines = [];
     private readonly List<(int Place, EventDraft Draft)> waiting = [];
+    private EventDraft? spare;
     private int calendars;
     private int components;
     private bool outsideIsTold;
@@ -30,7 +31,12 @@ internal sealed class CalendarParser
             text = text[3..];
         var whole = text;
         if (text.Length > limits.Octets)
+        {
+            // Half a line would say something else than the whole.
             text = text[..limits.Octets];
+            if (text.LastIndexOfAny((byte)'\r', (byte)'\n') is var end and >= 0)
+                text = text[..(end + 1)];
+        }
         var isCut = text.Length < whole.Length;
         var lines = new ContentLines(text, limits.LineOctets);
         while (lines.MoveNext() && components <= limits.Components)
@@ -190,7 +196,7 @@ internal sealed class CalendarParser
         switch (name)
         {
             case "VEVENT":
-                return new(FrameKind.Event, name, line) { Event = new(line, zones, problems) };
+                return new(FrameKind.Event, name, line) { Event = Draft(line) };
             case "VTIMEZONE":
                 return new(FrameKind.Zone, name, line);
         }
@@ -202,6 +208,14 @@ internal sealed class CalendarParser
             $"\"BEGIN:{ShortText.Of(name)}\" names no component; it is left out. Names are of letters, digits and hyphens."
         );
         return new(FrameKind.Skipped, name, line);
+    }
+
+    private EventDraft Draft(int line)
+    {
+        var draft = spare ?? new EventDraft(zones, problems);
+        spare = null;
+        draft.Begin(line);
+        return draft;
     }
 
     private void End(string name, int line)
@@ -297,6 +311,7 @@ internal sealed class CalendarParser
         else
         {
             events.Add(draft.Finish());
+            spare = draft;
         }
     }
 
@@ -350,7 +365,8 @@ internal sealed class CalendarParser
     }
 
     // A component's name in capitals; anything that is none comes along to be named in a problem.
-    private static string ShortName(ReadOnlySpan<byte> value) => ShortText.Of(value.Trim(" \t"u8)).ToUpperInvariant();
+    private static string ShortName(ReadOnlySpan<byte> value) =>
+        value.SequenceEqual("VEVENT"u8) ? "VEVENT" : ShortText.Of(value.Trim(" \t"u8)).ToUpperInvariant();
 
     private static bool IsName(string name) => name.Length > 0 && name.AsSpan().IndexOfAnyExcept(NameCharacters) < 0;
 

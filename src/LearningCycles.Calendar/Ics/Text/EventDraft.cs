@@ -4,7 +4,7 @@ using NodaTime;
 namespace LearningCycles.Calendar.Ics.Text;
 
 /// <summary>An event while it is read: property by property, and finished once its zones are known.</summary>
-internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems)
+internal sealed class EventDraft(ZoneTable zones, ProblemList problems)
 {
     private const EventField Times =
         EventField.Start | EventField.End | EventField.Stamp | EventField.Created | EventField.LastModified;
@@ -32,9 +32,33 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
     private long durationSeconds;
     private bool hasDuration;
     private int seriesLine;
+    private int line;
 
     /// <summary>Whether a zone may become known only further down in the file.</summary>
     internal bool WaitsForZones => start.WaitsForZone || end.WaitsForZone;
+
+    /// <summary>Starts over: a draft that is finished serves for the next event.</summary>
+    internal void Begin(int firstLine)
+    {
+        line = firstLine;
+        categories.Clear();
+        extra?.Clear();
+        components?.Clear();
+        own?.Clear();
+        seen = EventField.Other;
+        uid = summary = description = location = "";
+        url = null;
+        sequence = 0;
+        stamp = created = lastModified = null;
+        status = IcsStatus.Confirmed;
+        transparency = IcsTransparency.Opaque;
+        classification = IcsClassification.Public;
+        start = end = default;
+        hasDuration = false;
+        durationDays = 0;
+        durationSeconds = 0;
+        seriesLine = 0;
+    }
 
     internal void Add(IcsComponent component) => (components ??= []).Add(component);
 
@@ -152,9 +176,13 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
             Transparency = transparency,
             Classification = classification,
             Url = url,
-            Extra = extra is null ? [] : extra.ToValueList(),
-            Components = components is null ? [] : components.ToValueList(),
-            PropertyParameters = own is null ? [] : own.ToValueList(),
+            Extra = extra is null or [] ? [] : extra.ToValueList(),
+            Components = components is null or [] ? [] : components.ToValueList(),
+            PropertyParameters = own is null or []
+                ? []
+                : own.Where(kept => IsWritten(kept.Property, until))
+                    .OrderBy(kept => kept.Property, StringComparer.Ordinal)
+                    .ToValueList(),
         };
     }
 
@@ -181,9 +209,34 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
     private void KeepParameters(in ContentLine property, bool isTime)
     {
         var kept = KeptText.Parameters(property.Parameters, dropValue: true, dropZone: isTime);
-        if (kept.Count > 0)
-            (own ??= []).Add(new(KeptText.Name(property.Name), kept));
+        if (kept.Count == 0)
+            return;
+        var name = KeptText.Name(property.Name);
+        own ??= [];
+        // Only CATEGORIES comes here a second time; its lines become one.
+        var place = own.FindIndex(earlier => string.Equals(earlier.Property, name, StringComparison.Ordinal));
+        if (place < 0)
+            own.Add(new(name, kept));
+        else
+            own[place] = new(name, own[place].Parameters.AddRange(kept));
     }
+
+    // Parameters of a property that says nothing have nothing to stand on.
+    private bool IsWritten(string property, IcsTime? until) =>
+        property switch
+        {
+            "SUMMARY" => summary.Length > 0,
+            "DESCRIPTION" => description.Length > 0,
+            "LOCATION" => location.Length > 0,
+            "CATEGORIES" => categories.Count > 0,
+            "CLASS" => classification != IcsClassification.Public,
+            "URL" => url is not null,
+            "CREATED" => created is not null,
+            "LAST-MODIFIED" => lastModified is not null,
+            "DTEND" => until is not null,
+            "DURATION" => false,
+            _ => true,
+        };
 
     private DraftTime ReadTime(in ContentLine property)
     {
@@ -329,20 +382,14 @@ internal sealed class EventDraft(int line, ZoneTable zones, ProblemList problems
         }
     }
 
-    // Outlook's word is dropped where it says what TRANSP says, and stands in where TRANSP says nothing.
+    // Outlook's word stands in where TRANSP says nothing, and is kept only where it says more.
     private void SettleBusy()
     {
-        var place = extra?.FindIndex(p => string.Equals(p.Name, OutlookBusy.Name, StringComparison.Ordinal)) ?? -1;
-        if (place < 0)
+        if (extra is null)
             return;
-        var busy = extra![place];
-        if (!seen.HasFlag(EventField.Transparency) && busy.Value is "FREE")
+        if (!seen.HasFlag(EventField.Transparency) && extra.Find(OutlookBusy.Is) is { Value: OutlookBusy.Free })
             transparency = IcsTransparency.Transparent;
-        if (
-            busy.Parameters.Count == 0
-            && string.Equals(busy.Value, OutlookBusy.Of(transparency), StringComparison.Ordinal)
-        )
-            extra.RemoveAt(place);
+        extra.RemoveAll(OutlookBusy.SaysNoMore);
     }
 
     private string UidOr(IcsTime from, IcsTime? until)

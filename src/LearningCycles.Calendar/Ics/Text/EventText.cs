@@ -113,7 +113,7 @@ internal static class EventText
         lines.End();
         foreach (var property in item.Extra)
         {
-            if (string.Equals(property.Name, OutlookBusy.Name, StringComparison.Ordinal))
+            if (OutlookBusy.Is(property))
                 return;
         }
         lines.Lines(isFree ? "X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"u8 : "X-MICROSOFT-CDO-BUSYSTATUS:BUSY\r\n"u8);

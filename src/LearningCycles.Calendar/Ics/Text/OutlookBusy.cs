@@ -4,8 +4,11 @@ namespace LearningCycles.Calendar.Ics.Text;
 internal static class OutlookBusy
 {
     internal const string Name = "X-MICROSOFT-CDO-BUSYSTATUS";
+    internal const string Free = "FREE";
 
-    /// <summary>The value that we write for a transparency; a file's other values, such as OOF, are kept as they stand.</summary>
-    internal static string Of(IcsTransparency transparency) =>
-        transparency == IcsTransparency.Transparent ? "FREE" : "BUSY";
+    /// <summary>Whether a property says in Outlook's word what TRANSP says already. Other words, such as OOF, say more.</summary>
+    internal static bool SaysNoMore(IcsProperty property) =>
+        Is(property) && property.Parameters.Count == 0 && property.Value is Free or "BUSY";
+
+    internal static bool Is(IcsProperty property) => string.Equals(property.Name, Name, StringComparison.Ordinal);
 }

@@ -6,8 +6,8 @@ namespace LearningCycles.Calendar.Ics.Text;
 internal static class PropertyNames
 {
     internal static FrozenSet<string> OfEvent { get; } =
-        FrozenSet.Create(
-            StringComparer.Ordinal,
+        new[]
+        {
             "UID",
             "DTSTAMP",
             "SEQUENCE",
@@ -23,12 +23,12 @@ internal static class PropertyNames
             "CLASS",
             "URL",
             "CREATED",
-            "LAST-MODIFIED"
-        );
+            "LAST-MODIFIED",
+        }.ToFrozenSet(StringComparer.Ordinal);
 
     internal static FrozenSet<string> OfCalendar { get; } =
-        FrozenSet.Create(
-            StringComparer.Ordinal,
+        new[]
+        {
             "VERSION",
             "PRODID",
             "CALSCALE",
@@ -38,6 +38,6 @@ internal static class PropertyNames
             "DESCRIPTION",
             "X-WR-CALDESC",
             "REFRESH-INTERVAL",
-            "X-PUBLISHED-TTL"
-        );
+            "X-PUBLISHED-TTL",
+        }.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -50,12 +50,16 @@ internal static class TextGuards
         return clean ? categories : categories.Select(category => CleanText.Of(category)).ToValueList();
     }
 
-    internal static ValueList<IcsProperty> NotOwn(ValueList<IcsProperty> extra, FrozenSet<string> own)
+    internal static ValueList<IcsProperty> NotOwn(
+        ValueList<IcsProperty> extra,
+        FrozenSet<string> own,
+        Predicate<IcsProperty>? isOwn = null
+    )
     {
         Guard.Against.Null(extra);
         foreach (var property in extra)
         {
-            if (own.Contains(property.Name))
+            if (own.Contains(property.Name) || isOwn?.Invoke(property) == true)
                 throw new ArgumentException(
                     $"{property.Name} is held by a property of its own and would be written twice.\nMaybe set that one instead?",
                     nameof(extra)

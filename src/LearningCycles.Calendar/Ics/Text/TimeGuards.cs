@@ -24,23 +24,22 @@ internal static class TimeGuards
 
     internal static Instant WholeSecond(Instant instant)
     {
-        YearInRange(instant.InUtc().Date);
-        return instant.InUtc().NanosecondOfSecond == 0
-            ? instant
-            : throw Fraction(InvariantText.Of(instant), nameof(instant));
+        var utc = instant.InUtc();
+        YearInRange(utc.Date);
+        return utc.NanosecondOfSecond == 0 ? instant : throw Fraction(InvariantText.Of(instant), nameof(instant));
     }
 
     internal static Instant CutToSecond(Instant instant, string parameterName)
     {
-        Guard.Against.InvalidInput(
-            instant,
-            parameterName,
-            value => value.InUtc().Year is >= IcsTime.FirstYear and <= IcsTime.LastYear,
-            InvariantText.Of(
-                $"The year of {instant} is not one of {IcsTime.FirstYear} to {IcsTime.LastYear}.\nMaybe a time that stands for \"never\" came along?"
-            )
-        );
-        var nanoseconds = instant.InUtc().NanosecondOfSecond;
+        var utc = instant.InUtc();
+        if (utc.Year is < IcsTime.FirstYear or > IcsTime.LastYear)
+            throw new ArgumentException(
+                InvariantText.Of(
+                    $"The year of {instant} is not one of {IcsTime.FirstYear} to {IcsTime.LastYear}.\nMaybe a time that stands for \"never\" came along?"
+                ),
+                parameterName
+            );
+        var nanoseconds = utc.NanosecondOfSecond;
         return nanoseconds == 0 ? instant : instant.PlusNanoseconds(-nanoseconds);
     }
 

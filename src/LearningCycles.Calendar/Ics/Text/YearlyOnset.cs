@@ -32,7 +32,7 @@ internal sealed record YearlyOnset
         if (IsLast(day))
             yield return new(day, -1, 0);
         var first = days.Min(d => d.Day);
-        if (days.Max(d => d.Day) < first + Week && first + Week - 1 <= 28)
+        if (days.Max(d => d.Day) < first + Week && first + Week - 1 <= ShortestLength(day.Month))
             yield return new(day, 0, first);
     }
 
@@ -56,6 +56,9 @@ internal sealed record YearlyOnset
         var days = string.Join(',', Enumerable.Range(firstDay, Week));
         return $"{start};BYMONTHDAY={days};BYDAY={name}";
     }
+
+    // The days must all exist in every year.
+    private static int ShortestLength(int month) => CalendarSystem.Iso.GetDaysInMonth(2023, month);
 
     private static bool IsLast(LocalDate day) => day.PlusWeeks(1).Month != day.Month;
 }

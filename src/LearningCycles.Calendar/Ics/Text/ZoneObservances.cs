@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace LearningCycles.Calendar.Ics.Text;
@@ -12,11 +13,23 @@ internal static class ZoneObservances
     private const int YearsAhead = 28;
     private const int YearsBack = 60;
 
+    // The last answer for each zone: a school's files ask the same of the same zone over and over.
+    private static readonly ConditionalWeakTable<DateTimeZone, Answer> Known = [];
+
     /// <summary>
     /// One STANDARD where the offset never changes in these local years; one STANDARD and one DAYLIGHT with yearly rules
     /// where both transitions keep one; each single transition otherwise.
     /// </summary>
-    internal static List<ZoneObservance> Of(DateTimeZone zone, int firstYear, int lastYear)
+    internal static IReadOnlyList<ZoneObservance> Of(DateTimeZone zone, int firstYear, int lastYear)
+    {
+        if (Known.TryGetValue(zone, out var known) && known.FirstYear == firstYear && known.LastYear == lastYear)
+            return known.All;
+        var all = Find(zone, firstYear, lastYear);
+        Known.AddOrUpdate(zone, new(firstYear, lastYear, all));
+        return all;
+    }
+
+    private static List<ZoneObservance> Find(DateTimeZone zone, int firstYear, int lastYear)
     {
         var span = ZoneTransition.Of(zone, firstYear, lastYear);
         return span.Count == 0 ? [Fixed(zone, firstYear)]
@@ -139,6 +152,8 @@ internal static class ZoneObservances
         }
         return pairs;
     }
+
+    private sealed record Answer(int FirstYear, int LastYear, IReadOnlyList<ZoneObservance> All);
 
     private readonly record struct YearPair(ZoneTransition Forward, ZoneTransition Back)
     {
