@@ -13,11 +13,7 @@ public static class CalendarPage
     /// <param name="calendar">What to show.</param>
     /// <param name="people">The names to show; a person who is not listed is shown by id.</param>
     /// <param name="title">The page's title, such as <c>Coaching 2026-27</c>.</param>
-    public static string Render(
-        CoachingCalendar calendar,
-        IReadOnlyDictionary<PersonId, Person> people,
-        string title
-    )
+    public static string Render(CoachingCalendar calendar, IReadOnlyDictionary<PersonId, Person> people, string title)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(people);

@@ -11,11 +11,7 @@ internal sealed class PageFacts
     private readonly Dictionary<PersonId, PagePerson> byId;
     private readonly ILookup<LocalDate, CoachingSession> byDay;
 
-    internal PageFacts(
-        CoachingCalendar calendar,
-        IReadOnlyDictionary<PersonId, Person> people,
-        string title
-    )
+    internal PageFacts(CoachingCalendar calendar, IReadOnlyDictionary<PersonId, Person> people, string title)
     {
         (Coaching, Title) = (calendar, title);
         var leads = calendar.Plan.Pairs.Select(pair => pair.Lead).ToHashSet();

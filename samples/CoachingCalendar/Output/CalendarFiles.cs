@@ -1,5 +1,5 @@
-using LearningCycles.Calendar.Cadences;
 using System.Text;
+using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Exchange;
 using LearningCycles.Calendar.Ics;
 using LearningCycles.People;
