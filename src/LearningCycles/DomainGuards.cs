@@ -25,6 +25,16 @@ internal static class DomainGuards
             )
         );
 
+    /// <summary>Refuses a number outside of its bounds, which both belong to it; the text holds the number and the bounds.</summary>
+    internal static int OutOfBounds(this IGuardClause guardClause, int input, string parameterName, int from, int to) =>
+        guardClause.OutOfRange(
+            input,
+            parameterName,
+            from,
+            to,
+            InvariantText.Of($"{parameterName} is {input}, but has to be {from} to {to}.")
+        );
+
     /// <summary>Refuses a null item and a repeated one; names the repeated one.</summary>
     internal static ValueList<T> NullOrRepeated<T, TKey>(
         this IGuardClause guardClause,

@@ -28,6 +28,9 @@ public sealed record AvailabilityWindow
     public static AvailabilityWindow Between(DayPattern on, LocalTime from, LocalTime to) =>
         new(on, new TimeRange(from, to), null);
 
+    /// <summary>A window by the clock.</summary>
+    public static AvailabilityWindow Between(DayPattern on, TimeRange time) => new(on, Guard.Against.Null(time), null);
+
     /// <summary>A window that is a class period.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static AvailabilityWindow InPeriod(DayPattern on, string period) =>

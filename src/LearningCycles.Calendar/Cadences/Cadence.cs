@@ -25,8 +25,8 @@ public sealed record Cadence
     /// <exception cref="ArgumentOutOfRangeException">A number is outside of its range.</exception>
     public Cadence(int everyWeeks, int minutes)
     {
-        EveryWeeks = Guard.Against.OutOfRange(everyWeeks, nameof(everyWeeks), 1, 6);
-        Minutes = Guard.Against.OutOfRange(minutes, nameof(minutes), 5, 240);
+        EveryWeeks = Guard.Against.OutOfBounds(everyWeeks, nameof(everyWeeks), 1, 6);
+        Minutes = Guard.Against.OutOfBounds(minutes, nameof(minutes), 5, 240);
     }
 
     /// <summary>Every how many school weeks.</summary>

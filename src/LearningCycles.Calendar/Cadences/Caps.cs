@@ -14,34 +14,34 @@ public sealed record Caps
     public int LeadPerDay
     {
         get => leadPerDay;
-        init => leadPerDay = Guard.Against.OutOfRange(value, nameof(LeadPerDay), 1, 50);
+        init => leadPerDay = Guard.Against.OutOfBounds(value, nameof(LeadPerDay), 1, 50);
     }
 
     /// <summary>The most sessions of a lead in one week, Monday to Sunday, 1 to 200.</summary>
     public int LeadPerWeek
     {
         get => leadPerWeek;
-        init => leadPerWeek = Guard.Against.OutOfRange(value, nameof(LeadPerWeek), 1, 200);
+        init => leadPerWeek = Guard.Against.OutOfBounds(value, nameof(LeadPerWeek), 1, 200);
     }
 
     /// <summary>The most sessions of a teacher on one day, 1 to 50.</summary>
     public int TeacherPerDay
     {
         get => teacherPerDay;
-        init => teacherPerDay = Guard.Against.OutOfRange(value, nameof(TeacherPerDay), 1, 50);
+        init => teacherPerDay = Guard.Against.OutOfBounds(value, nameof(TeacherPerDay), 1, 50);
     }
 
     /// <summary>The most sessions of a teacher in one week, Monday to Sunday, 1 to 200 (rule CAD-06).</summary>
     public int TeacherPerWeek
     {
         get => teacherPerWeek;
-        init => teacherPerWeek = Guard.Against.OutOfRange(value, nameof(TeacherPerWeek), 1, 200);
+        init => teacherPerWeek = Guard.Against.OutOfBounds(value, nameof(TeacherPerWeek), 1, 200);
     }
 
     /// <summary>The most observations of a teacher on one day, 1 to 50 (rule CAD-06).</summary>
     public int ObservationsPerDay
     {
         get => observationsPerDay;
-        init => observationsPerDay = Guard.Against.OutOfRange(value, nameof(ObservationsPerDay), 1, 50);
+        init => observationsPerDay = Guard.Against.OutOfBounds(value, nameof(ObservationsPerDay), 1, 50);
     }
 }

@@ -47,18 +47,26 @@ public sealed record CoachingPlan
     public CyclePattern? Cycles
     {
         get => cycles;
-        init =>
-            cycles = Guard.Against.InvalidInput(
-                value,
-                nameof(Cycles),
-                pattern =>
-                    pattern is null || pattern.Cycles.All(c => School.FirstDay <= c.First && c.Last <= School.LastDay),
-                InvariantText.Of(
-                    $"A learning cycle lies outside of the school year {School.FirstDay} to {School.LastDay}.\nMaybe its dates are of another year?"
-                )
-            );
+        init => cycles = InYear(value);
     }
 
     /// <summary>The most sessions that a person should have.</summary>
     public Caps Caps { get; init; } = new();
+
+    /// <summary>Refuses cycles outside of the school year; asked again when a plan is used, for its school may have been replaced.</summary>
+    internal CyclePattern? InYear(CyclePattern? pattern)
+    {
+        foreach (var cycle in pattern?.Cycles ?? [])
+        {
+            Guard.Against.InvalidInput(
+                cycle,
+                nameof(Cycles),
+                span => School.FirstDay <= span.First && span.Last <= School.LastDay,
+                InvariantText.Of(
+                    $"{cycle} lies outside of the school year {School.FirstDay} to {School.LastDay}.\nMaybe its dates are of another year?"
+                )
+            );
+        }
+        return pattern;
+    }
 }

@@ -12,7 +12,7 @@ public sealed record CycleSpan
     /// <exception cref="ArgumentException">The last day lies before the first, or the number is below 1.</exception>
     public CycleSpan(int number, LocalDate first, LocalDate last)
     {
-        Number = Guard.Against.OutOfRange(number, nameof(number), 1, 99);
+        Number = Guard.Against.OutOfBounds(number, nameof(number), 1, 99);
         First = first;
         Last = Guard.Against.EndBeforeStart(first, last);
     }
@@ -70,41 +70,41 @@ public sealed record CyclePattern
     public int Observations
     {
         get => observations;
-        init => observations = Guard.Against.OutOfRange(value, nameof(Observations), 0, 10);
+        init => observations = Guard.Against.OutOfBounds(value, nameof(Observations), 0, 10);
     }
 
     /// <summary>Within how many instructional days after an observation its debrief is held, 0 (the same day) to 20 (rule LRN-05).</summary>
     public int DebriefWithinDays
     {
         get => debriefWithinDays;
-        init => debriefWithinDays = Guard.Against.OutOfRange(value, nameof(DebriefWithinDays), 0, 20);
+        init => debriefWithinDays = Guard.Against.OutOfBounds(value, nameof(DebriefWithinDays), 0, 20);
     }
 
     /// <summary>How many instructional days at a cycle's start are for its intention, 1 to 30.</summary>
     public int IntentionDays
     {
         get => intentionDays;
-        init => intentionDays = Guard.Against.OutOfRange(value, nameof(IntentionDays), 1, 30);
+        init => intentionDays = Guard.Against.OutOfBounds(value, nameof(IntentionDays), 1, 30);
     }
 
     /// <summary>How many instructional days at a cycle's end are for its reflection, 1 to 30.</summary>
     public int ReflectionDays
     {
         get => reflectionDays;
-        init => reflectionDays = Guard.Against.OutOfRange(value, nameof(ReflectionDays), 1, 30);
+        init => reflectionDays = Guard.Against.OutOfBounds(value, nameof(ReflectionDays), 1, 30);
     }
 
     /// <summary>How long an intention meeting, a debrief and a reflection are, 5 to 240 minutes each.</summary>
     public int MeetingMinutes
     {
         get => meetingMinutes;
-        init => meetingMinutes = Guard.Against.OutOfRange(value, nameof(MeetingMinutes), 5, 240);
+        init => meetingMinutes = Guard.Against.OutOfBounds(value, nameof(MeetingMinutes), 5, 240);
     }
 
     /// <summary>How long an observation is, 5 to 240 minutes.</summary>
     public int ObservationMinutes
     {
         get => observationMinutes;
-        init => observationMinutes = Guard.Against.OutOfRange(value, nameof(ObservationMinutes), 5, 240);
+        init => observationMinutes = Guard.Against.OutOfBounds(value, nameof(ObservationMinutes), 5, 240);
     }
 }

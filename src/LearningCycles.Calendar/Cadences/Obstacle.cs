@@ -11,6 +11,9 @@ public enum ObstacleKind
     /// <summary>The clock skips or repeats the time on this day (a change of daylight saving time).</summary>
     ClockChange,
 
+    /// <summary>The time is one of both people's, but not on a day with an early release or a late start: the title says which.</summary>
+    ShortDay,
+
     /// <summary>The lead's windows do not hold the time.</summary>
     LeadUnavailable,
 
@@ -62,7 +65,7 @@ public enum ObstacleKind
 
 /// <summary>Why a time cannot be used.</summary>
 /// <param name="Kind">The kind of obstacle.</param>
-/// <param name="Title">The closure's, shared event's or busy time's title, or the taken session's key; null for the other kinds.</param>
+/// <param name="Title">The closure's, short day's, shared event's or busy time's title, or the taken session's key; null for the other kinds.</param>
 /// <param name="Person">Whose obstacle it is; null when it is everyone's.</param>
 public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId? Person = null)
 {
@@ -78,6 +81,7 @@ public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId?
         return Kind switch
         {
             ObstacleKind.NoSchool => $"no school: {Title}",
+            ObstacleKind.ShortDay => $"short day: {Title}",
             ObstacleKind.LeadUnavailable or ObstacleKind.TeacherUnavailable => $"{who} is not available",
             ObstacleKind.SharedEvent => $"{who} has {Title}",
             ObstacleKind.LeadBusy or ObstacleKind.TeacherBusy => $"{who} is busy",

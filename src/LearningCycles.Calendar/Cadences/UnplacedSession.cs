@@ -32,10 +32,13 @@ public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCoun
             .GroupBy(count => count.Obstacle.Describe(nameOf), StringComparer.Ordinal)
             .Select(group => (Words: group.Key, Times: group.Sum(count => count.Times)))
             .OrderByDescending(reason => reason.Times)
-            .Select(reason => InvariantText.Of($"{reason.Words} ({reason.Times})"));
-        return InvariantText.Of(
-            $"{NameOf(Plan.Kind)} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}, {days}: none of {TimesLookedAt} times can be used: {string.Join(", ", why)}"
-        );
+            .ToList();
+        var what = $"{NameOf(Plan.Kind)} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}, {days}";
+        return TimesLookedAt == 1
+            ? $"{what}: {why[0].Words}"
+            : InvariantText.Of(
+                $"{what}: none of {TimesLookedAt} times can be used: {string.Join(", ", why.Select(w => InvariantText.Of($"{w.Words} ({w.Times})")))}"
+            );
     }
 
     private static string NameOf(SessionKind kind) => kind == SessionKind.OneOnOne ? "1:1" : kind.ToString();

@@ -95,7 +95,8 @@ public static class CoachingCalendarExport
             return place;
         // A busy time or another session is somebody's own affair: only what everyone may know is named.
         var known =
-            session.MovedBecause is { Kind: ObstacleKind.NoSchool or ObstacleKind.SharedEvent, Title: not null };
+            session.MovedBecause is
+            { Kind: ObstacleKind.NoSchool or ObstacleKind.ShortDay or ObstacleKind.SharedEvent, Title: not null };
         var moved = known
             ? Text(words.MovedFromBecause, nominal, session.MovedBecause!.Title!)
             : Text(words.MovedFrom, nominal);

@@ -85,7 +85,7 @@ public sealed record IcsEvent
     public int Sequence
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(Sequence), 0, int.MaxValue);
+        init => field = Guard.Against.OutOfBounds(value, nameof(Sequence), 0, int.MaxValue);
     }
 
     /// <summary>When it was first made, to the second.</summary>

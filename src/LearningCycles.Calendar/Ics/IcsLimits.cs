@@ -31,7 +31,7 @@ public sealed record IcsLimits
     public int Depth
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(Depth), 1, 100);
+        init => field = Guard.Against.OutOfBounds(value, nameof(Depth), 1, 100);
     } = 8;
 
     /// <summary>The problems that are told, at least 1.</summary>
@@ -41,5 +41,5 @@ public sealed record IcsLimits
         init => field = Positive(value, nameof(Problems));
     } = 1000;
 
-    private static int Positive(int value, string name) => Guard.Against.OutOfRange(value, name, 1, int.MaxValue);
+    private static int Positive(int value, string name) => Guard.Against.OutOfBounds(value, name, 1, int.MaxValue);
 }

@@ -40,6 +40,9 @@ public sealed record DayFacts
     /// <summary>Why students or staff are not in, in the district's words; null on an ordinary day.</summary>
     public string? WhyClosed { get; internal init; }
 
+    /// <summary>The event that decided what the day is; null on an ordinary day, on a weekend, and outside of the year.</summary>
+    public DayEvent? Because { get; internal init; }
+
     /// <summary>The day and what it is.</summary>
     public override string ToString()
     {

@@ -15,7 +15,12 @@ internal static class DayWork
             closed = Find(events, DayEventKind.Holiday);
         var open = closed is null && (!weekend || Find(events, DayEventKind.MakeUp) is not null);
         if (!open)
-            return new(date) { Events = events, WhyClosed = closed?.Title ?? "weekend" };
+            return new(date)
+            {
+                Events = events,
+                WhyClosed = closed?.Title ?? "weekend",
+                Because = closed,
+            };
 
         if (Find(events, DayEventKind.TeacherOnly) is { } teacherOnly)
             return new(date)
@@ -23,6 +28,7 @@ internal static class DayWork
                 Events = events,
                 StaffHours = definition.Hours.Staff,
                 WhyClosed = teacherOnly.Title,
+                Because = teacherOnly,
             };
 
         return new(date)
@@ -31,6 +37,11 @@ internal static class DayWork
             StaffHours = definition.Hours.Staff,
             StudentHours = StudentHours(events, definition.Hours),
             StudentsOnSite = Find(events, DayEventKind.Remote) is null,
+            Because =
+                Find(events, DayEventKind.Remote)
+                ?? Find(events, DayEventKind.EarlyRelease)
+                ?? Find(events, DayEventKind.LateStart)
+                ?? Find(events, DayEventKind.MakeUp),
         };
     }
 
@@ -46,6 +57,20 @@ internal static class DayWork
             : definition
                 .Bells.FirstOrDefault(bells => bells.Use == BellUse.Regular && bells.IsFor(label))
                 ?.Within(day.StudentHours!);
+    }
+
+    /// <summary>The day as it would be without an early release or a late start; null when it has neither.</summary>
+    internal static DayFacts? WithoutShortening(DayFacts day, SchoolYearDefinition definition)
+    {
+        if (day.StudentHours is null || day.StudentHours == definition.Hours.Students)
+            return null;
+        return day with
+        {
+            StudentHours = definition.Hours.Students,
+            Bells = definition.Bells.FirstOrDefault(bells =>
+                bells.Use == BellUse.Regular && bells.IsFor(day.RotationLabel)
+            ),
+        };
     }
 
     private static TimeRange StudentHours(ValueList<DayEvent> events, SchoolHours hours)

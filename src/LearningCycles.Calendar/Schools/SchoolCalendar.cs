@@ -110,6 +110,9 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
             ? new(date) { WhyClosed = "outside of the school year" }
             : year.Days[Period.DaysBetween(FirstDay, date)];
 
+    /// <summary>A short day as it would be at its full length; null for any other day.</summary>
+    internal DayFacts? AtFullLength(DayFacts day) => DayWork.WithoutShortening(day, Definition);
+
     /// <summary>
     /// How many instructional days pass from one day to a later one: the day itself is not counted, the later one is.
     /// From Friday to the Monday after is 1. Negative when the second day is the earlier one.

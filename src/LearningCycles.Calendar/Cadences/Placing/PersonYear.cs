@@ -11,6 +11,7 @@ internal readonly record struct Block(Minutes Time, Obstacle Obstacle);
 internal sealed class PersonYear
 {
     private readonly PersonDay?[] days;
+    private readonly PersonDay?[] fullDays;
     private readonly SchoolCalendar school;
     private readonly PersonTime time;
     private readonly SharedEvent[] shared;
@@ -21,11 +22,16 @@ internal sealed class PersonYear
         school = plan.School;
         shared = plan.SharedEvents.Where(e => e.Blocks(time.Person)).ToArray();
         days = new PersonDay?[school.Days.Count];
+        fullDays = new PersonDay?[school.Days.Count];
     }
 
     internal PersonId Person => time.Person;
 
     internal PersonDay On(int day) => days[day] ??= Work(school.Days[day]);
+
+    /// <summary>A short day as the person would have it at its full length; null for any other day.</summary>
+    internal PersonDay? OnFullLength(int day) =>
+        school.AtFullLength(school.Days[day]) is { } full ? fullDays[day] ??= Work(full) : null;
 
     private PersonDay Work(DayFacts day)
     {

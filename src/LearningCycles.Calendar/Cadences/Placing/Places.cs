@@ -29,9 +29,15 @@ internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
             return new(ObstacleKind.NoSchool, WhyNot(day));
         if (year.ClockChangesDuring(slot.Day, from, to))
             return new(ObstacleKind.ClockChange);
-        if (!Holds(booking.IsObservation ? lead.Observing : lead.Meeting, from, to))
+        var (leadIs, teacherIs) = (
+            IsFree(booking, lead, ofLead: true, from, to),
+            IsFree(booking, teacher, ofLead: false, from, to)
+        );
+        if ((!leadIs || !teacherIs) && WouldBeFreeOnAFullDay(booking, slot.Day, from, to))
+            return new(ObstacleKind.ShortDay, WhyShort(day));
+        if (!leadIs)
             return new(ObstacleKind.LeadUnavailable, null, booking.Lead.Person);
-        if (!Holds(booking.IsObservation ? teacher.Teaching : teacher.Meeting, from, to))
+        if (!teacherIs)
             return new(ObstacleKind.TeacherUnavailable, null, booking.Teacher.Person);
         return Blocked(lead, from, to, ObstacleKind.LeadBusy) ?? Blocked(teacher, from, to, ObstacleKind.TeacherBusy);
     }
@@ -78,6 +84,22 @@ internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
         return null;
     }
 
+    /// <summary>Whether it is the early release or the late start, and nobody's own time, that is in the way.</summary>
+    private static bool WouldBeFreeOnAFullDay(Booking booking, int day, int from, int to) =>
+        booking.Lead.OnFullLength(day) is { } lead
+        && booking.Teacher.OnFullLength(day) is { } teacher
+        && IsFree(booking, lead, ofLead: true, from, to)
+        && IsFree(booking, teacher, ofLead: false, from, to);
+
+    private static bool IsFree(Booking booking, PersonDay day, bool ofLead, int from, int to) =>
+        Holds(
+            !booking.IsObservation ? day.Meeting
+                : ofLead ? day.Observing
+                : day.Teaching,
+            from,
+            to
+        );
+
     private static bool Holds(Minutes[] windows, int from, int to)
     {
         foreach (var window in windows)
@@ -88,6 +110,8 @@ internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
         return false;
     }
 
-    private static string WhyNot(DayFacts day) =>
-        day.WhyClosed ?? day.Events.FirstOrDefault(e => e.Kind == DayEventKind.Remote)?.Title ?? "no students on site";
+    private static string? WhyShort(DayFacts day) =>
+        day.Events.FirstOrDefault(e => e.Kind is DayEventKind.EarlyRelease or DayEventKind.LateStart)?.Title;
+
+    private static string WhyNot(DayFacts day) => day.WhyClosed ?? day.Because?.Title ?? "no students on site";
 }

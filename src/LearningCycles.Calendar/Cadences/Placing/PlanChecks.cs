@@ -5,6 +5,7 @@ internal static class PlanChecks
 {
     internal static void Check(CoachingPlan plan)
     {
+        plan.InYear(plan.Cycles);
         foreach (var time in plan.People)
         {
             foreach (var window in time.Planning.Concat(time.Teaching).Concat(time.Observing))
