@@ -5,7 +5,7 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>Places what each learning cycle wants, in the stage it belongs to: intention, observations with their debriefs, reflection.</summary>
 internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots, Places places, Ledger ledger)
 {
-    /// <summary>How many days further off a part may be to spare the lead one more session on a day.</summary>
+    /// <summary>How many instructional days further off a part may be to spare the lead one more session on a day.</summary>
     private const int DaysPerSession = 2;
 
     /// <summary>Every part of every cycle, placed or not.</summary>
@@ -86,7 +86,7 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
     private int WantedDay(Booking booking)
     {
         var days = DaysOf(booking);
-        return booking.IsObservation ? (days.Start.Value + days.End.Value - 1) / 2 : days.Start.Value;
+        return booking.IsObservation ? year.MiddleOf(days) : days.Start.Value;
     }
 
     /// <summary>The times after an observation at which its debrief is soon enough.</summary>

@@ -7,11 +7,16 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 internal sealed class SchoolYear
 {
     private readonly bool[] clockChanges;
+    private readonly int[] instructionalDaysThrough;
 
     internal SchoolYear(SchoolCalendar school)
     {
         School = school;
         clockChanges = school.Days.Select(day => ChangesOn(day.Date, school.Zone)).ToArray();
+        instructionalDaysThrough = new int[Count];
+        var taught = 0;
+        for (var day = 0; day < Count; day++)
+            instructionalDaysThrough[day] = taught += this[day].StudentsIn ? 1 : 0;
     }
 
     internal SchoolCalendar School { get; }
@@ -34,6 +39,21 @@ internal sealed class SchoolYear
     {
         var monday = day + 1 - (int)this[day].Date.DayOfWeek;
         return Math.Max(0, monday)..Math.Min(Count, monday + 7);
+    }
+
+    /// <summary>How many instructional days lie between two days, whichever comes first: a break makes no days far apart.</summary>
+    internal int InstructionalDistance(int day, int other) =>
+        Math.Abs(instructionalDaysThrough[day] - instructionalDaysThrough[other]);
+
+    /// <summary>The middle one of the instructional days in a range; its first day if there is none.</summary>
+    internal int MiddleOf(Range days)
+    {
+        var (first, last) = (days.Start.Value, days.End.Value - 1);
+        if (last < first)
+            return first;
+        var middle = (instructionalDaysThrough[first] + instructionalDaysThrough[last]) / 2;
+        var at = Array.BinarySearch(instructionalDaysThrough, first, last - first + 1, middle);
+        return at >= 0 ? at : first;
     }
 
     /// <summary>The index of the n-th instructional day after a day; of the year's last day when there are fewer.</summary>
