@@ -15,6 +15,7 @@ public static class CoachingFileReader
     [
         "plan",
         "tenant",
+        "shareKey",
         "school",
         "academicSession",
         "zone",
@@ -45,6 +46,9 @@ public static class CoachingFileReader
         var (id, tenant) = (root.Text("plan"), root.Text("tenant"));
         if (tenant is not null)
             problems.Make(root.LineOf("tenant"), () => new Publication(tenant, NodaConstants.UnixEpoch));
+        var shareKey = root.Text("shareKey");
+        if (shareKey is not null)
+            problems.Make(root.LineOf("shareKey"), () => Audience.Ilt(shareKey));
         var school = new SchoolReader(root, roster, problems);
         var calendar = school.Read();
         var staff = new StaffList(roster, school.Org?.SourcedId, Roles(root), problems);
@@ -53,7 +57,14 @@ public static class CoachingFileReader
         var cycles = CyclesReader.Cycles(root, school.Session, problems);
         var caps = CyclesReader.Caps(root);
         // The roster's problems are noted where they are; without its rows there is no plan either.
-        if (problems.Count > before || calendar is null || school.Session is null || id is null || tenant is null)
+        if (
+            problems.Count > before
+            || calendar is null
+            || school.Session is null
+            || id is null
+            || tenant is null
+            || shareKey is null
+        )
             return null;
 
         var plan = problems.Make(
@@ -67,7 +78,7 @@ public static class CoachingFileReader
                     Caps = caps,
                 }
         );
-        return plan is null ? null : new(plan, tenant, school.Session.Title, staff.People);
+        return plan is null ? null : new(plan, tenant, shareKey, school.Session.Title, staff.People);
     }
 
     private static IReadOnlyDictionary<string, Role>? Roles(PlanNode root)

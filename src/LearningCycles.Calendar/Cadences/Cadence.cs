@@ -39,7 +39,11 @@ public sealed record Cadence
     public RegularTime? At { get; init; }
 
     /// <summary>What to do when the regular time is closed or taken.</summary>
-    public WhenClosed WhenClosed { get; init; } = WhenClosed.SameWeek;
+    public WhenClosed WhenClosed
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    } = WhenClosed.SameWeek;
 
     /// <summary>Meets every school week.</summary>
     public static Cadence Weekly(int minutes) => new(1, minutes);

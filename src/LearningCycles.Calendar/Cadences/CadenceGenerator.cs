@@ -7,7 +7,7 @@ namespace LearningCycles.Calendar.Cadences;
 public static class CadenceGenerator
 {
     /// <summary>How often the end of the search is repeated: each round may free a place for another session.</summary>
-    private const int Rounds = 4;
+    private const int Rounds = 3;
 
     /// <summary>Places every session of a plan that it can, and says of every other why not.</summary>
     /// <remarks>
@@ -28,14 +28,15 @@ public static class CadenceGenerator
         var slots = new Slots(year);
         var oneOnOnes = new OneOnOnes(year, slots, new(year, places, slots, ledger), places, ledger);
         var cycleParts = new CycleParts(plan, year, slots, places, ledger);
+        var pairs = PairsOf(plan);
         var search = new Search(
             places,
             ledger,
+            pairs.Count * plan.School.Weeks.Count,
             booking =>
                 booking.Plan.Kind == SessionKind.OneOnOne ? oneOnOnes.SlotsOf(booking) : cycleParts.SlotsOf(booking)
         );
 
-        var pairs = PairsOf(plan);
         oneOnOnes.Place(pairs, search);
         cycleParts.Place(pairs, search);
         var meetings = pairs.SelectMany(pair => pair.Meetings).ToList();

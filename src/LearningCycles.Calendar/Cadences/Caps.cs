@@ -4,44 +4,38 @@ namespace LearningCycles.Calendar.Cadences;
 /// <remarks>Each session counts, over all leads of a teacher.</remarks>
 public sealed record Caps
 {
-    private readonly int leadPerDay = 6;
-    private readonly int leadPerWeek = 20;
-    private readonly int teacherPerDay = 2;
-    private readonly int teacherPerWeek = 3;
-    private readonly int observationsPerDay = 1;
-
     /// <summary>The most sessions of a lead on one day, 1 to 50.</summary>
     public int LeadPerDay
     {
-        get => leadPerDay;
-        init => leadPerDay = Guard.Against.OutOfBounds(value, nameof(LeadPerDay), 1, 50);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(LeadPerDay), 1, 50);
+    } = 6;
 
     /// <summary>The most sessions of a lead in one week, Monday to Sunday, 1 to 200.</summary>
     public int LeadPerWeek
     {
-        get => leadPerWeek;
-        init => leadPerWeek = Guard.Against.OutOfBounds(value, nameof(LeadPerWeek), 1, 200);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(LeadPerWeek), 1, 200);
+    } = 20;
 
     /// <summary>The most sessions of a teacher on one day, 1 to 50.</summary>
     public int TeacherPerDay
     {
-        get => teacherPerDay;
-        init => teacherPerDay = Guard.Against.OutOfBounds(value, nameof(TeacherPerDay), 1, 50);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(TeacherPerDay), 1, 50);
+    } = 2;
 
     /// <summary>The most sessions of a teacher in one week, Monday to Sunday, 1 to 200 (rule CAD-06).</summary>
     public int TeacherPerWeek
     {
-        get => teacherPerWeek;
-        init => teacherPerWeek = Guard.Against.OutOfBounds(value, nameof(TeacherPerWeek), 1, 200);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(TeacherPerWeek), 1, 200);
+    } = 3;
 
     /// <summary>The most observations of a teacher on one day, 1 to 50 (rule CAD-06).</summary>
     public int ObservationsPerDay
     {
-        get => observationsPerDay;
-        init => observationsPerDay = Guard.Against.OutOfBounds(value, nameof(ObservationsPerDay), 1, 50);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(ObservationsPerDay), 1, 50);
+    } = 1;
 }

@@ -14,9 +14,9 @@ public sealed record CoachingPair
             Guard.Against.Null(teacher),
             nameof(teacher),
             person => person != lead,
-            $"{lead} cannot coach {teacher}: they are the same person."
+            $"{lead} cannot coach {teacher}: they are the same person.\nMaybe one of the two ids is mistyped?"
         );
-        Cadence = Guard.Against.Null(cadence);
+        Cadence = cadence;
     }
 
     /// <summary>Who coaches.</summary>
@@ -26,7 +26,11 @@ public sealed record CoachingPair
     public PersonId Teacher { get; }
 
     /// <summary>How often they meet 1:1.</summary>
-    public Cadence Cadence { get; init; }
+    public Cadence Cadence
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     /// <summary>Whether the plan's learning cycles are this pair's. A teacher with two leads usually runs them with one.</summary>
     public bool RunsCycles { get; init; } = true;

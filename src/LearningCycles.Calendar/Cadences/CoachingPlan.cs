@@ -7,9 +7,6 @@ namespace LearningCycles.Calendar.Cadences;
 /// <remarks>A plan is a value; <see cref="CadenceGenerator.Generate" /> leads from it to a <see cref="CoachingCalendar" />. The order of pairs and people does not matter.</remarks>
 public sealed record CoachingPlan
 {
-    private readonly ValueList<PersonTime> people = [];
-    private readonly CyclePattern? cycles;
-
     /// <summary>A plan.</summary>
     /// <param name="id">The host's id; part of every session's lasting identity.</param>
     /// <param name="school">The school's year.</param>
@@ -18,7 +15,7 @@ public sealed record CoachingPlan
     public CoachingPlan(PlanId id, SchoolCalendar school, ValueList<CoachingPair> pairs)
     {
         Id = Guard.Against.Null(id);
-        School = Guard.Against.Null(school);
+        School = school;
         Pairs = Guard.Against.NullOrRepeated(pairs, pair => (pair.Lead, pair.Teacher), nameof(pairs));
     }
 
@@ -26,7 +23,11 @@ public sealed record CoachingPlan
     public PlanId Id { get; }
 
     /// <summary>The school's year.</summary>
-    public SchoolCalendar School { get; init; }
+    public SchoolCalendar School
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     /// <summary>Who coaches whom.</summary>
     public ValueList<CoachingPair> Pairs { get; }
@@ -35,23 +36,31 @@ public sealed record CoachingPlan
     /// <exception cref="ArgumentException">A person is given twice.</exception>
     public ValueList<PersonTime> People
     {
-        get => people;
-        init => people = Guard.Against.NullOrRepeated(value, time => time.Person, nameof(People));
-    }
+        get;
+        init => field = Guard.Against.NullOrRepeated(value, time => time.Person, nameof(People));
+    } = [];
 
     /// <summary>Recurring events that block people.</summary>
-    public ValueList<SharedEvent> SharedEvents { get; init; } = [];
+    public ValueList<SharedEvent> SharedEvents
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
 
     /// <summary>The year's learning cycles; null for 1:1s alone.</summary>
     /// <exception cref="ArgumentException">A cycle lies outside of the school year.</exception>
     public CyclePattern? Cycles
     {
-        get => cycles;
-        init => cycles = InYear(value);
+        get;
+        init => field = InYear(value);
     }
 
     /// <summary>The most sessions that a person should have.</summary>
-    public Caps Caps { get; init; } = new();
+    public Caps Caps
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = new();
 
     /// <summary>Refuses cycles outside of the school year; asked again when a plan is used, for its school may have been replaced.</summary>
     internal CyclePattern? InYear(CyclePattern? pattern)

@@ -8,6 +8,9 @@ namespace LearningCycles.Calendar.Cadences;
 /// <param name="Start">When it starts, by the school's wall clock.</param>
 public sealed record CoachingSession(PlannedSession Plan, LocalDateTime Start)
 {
+    /// <summary>The session as wished for.</summary>
+    public PlannedSession Plan { get; } = Guard.Against.Null(Plan);
+
     /// <summary>When it ends, by the school's wall clock.</summary>
     public LocalDateTime End => Start.PlusMinutes(Plan.Minutes);
 

@@ -37,13 +37,6 @@ public sealed record CycleSpan
 /// </remarks>
 public sealed record CyclePattern
 {
-    private readonly int observations = 1;
-    private readonly int debriefWithinDays = 3;
-    private readonly int intentionDays = 5;
-    private readonly int reflectionDays = 5;
-    private readonly int meetingMinutes = 30;
-    private readonly int observationMinutes = 30;
-
     /// <summary>A pattern for these cycles.</summary>
     /// <param name="cycles">The cycles in order of date, each number once, none overlapping another.</param>
     /// <exception cref="ArgumentException">A number is given twice, or a cycle begins before the one before it has ended.</exception>
@@ -69,42 +62,42 @@ public sealed record CyclePattern
     /// <summary>How many observations a cycle has, 0 to 10.</summary>
     public int Observations
     {
-        get => observations;
-        init => observations = Guard.Against.OutOfBounds(value, nameof(Observations), 0, 10);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(Observations), 0, 10);
+    } = 1;
 
     /// <summary>Within how many instructional days after an observation its debrief is held, 0 (the same day) to 20 (rule LRN-05).</summary>
     public int DebriefWithinDays
     {
-        get => debriefWithinDays;
-        init => debriefWithinDays = Guard.Against.OutOfBounds(value, nameof(DebriefWithinDays), 0, 20);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(DebriefWithinDays), 0, 20);
+    } = 3;
 
     /// <summary>How many instructional days at a cycle's start are for its intention, 1 to 30.</summary>
     public int IntentionDays
     {
-        get => intentionDays;
-        init => intentionDays = Guard.Against.OutOfBounds(value, nameof(IntentionDays), 1, 30);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(IntentionDays), 1, 30);
+    } = 5;
 
     /// <summary>How many instructional days at a cycle's end are for its reflection, 1 to 30.</summary>
     public int ReflectionDays
     {
-        get => reflectionDays;
-        init => reflectionDays = Guard.Against.OutOfBounds(value, nameof(ReflectionDays), 1, 30);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(ReflectionDays), 1, 30);
+    } = 5;
 
     /// <summary>How long an intention meeting, a debrief and a reflection are, 5 to 240 minutes each.</summary>
     public int MeetingMinutes
     {
-        get => meetingMinutes;
-        init => meetingMinutes = Guard.Against.OutOfBounds(value, nameof(MeetingMinutes), 5, 240);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(MeetingMinutes), 5, 240);
+    } = 30;
 
     /// <summary>How long an observation is, 5 to 240 minutes.</summary>
     public int ObservationMinutes
     {
-        get => observationMinutes;
-        init => observationMinutes = Guard.Against.OutOfBounds(value, nameof(ObservationMinutes), 5, 240);
-    }
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(ObservationMinutes), 5, 240);
+    } = 30;
 }

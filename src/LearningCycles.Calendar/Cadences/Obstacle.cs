@@ -53,6 +53,9 @@ public enum ObstacleKind
     /// <summary>An observation could be held, but no debrief soon enough after it.</summary>
     NoDebriefInTime,
 
+    /// <summary>The session is longer than the staff's day.</summary>
+    TooLong,
+
     /// <summary>The week has no day on which the pair regularly meets.</summary>
     NoRegularDay,
 
@@ -65,19 +68,22 @@ public enum ObstacleKind
 
 /// <summary>Why a time cannot be used.</summary>
 /// <param name="Kind">The kind of obstacle.</param>
-/// <param name="Title">The closure's, short day's, shared event's or busy time's title, or the taken session's key; null for the other kinds.</param>
+/// <param name="Title">The closure's, short day's or shared event's title; null for the other kinds: what a person is busy with is not kept.</param>
 /// <param name="Person">Whose obstacle it is; null when it is everyone's.</param>
 public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId? Person = null)
 {
-    /// <summary>The obstacle in words, with a person's id as given. What a person is busy with is not said.</summary>
+    /// <summary>The session that has the time already, for the two kinds that are about one; null for the others.</summary>
+    public SessionKey? By { get; init; }
+
+    /// <summary>The obstacle in words, with a person's id as given.</summary>
     public override string ToString() => Describe(person => person.Value);
 
-    /// <summary>The obstacle in words, with names of the caller's choosing. What a person is busy with is not said.</summary>
+    /// <summary>The obstacle in words, with names of the caller's choosing.</summary>
     /// <param name="nameOf">The name to show for a person.</param>
     public string Describe(Func<PersonId, string> nameOf)
     {
         Guard.Against.Null(nameOf);
-        var who = Person is null ? "" : nameOf(Person);
+        var who = Person is null ? "everyone" : nameOf(Person);
         return Kind switch
         {
             ObstacleKind.NoSchool => $"no school: {Title}",
@@ -85,16 +91,20 @@ public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId?
             ObstacleKind.LeadUnavailable or ObstacleKind.TeacherUnavailable => $"{who} is not available",
             ObstacleKind.SharedEvent => $"{who} has {Title}",
             ObstacleKind.LeadBusy or ObstacleKind.TeacherBusy => $"{who} is busy",
-            ObstacleKind.LeadTaken or ObstacleKind.TeacherTaken => $"{who} has another session",
+            ObstacleKind.LeadTaken or ObstacleKind.TeacherTaken => $"{who} has {Name(By, Person, nameOf)}",
             ObstacleKind.LeadDayCap or ObstacleKind.TeacherDayCap => $"{who} has the day's most sessions already",
             ObstacleKind.LeadWeekCap or ObstacleKind.TeacherWeekCap => $"{who} has the week's most sessions already",
             ObstacleKind.ObservationDayCap => $"{who} has the day's most observations already",
             ObstacleKind.NoDebriefInTime => "no debrief soon enough after it",
             ObstacleKind.ClockChange => "the clock changes",
+            ObstacleKind.TooLong => "it is longer than the staff's day",
             ObstacleKind.NoRegularDay => "the week has no such day",
             ObstacleKind.NoObservation => "its observation has no time",
             ObstacleKind.CycleTooShort => "the cycle has fewer than three instructional days",
             _ => throw new InvalidOperationException($"No such obstacle: {Kind}."),
         };
     }
+
+    private static string Name(SessionKey? by, PersonId? person, Func<PersonId, string> nameOf) =>
+        by is null ? "other sessions" : $"{by.Kind.InWords()} with {nameOf(by.Lead == person ? by.Teacher : by.Lead)}";
 }

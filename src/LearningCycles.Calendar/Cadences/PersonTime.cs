@@ -16,14 +16,30 @@ public sealed record PersonTime
     public PersonId Person { get; }
 
     /// <summary>When the person can meet. None means any time at which staff are in.</summary>
-    public ValueList<AvailabilityWindow> Planning { get; init; } = [];
+    public ValueList<AvailabilityWindow> Planning
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
 
     /// <summary>When the person teaches and can be observed. None means any time at which students are in and the person is not planning.</summary>
-    public ValueList<AvailabilityWindow> Teaching { get; init; } = [];
+    public ValueList<AvailabilityWindow> Teaching
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
 
     /// <summary>When the person, a lead, can observe others. None means the planning windows.</summary>
-    public ValueList<AvailabilityWindow> Observing { get; init; } = [];
+    public ValueList<AvailabilityWindow> Observing
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
 
     /// <summary>Times at which the person can neither be met nor observed.</summary>
-    public ValueList<BusyTime> Busy { get; init; } = [];
+    public ValueList<BusyTime> Busy
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
 }

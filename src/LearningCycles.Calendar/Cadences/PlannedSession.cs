@@ -10,6 +10,9 @@ namespace LearningCycles.Calendar.Cadences;
 /// <param name="Latest">The last day on which it may be, included.</param>
 public sealed record PlannedSession(SessionKey Key, int Minutes, LocalDate Earliest, LocalDate Latest)
 {
+    /// <summary>Its lasting name.</summary>
+    public SessionKey Key { get; } = Guard.Against.Null(Key);
+
     /// <summary>Who coaches.</summary>
     public PersonId Lead => Key.Lead;
 

@@ -9,16 +9,21 @@ public sealed record RegularTime
     /// <summary>A regular time.</summary>
     /// <param name="on">The days. Of several such days in a week, the first that can be used is.</param>
     /// <param name="at">The start, by the school's wall clock.</param>
-    /// <exception cref="ArgumentException">The days are one date, which recurs never.</exception>
+    /// <exception cref="ArgumentException">The days are one date, which recurs never, or the start has seconds.</exception>
     public RegularTime(DayPattern on, LocalTime at)
     {
         On = Guard.Against.InvalidInput(
             Guard.Against.Null(on),
             nameof(on),
             pattern => pattern is DayPattern.Weekday or DayPattern.Label,
-            $"A regular time is on a weekday or a rotation label, not on {on}."
+            $"A regular time is on a weekday or a rotation label, not on {on}.\nMaybe name the day of the week?"
         );
-        At = at;
+        At = Guard.Against.InvalidInput(
+            at,
+            nameof(at),
+            time => time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0,
+            InvariantText.Of($"A session starts at a whole minute, not at {at}.\nMaybe leave the seconds out?")
+        );
     }
 
     /// <summary>The days.</summary>

@@ -31,11 +31,24 @@ public sealed record SessionKey : IComparable<SessionKey>
     public string Value { get; }
 
     /// <summary>Names the 1:1 of a week.</summary>
+    /// <exception cref="ArgumentException">The date is no Monday.</exception>
     public static SessionKey OneOnOne(PersonId lead, PersonId teacher, LocalDate monday) =>
-        new(lead, teacher, SessionKind.OneOnOne, InvariantText.Of(monday));
+        new(
+            lead,
+            teacher,
+            SessionKind.OneOnOne,
+            InvariantText.Of(
+                Guard.Against.InvalidInput(
+                    monday,
+                    nameof(monday),
+                    date => date.DayOfWeek == IsoDayOfWeek.Monday,
+                    InvariantText.Of($"{monday} is a {monday.DayOfWeek}, no Monday.\nMaybe use SchoolWeek.Monday?")
+                )
+            )
+        );
 
     /// <summary>Names a part of a learning cycle: the cycle's number, and the part's among its kind, both from 1.</summary>
-    /// <exception cref="ArgumentException">The kind is a 1:1, which belongs to a week.</exception>
+    /// <exception cref="ArgumentException">The kind is a 1:1, which belongs to a week, or a number is not 1 to 99.</exception>
     public static SessionKey InCycle(PersonId lead, PersonId teacher, SessionKind kind, int cycle, int number)
     {
         Guard.Against.InvalidInput(
@@ -44,6 +57,8 @@ public sealed record SessionKey : IComparable<SessionKey>
             value => value != SessionKind.OneOnOne,
             "A 1:1 belongs to a week, not to a cycle.\nMaybe use SessionKey.OneOnOne?"
         );
+        Guard.Against.OutOfBounds(cycle, nameof(cycle), 1, 99);
+        Guard.Against.OutOfBounds(number, nameof(number), 1, 99);
         return new(lead, teacher, kind, InvariantText.Of($"{cycle}/{number}"));
     }
 

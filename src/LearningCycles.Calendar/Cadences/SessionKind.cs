@@ -18,3 +18,19 @@ public enum SessionKind
     /// <summary>The structured co-reflection at a cycle's close (Objective 3, reflection).</summary>
     Reflection,
 }
+
+/// <summary>The kinds of session in words.</summary>
+public static class SessionKindWords
+{
+    /// <summary>The kind in English words that can stand inside of a sentence, such as <c>the 1:1</c>.</summary>
+    public static string InWords(this SessionKind kind) =>
+        kind switch
+        {
+            SessionKind.OneOnOne => "the 1:1",
+            SessionKind.Intention => "the intention meeting",
+            SessionKind.Observation => "the observation",
+            SessionKind.Debrief => "the debrief",
+            SessionKind.Reflection => "the reflection",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of session."),
+        };
+}

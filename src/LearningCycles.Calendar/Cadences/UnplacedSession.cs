@@ -12,6 +12,18 @@ public sealed record ObstacleCount(Obstacle Obstacle, int Times);
 /// <param name="Obstacles">Why each time that was looked at cannot be used, most frequent first. The counts add up to <see cref="TimesLookedAt" />.</param>
 public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCount> Obstacles)
 {
+    /// <summary>The session as wished for.</summary>
+    public PlannedSession Plan { get; } = Guard.Against.Null(Plan);
+
+    /// <summary>Why each time that was looked at cannot be used, most frequent first; at least one reason.</summary>
+    public ValueList<ObstacleCount> Obstacles { get; } =
+        Guard.Against.InvalidInput(
+            Guard.Against.Null(Obstacles),
+            nameof(Obstacles),
+            counts => counts.Count > 0,
+            $"{Plan?.Key} has no reason.\nMaybe it was placed after all?"
+        );
+
     /// <summary>How many starting times were looked at.</summary>
     public int TimesLookedAt => Obstacles.Sum(count => count.Times);
 
@@ -27,19 +39,52 @@ public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCoun
             Plan.Earliest == Plan.Latest
                 ? InvariantText.Of(Plan.Earliest)
                 : InvariantText.Of($"{Plan.Earliest} to {Plan.Latest}");
-        // Different sessions in the way read alike, so they are counted together.
-        var why = Obstacles
-            .GroupBy(count => count.Obstacle.Describe(nameOf), StringComparer.Ordinal)
-            .Select(group => (Words: group.Key, Times: group.Sum(count => count.Times)))
-            .OrderByDescending(reason => reason.Times)
-            .ToList();
-        var what = $"{NameOf(Plan.Kind)} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}, {days}";
-        return TimesLookedAt == 1
-            ? $"{what}: {why[0].Words}"
+        var what = $"{Capital(Plan.Kind.InWords()[4..])} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}, {days}";
+        if (TimesLookedAt == 1)
+            return $"{what}: {Obstacles[0].Obstacle.Describe(nameOf)}";
+        var inside = Obstacles.Where(count => !IsOutsideOfWindows(count)).ToList();
+        var outside = TimesLookedAt - inside.Sum(count => count.Times);
+        if (inside.Count == 0)
+            return InvariantText.Of($"{what}: none of {TimesLookedAt} times suits both: {Words(Obstacles, nameOf)}");
+        return outside == 0
+            ? $"{what}: {Words(inside, nameOf)}"
             : InvariantText.Of(
-                $"{what}: none of {TimesLookedAt} times can be used: {string.Join(", ", why.Select(w => InvariantText.Of($"{w.Words} ({w.Times})")))}"
+                $"{what}: {Words(inside, nameOf)}; the other {outside} of {TimesLookedAt} times are outside of their windows"
             );
     }
 
-    private static string NameOf(SessionKind kind) => kind == SessionKind.OneOnOne ? "1:1" : kind.ToString();
+    private static bool IsOutsideOfWindows(ObstacleCount count) =>
+        count.Obstacle.Kind is ObstacleKind.LeadUnavailable or ObstacleKind.TeacherUnavailable;
+
+    /// <summary>How many sessions in the way are named one by one.</summary>
+    private const int Named = 3;
+
+    /// <summary>The reasons with how many times each; those that read alike are counted together.</summary>
+    private static string Words(IReadOnlyCollection<ObstacleCount> counts, Func<PersonId, string> nameOf)
+    {
+        var crowded = counts
+            .Where(count => count.Obstacle.By is not null)
+            .GroupBy(count => count.Obstacle.Person)
+            .Where(group => group.Count() > Named)
+            .Select(group => group.Key)
+            .ToList();
+        return string.Join(
+            ", ",
+            counts
+                .Select(count =>
+                    count.Obstacle.By is not null && crowded.Contains(count.Obstacle.Person)
+                        ? count with
+                        {
+                            Obstacle = count.Obstacle with { By = null },
+                        }
+                        : count
+                )
+                .GroupBy(count => count.Obstacle.Describe(nameOf), StringComparer.Ordinal)
+                .Select(group => (Words: group.Key, Times: group.Sum(count => count.Times)))
+                .OrderByDescending(reason => reason.Times)
+                .Select(reason => InvariantText.Of($"{reason.Words} ({reason.Times})"))
+        );
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -14,7 +14,21 @@ public abstract record Audience
     public static Audience Lead(PersonId person) => new ForLead(Guard.Against.Null(person));
 
     /// <summary>The Instructional Leadership Team: every session's category and time, and nothing else (rule CAD-07).</summary>
-    public static Audience Ilt { get; } = new ForIlt();
+    /// <param name="key">
+    /// A secret of the district, at least 16 characters, that no reader of the view knows. The sessions' lasting names in
+    /// this view are made with it: without it, whoever knows people's ids could try them all and so tell whose session it
+    /// is. Keep it for good; another key gives every subscriber a second copy of every session.
+    /// </param>
+    /// <exception cref="ArgumentException">The key is shorter than 16 characters.</exception>
+    public static Audience Ilt(string key) =>
+        new ForIlt(
+            Guard.Against.InvalidInput(
+                Guard.Against.NullOrWhiteSpace(key),
+                nameof(key),
+                text => text.Length >= 16,
+                $"The key has {key.Length} characters, but needs at least 16 to be no guess.\nMaybe make a random one once, and store it?"
+            )
+        );
 
     /// <summary>A teacher.</summary>
     public sealed record ForTeacher : Audience
@@ -37,6 +51,11 @@ public abstract record Audience
     /// <summary>The Instructional Leadership Team.</summary>
     public sealed record ForIlt : Audience
     {
-        internal ForIlt() { }
+        internal ForIlt(string key) => Key = key;
+
+        internal string Key { get; }
+
+        /// <summary>The audience, without its key.</summary>
+        public override string ToString() => nameof(ForIlt);
     }
 }

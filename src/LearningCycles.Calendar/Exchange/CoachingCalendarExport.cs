@@ -28,30 +28,35 @@ public static class CoachingCalendarExport
         {
             Audience.ForTeacher teacher => View(
                 Text(own.CalendarOf, naming(teacher.Person), calendar.Plan.School.Name),
+                Text(own.AboutOwn, calendar.Plan.School.Name, calendar.Plan.School.Zone.Id),
                 session => session.Teacher == teacher.Person,
-                session => Full(calendar, session, naming(session.Lead), own)
+                session => Full(calendar, session, teacher.Person, naming(session.Lead), own)
             ),
             Audience.ForLead lead => View(
                 Text(own.CalendarOf, naming(lead.Person), calendar.Plan.School.Name),
+                Text(own.AboutOwn, calendar.Plan.School.Name, calendar.Plan.School.Zone.Id),
                 session => session.Lead == lead.Person,
-                session => Full(calendar, session, naming(session.Teacher), own)
+                session => Full(calendar, session, lead.Person, naming(session.Teacher), own)
             ),
-            Audience.ForIlt => View(
+            Audience.ForIlt ilt => View(
                 Text(own.CalendarOfIlt, calendar.Plan.School.Name),
+                Text(own.AboutIlt, calendar.Plan.School.Name, calendar.Plan.School.Zone.Id),
                 _ => true,
-                session => Redacted(calendar, session, own)
+                session => Redacted(calendar, session, ilt.Key, own)
             ),
             _ => throw new ArgumentException($"No such audience: {audience}.", nameof(audience)),
         };
 
         CoachingView View(
             string name,
+            string about,
             Func<CoachingSession, bool> isSeen,
             Func<CoachingSession, CoachingViewItem> show
         ) =>
             new(
                 audience,
                 name,
+                about,
                 calendar.Plan.School.Zone,
                 own,
                 calendar.Sessions.Where(isSeen).Select(show).ToValueList()
@@ -61,22 +66,28 @@ public static class CoachingCalendarExport
     private static CoachingViewItem Full(
         CoachingCalendar calendar,
         CoachingSession session,
+        PersonId reader,
         string other,
         CoachingWords words
     ) =>
         new(
-            TouchpointId.Of(calendar.Plan.Id, session.Key, shared: false),
+            TouchpointId.Own(calendar.Plan.Id, session.Key),
             session.Kind,
             session.Start,
             session.End,
             Text(words.TitleWith, words.NameOf(session.Kind), other),
-            Describe(session, words)
+            Describe(session, reader, words)
         );
 
     // Category and time. No name, no number of a cycle, no reason goes in, so none can come out.
-    private static CoachingViewItem Redacted(CoachingCalendar calendar, CoachingSession session, CoachingWords words) =>
+    private static CoachingViewItem Redacted(
+        CoachingCalendar calendar,
+        CoachingSession session,
+        string key,
+        CoachingWords words
+    ) =>
         new(
-            TouchpointId.Of(calendar.Plan.Id, session.Key, shared: true),
+            TouchpointId.Shared(calendar.Plan.Id, session.Key, key),
             session.Kind,
             session.Start,
             session.End,
@@ -85,23 +96,28 @@ public static class CoachingCalendarExport
         );
 
     /// <summary>What tells sessions apart: some sites show only one of several events with the same description and time.</summary>
-    private static string Describe(CoachingSession session, CoachingWords words)
+    private static string Describe(CoachingSession session, PersonId reader, CoachingWords words)
     {
-        var place =
-            session.Plan.Cycle is { } cycle ? Text(words.OfCycle, cycle, session.Plan.Number ?? 1)
-            : session.Plan.Week is { } monday ? Text(words.OfWeek, monday)
-            : "";
+        var place = session.Plan is { Cycle: { } cycle, Number: { } number }
+            ? session.Kind is SessionKind.Observation or SessionKind.Debrief
+                ? Text(words.OfObservation, cycle, number)
+                : Text(words.OfCycle, cycle)
+            : session.Plan.Week is { } monday
+                ? Text(words.OfWeek, monday)
+                : "";
         if (!session.IsMoved || session.Plan.Nominal is not { } nominal)
             return place;
-        // A busy time or another session is somebody's own affair: only what everyone may know is named.
-        var known =
-            session.MovedBecause is
-            { Kind: ObstacleKind.NoSchool or ObstacleKind.ShortDay or ObstacleKind.SharedEvent, Title: not null };
-        var moved = known
-            ? Text(words.MovedFromBecause, nominal, session.MovedBecause!.Title!)
-            : Text(words.MovedFrom, nominal);
+        var moved =
+            session.MovedBecause is { Title: { } title } obstacle && MayKnow(reader, obstacle)
+                ? Text(words.MovedFromBecause, nominal, title)
+                : Text(words.MovedFrom, nominal);
         return place.Length == 0 ? moved : place + "\n" + moved;
     }
+
+    /// <summary>What is everybody's, and what is the reader's own; never what somebody else has to do.</summary>
+    private static bool MayKnow(PersonId reader, Obstacle obstacle) =>
+        obstacle.Kind is ObstacleKind.NoSchool or ObstacleKind.ShortDay
+        || (obstacle.Kind == ObstacleKind.SharedEvent && (obstacle.Person is null || obstacle.Person == reader));
 
     private static string Text(string format, params ReadOnlySpan<object> values)
     {

@@ -27,12 +27,14 @@ public sealed record CoachingViewItem(
 /// <summary>A coaching calendar as one audience may see it.</summary>
 /// <param name="Audience">Whose view it is.</param>
 /// <param name="Name">The calendar's name.</param>
+/// <param name="About">What the calendar holds, in a sentence or two.</param>
 /// <param name="Zone">The school's time zone.</param>
 /// <param name="Words">The words it is written in.</param>
 /// <param name="Items">The sessions, by start.</param>
 public sealed record CoachingView(
     Audience Audience,
     string Name,
+    string About,
     DateTimeZone Zone,
     CoachingWords Words,
     ValueList<CoachingViewItem> Items
@@ -52,6 +54,7 @@ public sealed record CoachingView(
         {
             Method = IcsMethod.Publish,
             Name = Name,
+            Description = About,
             RefreshInterval = publication.RefreshInterval,
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningCycles.Calendar.Cadences;
 
 namespace LearningCycles.Calendar.Exchange;
@@ -9,40 +10,106 @@ public sealed record CoachingWords
     public static CoachingWords English { get; } = new();
 
     /// <summary>What a 1:1 is called.</summary>
-    public string OneOnOne { get; init; } = "Coaching 1:1";
+    public string OneOnOne
+    {
+        get;
+        init => field = Phrase(value, 0, nameof(OneOnOne));
+    } = "Coaching 1:1";
 
     /// <summary>What an intention meeting is called.</summary>
-    public string Intention { get; init; } = "Learning cycle: set intention";
+    public string Intention
+    {
+        get;
+        init => field = Phrase(value, 0, nameof(Intention));
+    } = "Learning cycle: set intention";
 
     /// <summary>What an observation is called.</summary>
-    public string Observation { get; init; } = "Observation";
+    public string Observation
+    {
+        get;
+        init => field = Phrase(value, 0, nameof(Observation));
+    } = "Observation";
 
     /// <summary>What a debrief is called.</summary>
-    public string Debrief { get; init; } = "Observation debrief";
+    public string Debrief
+    {
+        get;
+        init => field = Phrase(value, 0, nameof(Debrief));
+    } = "Observation debrief";
 
     /// <summary>What a reflection meeting is called.</summary>
-    public string Reflection { get; init; } = "Learning cycle: reflect";
+    public string Reflection
+    {
+        get;
+        init => field = Phrase(value, 0, nameof(Reflection));
+    } = "Learning cycle: reflect";
 
     /// <summary>A title with a person: <c>{0}</c> is what the session is called, <c>{1}</c> the other person's name.</summary>
-    public string TitleWith { get; init; } = "{0} with {1}";
+    public string TitleWith
+    {
+        get;
+        init => field = Phrase(value, 2, nameof(TitleWith));
+    } = "{0} with {1}";
 
     /// <summary>Which week a 1:1 belongs to: <c>{0}</c> is its Monday.</summary>
-    public string OfWeek { get; init; } = "For the week of {0}.";
+    public string OfWeek
+    {
+        get;
+        init => field = Phrase(value, 1, nameof(OfWeek));
+    } = "For the week of {0}.";
 
-    /// <summary>Which part of a cycle a session is: <c>{0}</c> is the cycle's number, <c>{1}</c> the part's number.</summary>
-    public string OfCycle { get; init; } = "Learning cycle {0}, part {1}.";
+    /// <summary>Which cycle an intention or reflection meeting belongs to: <c>{0}</c> is the cycle's number.</summary>
+    public string OfCycle
+    {
+        get;
+        init => field = Phrase(value, 1, nameof(OfCycle));
+    } = "Learning cycle {0}.";
+
+    /// <summary>Which observation of a cycle it is, or is about: <c>{0}</c> is the cycle's number, <c>{1}</c> the observation's.</summary>
+    public string OfObservation
+    {
+        get;
+        init => field = Phrase(value, 2, nameof(OfObservation));
+    } = "Learning cycle {0}, observation {1}.";
 
     /// <summary>That a session was moved: <c>{0}</c> is its regular time.</summary>
-    public string MovedFrom { get; init; } = "Moved from {0}.";
+    public string MovedFrom
+    {
+        get;
+        init => field = Phrase(value, 1, nameof(MovedFrom));
+    } = "Moved from {0}.";
 
     /// <summary>That a session was moved, and why: <c>{0}</c> is its regular time, <c>{1}</c> the closure or shared event.</summary>
-    public string MovedFromBecause { get; init; } = "Moved from {0}: {1}.";
+    public string MovedFromBecause
+    {
+        get;
+        init => field = Phrase(value, 2, nameof(MovedFromBecause));
+    } = "Moved from {0}: {1}.";
 
     /// <summary>A person's calendar's name: <c>{0}</c> is the person's name, <c>{1}</c> the school's.</summary>
-    public string CalendarOf { get; init; } = "Coaching: {0} ({1})";
+    public string CalendarOf
+    {
+        get;
+        init => field = Phrase(value, 2, nameof(CalendarOf));
+    } = "Coaching: {0} ({1})";
 
     /// <summary>The shared calendar's name: <c>{0}</c> is the school's name.</summary>
-    public string CalendarOfIlt { get; init; } = "Coaching: Instructional Leadership Team ({0})";
+    public string CalendarOfIlt
+    {
+        get;
+        init => field = Phrase(value, 1, nameof(CalendarOfIlt));
+    } = "Coaching: Instructional Leadership Team ({0})";
+
+    /// <summary>What a person's calendar holds: <c>{0}</c> is the school's name, <c>{1}</c> its time zone.</summary>
+    public string AboutOwn
+    {
+        get;
+        init => field = Phrase(value, 2, nameof(AboutOwn));
+    } = "Coaching sessions at {0}. Times are those of {1}.";
+
+    /// <summary>What the shared calendar holds: <c>{0}</c> is the school's name, <c>{1}</c> its time zone.</summary>
+    public string AboutIlt { get; init; } =
+        "All coaching sessions at {0}, by category and time only. Times are those of {1}.";
 
     /// <summary>What a kind of session is called.</summary>
     public string NameOf(SessionKind kind) =>
@@ -55,4 +122,25 @@ public sealed record CoachingWords
             SessionKind.Reflection => Reflection,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of session."),
         };
+
+    // A place that nothing fills would only be found when a calendar is written.
+    private static string Phrase(string value, int places, string name)
+    {
+        Guard.Against.NullOrWhiteSpace(value, name);
+        try
+        {
+            _ = string.Format(CultureInfo.InvariantCulture, value, new object[places]);
+            return value;
+        }
+        catch (FormatException wrong)
+        {
+            throw new ArgumentException(
+                InvariantText.Of(
+                    $"{name} is \"{value}\", which has a place that nothing fills: it may have {places}.\nMaybe count them from 0, or double a brace that is meant as one?"
+                ),
+                name,
+                wrong
+            );
+        }
+    }
 }

@@ -14,7 +14,9 @@ public sealed record Publication
         Tenant = Guard.Against.InvalidInput(
             Guard.Against.NullOrWhiteSpace(tenant),
             nameof(tenant),
-            text => text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'),
+            text =>
+                text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
+                && Array.TrueForAll(text.Split('.'), label => label.Length > 0 && label[0] != '-' && label[^1] != '-'),
             $"'{tenant}' is not a domain name.\nMaybe write it like coaching.district.example?"
         );
         Stamp = stamp;

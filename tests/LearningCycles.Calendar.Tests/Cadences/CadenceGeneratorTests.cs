@@ -220,7 +220,7 @@ public class CadenceGeneratorTests
             .ToString()
             .Should()
             .Be(
-                "1:1 of ana with lee, 2026-09-07 to 2026-09-13: none of 165 times can be used: "
+                "1:1 of ana with lee, 2026-09-07 to 2026-09-13: none of 165 times suits both: "
                     + "lee is not available (164), ana is not available (1)"
             );
     }
@@ -278,6 +278,312 @@ public class CadenceGeneratorTests
             .Should()
             .EndWith(": its observation has no time");
     }
+
+    [Fact]
+    public void AnIntentionTakesTheTimeOfThePairsOwnMeetingWhenThereIsNoOther()
+    {
+        var monday = AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0), new(9, 30));
+        var plan = Plan(School, Weekly(Ana)) with
+        {
+            People = [new(Ana) { Planning = [monday] }],
+            Cycles = new([new(1, new(2026, 9, 14), new(2026, 10, 23))]) { Observations = 0 },
+        };
+        var year = CadenceGenerator.Generate(plan);
+        year.Sessions.Select(s => s.Kind).Should().Contain([SessionKind.Intention, SessionKind.Reflection]);
+        year.Unplaced.Select(u => u.ToString())
+            .Should()
+            .Contain(
+                "1:1 of ana with lee, 2026-09-14 to 2026-09-20: lee has the intention meeting with ana (1); "
+                    + "the other 164 of 165 times are outside of their windows"
+            );
+    }
+
+    [Fact]
+    public void ADebriefDoesNotWaitOverABreakIfTheObservationCanBeEarlier()
+    {
+        // The middle of the learning days is the Friday before the break.
+        var school = School.Close(new(2026, 9, 28), new(2026, 10, 9), "Break");
+        var plan = Plan(school, Weekly(Ana)) with
+        {
+            People =
+            [
+                new(Lee)
+                {
+                    Planning = [AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Tuesday), new(9, 0), new(12, 0))],
+                    Observing = [AvailabilityWindow.Between(DayPattern.Every, new(13, 0), new(14, 0))],
+                },
+            ],
+            Cycles = new([new(1, new(2026, 9, 7), new(2026, 10, 30))]),
+        };
+        var year = CadenceGenerator.Generate(plan);
+        var observation = year.Sessions.Single(s => s.Kind == SessionKind.Observation);
+        var debrief = year.Sessions.Single(s => s.Kind == SessionKind.Debrief);
+        Period.DaysBetween(observation.Start.Date, debrief.Start.Date).Should().BeLessThan(7);
+    }
+
+    [Fact]
+    public void InAYearWithAnOddNumberOfWeeksTheWeeksAreSharedAlike()
+    {
+        var school = SchoolCalendar.Create("Cole", School.Zone, new(2026, 9, 7), new(2026, 10, 23));
+        var pairs = Enumerable
+            .Range(0, 8)
+            .Select(i => new CoachingPair(Lee, new($"t{i}"), Cadence.EveryTwoWeeks(30)))
+            .ToArray();
+        CadenceGenerator
+            .Generate(Plan(school, pairs))
+            .Sessions.GroupBy(s => school.WeekOf(s.Start.Date)!.Number)
+            .Should()
+            .OnlyContain(week => week.Count() == 4);
+    }
+
+    [Fact]
+    public void ATeacherIsObservedOnceADayOnlyUnlessTheCapSaysMore()
+    {
+        static CoachingCalendar Year(int cap) =>
+            CadenceGenerator.Generate(
+                Plan(School, Weekly(Ana)) with
+                {
+                    // The one day between intention and reflection.
+                    Cycles = new([new(1, new(2026, 9, 14), new(2026, 9, 16))]) { Observations = 2 },
+                    Caps = new()
+                    {
+                        ObservationsPerDay = cap,
+                        TeacherPerDay = 9,
+                        TeacherPerWeek = 9,
+                    },
+                }
+            );
+        Year(1)
+            .Unplaced.Select(u => u.Plan.Kind)
+            .Should()
+            .BeEquivalentTo([SessionKind.Observation, SessionKind.Debrief]);
+        Year(1)
+            .Unplaced.SelectMany(u => u.Obstacles)
+            .Select(o => o.Obstacle.Kind)
+            .Should()
+            .Contain(ObstacleKind.ObservationDayCap);
+        Year(2).Unplaced.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ADebriefMayBeOnTheLastDayThatIsSoonEnough()
+    {
+        // Observed on Mondays, debriefed on Thursdays: three instructional days later.
+        static CoachingCalendar Year(int within) =>
+            CadenceGenerator.Generate(
+                Plan(School, Weekly(Ana)) with
+                {
+                    People =
+                    [
+                        new(Lee)
+                        {
+                            Planning =
+                            [
+                                AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Thursday), new(9, 0), new(12, 0)),
+                            ],
+                            Observing =
+                            [
+                                AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), new(13, 0), new(14, 0)),
+                            ],
+                        },
+                    ],
+                    Cycles = new([new(1, new(2026, 9, 14), new(2026, 10, 23))]) { DebriefWithinDays = within },
+                }
+            );
+        Year(3).Unplaced.Should().BeEmpty();
+        Year(2).Unplaced.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void MeetingsFillAWindowBackToBack()
+    {
+        // 50 minutes hold two meetings of 25, the second of which starts off the quarter hour.
+        var plan = Plan(
+            School,
+            new CoachingPair(Lee, Ana, Cadence.Weekly(25)),
+            new CoachingPair(Lee, Ben, Cadence.Weekly(25))
+        ) with
+        {
+            People =
+            [
+                new(Lee)
+                {
+                    Planning = [AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), new(9, 10), new(10, 0))],
+                },
+            ],
+        };
+        CadenceGenerator.Generate(plan).Unplaced.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ObservationsAreSpreadOverALeadsDays()
+    {
+        var pairs = Enumerable.Range(0, 6).Select(i => Weekly(new($"t{i}"))).ToArray();
+        var plan = Plan(School, pairs) with { Cycles = new([new(1, new(2026, 9, 14), new(2026, 10, 23))]) };
+        var days = CadenceGenerator
+            .Generate(plan)
+            .Sessions.Where(s => s.Kind == SessionKind.Observation)
+            .Select(s => s.Start.Date)
+            .ToList();
+        days.Should().HaveCount(6);
+        days.Distinct().Should().HaveCountGreaterThan(3);
+        // Around the middle of the learning days, 2026-09-21 to 2026-10-16.
+        days.Should().OnlyContain(day => day >= new LocalDate(2026, 9, 28) && day <= new LocalDate(2026, 10, 9));
+    }
+
+    [Fact]
+    public void TheSameTeacherDoesNotLoseEveryTime()
+    {
+        // Both meet on Tuesdays, three of which are closed, and have one other time together.
+        AvailabilityWindow On(IsoDayOfWeek day, int hour) =>
+            AvailabilityWindow.Between(DayPattern.On(day), new(hour, 0), new(hour, 30));
+        var plan = Plan(
+            School
+                .Close(new(2026, 9, 15), "One")
+                .Close(new(2026, 9, 22), "Two")
+                .Close(new(2026, 9, 29), "Three")
+                .Close(new(2026, 10, 6), "Four"),
+            Weekly(Ana, new(DayPattern.On(IsoDayOfWeek.Tuesday), new(9, 0))),
+            Weekly(Ben, new(DayPattern.On(IsoDayOfWeek.Tuesday), new(10, 0)))
+        ) with
+        {
+            People =
+            [
+                new(Lee)
+                {
+                    Planning = [On(IsoDayOfWeek.Tuesday, 9), On(IsoDayOfWeek.Tuesday, 10), On(IsoDayOfWeek.Friday, 9)],
+                },
+            ],
+        };
+        CadenceGenerator
+            .Generate(plan)
+            .Unplaced.GroupBy(u => u.Plan.Teacher)
+            .Select(g => g.Count())
+            .Should()
+            .Equal(2, 2);
+    }
+
+    [Fact]
+    public void AWindowThatOpensWithinAMinuteIsNotStretched()
+    {
+        var plan = Plan(School, Weekly(Ana)) with
+        {
+            People =
+            [
+                new(Ana)
+                {
+                    Planning =
+                    [
+                        AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0, 30), new(9, 30, 30)),
+                    ],
+                },
+            ],
+        };
+        CadenceGenerator.Generate(plan).Unplaced.Should().HaveCount(8, "only 29 whole minutes are free");
+    }
+
+    [Fact]
+    public void ASessionLongerThanTheStaffsDaySaysSo()
+    {
+        var plan = Plan(
+            School.WithHours(new(new(new(9, 0), new(12, 0)), new(new LocalTime(9, 0), new LocalTime(12, 0)))),
+            new CoachingPair(Lee, Ana, Cadence.Weekly(240))
+        );
+        CadenceGenerator
+            .Generate(plan)
+            .Unplaced.Select(u => u.ToString())
+            .Should()
+            .HaveCount(8)
+            .And.OnlyContain(text => text.EndsWith(": it is longer than the staff's day"));
+    }
+
+    [Fact]
+    public void AnOverbookedLeadEndsSoonWithAReasonForEach()
+    {
+        // Twenty-five weekly teachers and twenty sessions a week: five lose each week, whatever is pushed on.
+        var pairs = Enumerable.Range(0, 25).Select(i => Weekly(new($"t{i}"))).ToArray();
+        var year = CadenceGenerator.Generate(Plan(School, pairs));
+        year.Sessions.Should().HaveCount(8 * 20);
+        year.Unplaced.Should().HaveCount(8 * 5);
+        PlanChecker.Faults(year).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ASessionThatTheClockWouldStretchIsNotPlaced()
+    {
+        // 00:30 to 02:30 on the night of the change lasts three hours in Denver.
+        var school = SchoolCalendar
+            .Create("Night", DateTimeZoneProviders.Tzdb["America/Denver"], new(2026, 11, 1), new(2026, 11, 1))
+            .WithHours(new(new(new(0, 30), new(2, 30)), new(new LocalTime(0, 30), new LocalTime(2, 30))))
+            .With(new DayEvent(MakeUp, new(2026, 11, 1), "Sunday school"));
+        CadenceGenerator
+            .Generate(Plan(school, new CoachingPair(Lee, Ana, Cadence.Weekly(120))))
+            .Unplaced.Single()
+            .Obstacles.Select(o => o.Obstacle.Kind)
+            .Should()
+            .Equal(ObstacleKind.ClockChange);
+    }
+
+    [Fact]
+    public void ARegularTimeThatRunsPastMidnightIsNoFault()
+    {
+        var late = new RegularTime(DayPattern.On(IsoDayOfWeek.Thursday), new(23, 45));
+        var school = SchoolCalendar.Create(
+            "Cairo",
+            DateTimeZoneProviders.Tzdb["Africa/Cairo"],
+            new(2026, 10, 5),
+            new(2026, 11, 6)
+        );
+        CadenceGenerator.Generate(Plan(school, Weekly(Ana, late, WhenClosed.Skip))).Unplaced.Should().HaveCount(5);
+    }
+
+    [Fact]
+    public void ASharedEventIsNamedBeforeABusyTime()
+    {
+        var team = AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Tuesday), new(10, 0), new(11, 0));
+        var plan = Plan(School, Weekly(Ana, TuesdayAtTen, WhenClosed.Skip)) with
+        {
+            SharedEvents = [new("Team time", team)],
+            People = [new(Lee) { Busy = [new(School.FirstDay.AtMidnight(), School.LastDay.AtMidnight(), "away")] }],
+        };
+        CadenceGenerator.Generate(plan).Unplaced[0].ToString().Should().EndWith(": everyone has Team time");
+    }
+
+    [Fact]
+    public void ARegularTimeWithSecondsIsMisuse() =>
+        FluentActions
+            .Invoking(() => new RegularTime(DayPattern.On(IsoDayOfWeek.Monday), new(10, 0, 30)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A session starts at a whole minute, not at 10:00:30.*");
+
+    [Fact]
+    public void ANumberOutOfBoundsIsMisuseAndTheTextHoldsBoth() =>
+        FluentActions
+            .Invoking(() => Cadence.Weekly(900))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("minutes is 900, but has to be 5 to 240.*");
+
+    [Fact]
+    public void APlanWhoseSchoolIsReplacedStillHasItsCyclesInTheYear() =>
+        FluentActions
+            .Invoking(() =>
+                CadenceGenerator.Generate(
+                    Plan(School, Weekly(Ana)) with
+                    {
+                        Cycles = new([new(1, new(2026, 9, 14), new(2026, 10, 23))]),
+                    } with
+                    {
+                        School = SchoolCalendar.Create("Next", School.Zone, new(2027, 8, 24), new(2028, 5, 28)),
+                    }
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(
+                "cycle 1 (2026-09-14 to 2026-10-23) lies outside of the school year 2027-08-24 to 2028-05-28.*"
+            );
 
     [Fact]
     public void ACycleOfTwoDaysIsTooShort() =>

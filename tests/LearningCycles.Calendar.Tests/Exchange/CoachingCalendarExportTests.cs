@@ -18,6 +18,8 @@ public class CoachingCalendarExportTests
     private static readonly LocalDate Tuesday = new(2026, 10, 27);
     private static readonly Publication Publication = new("coaching.cole.example", Instant.FromUtc(2026, 8, 1, 0, 0));
 
+    private const string Key = "a secret of the tests";
+
     private static readonly SchoolCalendar School = SchoolCalendar.Create(
         "Cole",
         DateTimeZoneProviders.Tzdb["America/Denver"],
@@ -63,7 +65,7 @@ public class CoachingCalendarExportTests
     [Fact]
     public void TheSharedViewHoldsCategoryAndTimeOnly()
     {
-        var view = Year(School).For(Audience.Ilt, NameOf);
+        var view = Year(School).For(Audience.Ilt(Key), NameOf);
         view.Items.Should().HaveCount(Year(School).Sessions.Count);
         view.Items.Should().OnlyContain(i => i.Description == "" && i.Title == CoachingWords.English.NameOf(i.Kind));
     }
@@ -87,6 +89,90 @@ public class CoachingCalendarExportTests
             .Items.Select(i => i.Description)
             .Should()
             .Contain("For the week of 2026-10-26.\nMoved from 2026-10-27 10:00.");
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void NobodysBusyTimeOrOtherSessionIsToldToAnybody(bool ofLead, bool toLead)
+    {
+        var (first, second) = (new PersonId("u-ben-4713"), new PersonId("u-max-4714"));
+        var regular = new RegularTime(DayPattern.On(IsoDayOfWeek.Tuesday), new(10, 0));
+        var busy = new BusyTime(Tuesday + new LocalTime(9, 0), Tuesday + new LocalTime(11, 0), "Medical appointment");
+        var plan = new CoachingPlan(
+            new("p"),
+            School,
+            [
+                new(Lee, Ana, Cadence.Weekly(30) with { At = regular }),
+                // In the way at the same hour: another teacher of the lead, and another lead of the teacher.
+                new(Lee, first, Cadence.Weekly(30) with { At = regular }),
+                new(second, Ana, Cadence.Weekly(30) with { At = regular }),
+            ]
+        )
+        {
+            People = [new(ofLead ? Lee : Ana) { Busy = [busy] }],
+        };
+        var texts = CadenceGenerator
+            .Generate(plan)
+            .For(toLead ? Audience.Lead(Lee) : Audience.Teacher(Ana))
+            .Items.Where(i => i.Description.Contains("Moved from"))
+            .Select(i => i.Description)
+            .ToList();
+        texts.Should().NotBeEmpty().And.OnlyContain(text => text.EndsWith("10:00."));
+    }
+
+    [Fact]
+    public void ASharedEventIsToldToThoseWhomItConcernsOnly()
+    {
+        CoachingCalendar Year(params PersonId[] people) =>
+            CadenceGenerator.Generate(
+                new(
+                    new("p"),
+                    School,
+                    [
+                        new(
+                            Lee,
+                            Ana,
+                            Cadence.Weekly(30) with
+                            {
+                                At = new(DayPattern.On(IsoDayOfWeek.Tuesday), new(10, 0)),
+                            }
+                        ),
+                    ]
+                )
+                {
+                    SharedEvents =
+                    [
+                        new(
+                            "Review of Lee",
+                            AvailabilityWindow.Between(DayPattern.On(Tuesday), new(9, 0), new(11, 0)),
+                            [.. people]
+                        ),
+                    ],
+                }
+            );
+        static IEnumerable<string> Texts(CoachingCalendar year, Audience audience) =>
+            year.For(audience).Items.Select(i => i.Description);
+        Texts(Year(Lee), Audience.Teacher(Ana))
+            .Should()
+            .NotContain(text => text.Contains("Review"))
+            .And.Contain(text => text.EndsWith("Moved from 2026-10-27 10:00."));
+        Texts(Year(Lee), Audience.Lead(Lee))
+            .Should()
+            .Contain(text => text.EndsWith("Moved from 2026-10-27 10:00: Review of Lee."));
+        Texts(Year(), Audience.Teacher(Ana))
+            .Should()
+            .Contain(text => text.EndsWith("Moved from 2026-10-27 10:00: Review of Lee."));
+    }
+
+    [Fact]
+    public void AWordWithAPlaceThatNothingFillsIsMisuse() =>
+        FluentActions
+            .Invoking(() => new CoachingWords { TitleWith = "{0} with {2}" })
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("TitleWith is \"{0} with {2}\", which has a place that nothing fills: it may have 2.*");
 
     [Fact]
     public void DescriptionsTellTouchpointsApart()
@@ -133,8 +219,35 @@ public class CoachingCalendarExportTests
     {
         IEnumerable<string> Ids(Audience audience) => Year(School).For(audience).Items.Select(i => i.Id);
         Ids(Audience.Teacher(Ana)).Should().Equal(Ids(Audience.Lead(Lee)));
-        Ids(Audience.Ilt).Should().NotIntersectWith(Ids(Audience.Lead(Lee)));
+        Ids(Audience.Ilt(Key)).Should().NotIntersectWith(Ids(Audience.Lead(Lee)));
     }
+
+    [Fact]
+    public void WhoKnowsEverybodysIdStillCannotTellWhoseSharedSessionItIs()
+    {
+        // The shared names of the same year under two keys have nothing in common: the ids alone give none of them.
+        static IEnumerable<string> Ids(string key) => Year(School).For(Audience.Ilt(key)).Items.Select(i => i.Id);
+        Ids(Key).Should().NotIntersectWith(Ids(Key + "!"));
+        Ids(Key).Should().Equal(Ids(Key));
+    }
+
+    [Fact]
+    public void AKeyThatCouldBeGuessedIsMisuse() =>
+        FluentActions
+            .Invoking(() => Audience.Ilt("secret"))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The key has 6 characters*");
+
+    [Fact]
+    public void TheKeyIsNotPrinted() => Audience.Ilt(Key).ToString().Should().NotContain(Key);
+
+    [Fact]
+    public void E30_TheCalendarSaysWhatItHolds() =>
+        Encoding
+            .UTF8.GetString(IcsWriter.ToBytes(Year(School).For(Audience.Ilt(Key)).ToIcs(Publication)))
+            .Should()
+            .Contain("X-WR-CALDESC:All coaching sessions at Cole\\, by category and time only.");
 
     [Fact]
     public void E08_TheSameStampGivesTheSameBytes() =>
@@ -152,20 +265,11 @@ public class CoachingCalendarExportTests
                     var bytes = IcsWriter.ToBytes(
                         CadenceGenerator
                             .Generate(plan)
-                            .For(Audience.Ilt, person => $"Secret {person}")
+                            .For(Audience.Ilt(Key), person => $"Secret {person}")
                             .ToIcs(Publication)
                     );
                     var text = Encoding.UTF8.GetString(bytes).Replace("\r\n ", "");
-                    string[] secrets =
-                    [
-                        "Secret",
-                        "lead-",
-                        "teacher-",
-                        "private affair",
-                        "Holiday",
-                        "Team time",
-                        "\nDESCRIPTION:",
-                    ];
+                    string[] secrets = ["Secret", "lead-", "teacher-", "private affair", "Holiday", "Team time"];
                     return secrets.All(secret => !text.Contains(secret, StringComparison.OrdinalIgnoreCase));
                 }
             )
@@ -180,7 +284,7 @@ public class CoachingCalendarExportTests
                     var year = CadenceGenerator.Generate(plan);
                     return plan
                         .Pairs.SelectMany(pair => new[] { Audience.Lead(pair.Lead), Audience.Teacher(pair.Teacher) })
-                        .Append(Audience.Ilt)
+                        .Append(Audience.Ilt(Key))
                         .SelectMany(audience => year.For(audience).Items)
                         .All(item =>
                             !item.Description.Contains("private affair") && !item.Title.Contains("private affair")

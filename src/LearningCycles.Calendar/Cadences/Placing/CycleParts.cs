@@ -8,6 +8,9 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
     /// <summary>How many instructional days further off a part may be to spare the lead one more session on a day.</summary>
     private const int DaysPerSession = 2;
 
+    /// <summary>The days without school that a debrief may wait in the first place; feedback over a break comes too late to use.</summary>
+    private const int LongWeekend = 4;
+
     /// <summary>Every part of every cycle, placed or not.</summary>
     internal List<Part> Parts { get; } = [];
 
@@ -42,7 +45,10 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
             foreach (var observation in FewestChoicesFirst(observations))
                 TryPlaceObservation(observation);
             foreach (var meeting in FewestChoicesFirst(meetings))
-                search.TryPlace(meeting.Booking);
+            {
+                if (!search.TryPlace(meeting.Booking))
+                    TakeOwnOneOnOne(meeting.Booking);
+            }
         }
     }
 
@@ -104,24 +110,47 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
         ];
     }
 
-    private bool TryPlaceObservation(Part part)
+    private bool TryPlaceObservation(Part part) =>
+        part.StageIsOpen
+        && (TryPlaceObservation(part, acrossBreaks: false) || TryPlaceObservation(part, acrossBreaks: true));
+
+    private bool TryPlaceObservation(Part part, bool acrossBreaks)
     {
-        if (!part.StageIsOpen)
-            return false;
         var (observation, debrief) = (part.Booking, part.Debrief!.Booking);
         foreach (var slot in SlotsOf(observation))
         {
             if (places.ObstacleAt(observation, slot) is not null)
                 continue;
             ledger.Book(observation, slot.Day, slot.Start);
-            if (BookFirst(debrief, DebriefSlots(debrief, slot, observation.Plan.Minutes)))
+            var lastDay = acrossBreaks ? year.Count : slot.Day + plan.Cycles!.DebriefWithinDays + LongWeekend;
+            if (BookFirst(debrief, DebriefSlots(debrief, slot, observation.Plan.Minutes).Where(s => s.Day <= lastDay)))
                 return true;
             ledger.Unbook(observation);
         }
         return false;
     }
 
-    private bool BookFirst(Booking booking, List<Slot> candidates)
+    /// <summary>
+    /// Gives an intention or reflection meeting the time of the pair's own 1:1 when there is no other: the two meet in that
+    /// week all the same, and a cycle without its beginning or its end would be none.
+    /// </summary>
+    private void TakeOwnOneOnOne(Booking meeting)
+    {
+        foreach (var slot in SlotsOf(meeting))
+        {
+            if (
+                places.OnlyBlocker(meeting, slot) is not { Plan.Kind: SessionKind.OneOnOne } own
+                || own.Lead != meeting.Lead
+                || own.Teacher != meeting.Teacher
+            )
+                continue;
+            ledger.Unbook(own);
+            ledger.Book(meeting, slot.Day, slot.Start);
+            return;
+        }
+    }
+
+    private bool BookFirst(Booking booking, IEnumerable<Slot> candidates)
     {
         foreach (var slot in candidates)
         {

@@ -98,6 +98,5 @@ internal sealed class OneOnOnes(SchoolYear year, Slots slots, RegularTimes regul
 
     private static Slot SlotOf(Booking meeting) => new(meeting.Day, meeting.Start);
 
-    private static bool IsOf(Booking meeting, NodaTime.LocalDate monday) =>
-        meeting.Plan.Key == SessionKey.OneOnOne(meeting.Plan.Lead, meeting.Plan.Teacher, monday);
+    private static bool IsOf(Booking meeting, NodaTime.LocalDate monday) => meeting.Plan.Week == monday;
 }

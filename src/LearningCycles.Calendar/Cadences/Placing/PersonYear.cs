@@ -75,23 +75,19 @@ internal sealed class PersonYear
         {
             if (sharedEvent.Window.OpenOn(day) is { } range)
                 blocks.Add(
-                    new(Minutes.Around(range.From, range.To), new(ObstacleKind.SharedEvent, sharedEvent.Title, Person))
+                    new(
+                        Minutes.Around(range.From, range.To),
+                        new(ObstacleKind.SharedEvent, sharedEvent.Title, sharedEvent.People.Count == 0 ? null : Person)
+                    )
                 );
         }
         foreach (var busy in time.Busy)
         {
             if (busy.Start.Date <= day.Date && day.Date <= busy.End.Date)
-                blocks.Add(new(On(busy, day.Date), new(ObstacleKind.LeadBusy, busy.Title, Person)));
+                blocks.Add(new(On(busy, day.Date), new(ObstacleKind.LeadBusy, null, Person)));
         }
-        // Sorted, so that the order in which a host lists events cannot decide which reason is given.
-        return
-        [
-            .. blocks
-                .OrderBy(b => b.Time.From)
-                .ThenBy(b => b.Time.To)
-                .ThenBy(b => b.Obstacle.Kind)
-                .ThenBy(b => b.Obstacle.Title, StringComparer.Ordinal),
-        ];
+        // Sorted, so that the order in which a host lists events cannot decide which reason is given: shared ones first.
+        return [.. blocks.OrderBy(b => b.Obstacle.Kind).ThenBy(b => b.Obstacle.Title, StringComparer.Ordinal)];
     }
 
     private static Minutes On(BusyTime busy, LocalDate date)

@@ -11,7 +11,7 @@ internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
     /// <summary>The one session that alone is in the way of a place, or null.</summary>
     internal Booking? OnlyBlocker(Booking booking, Slot slot)
     {
-        if (Unchanging(booking, slot) is not null || Taken(booking, slot)?.By is not { MayMove: true } blocker)
+        if (Unchanging(booking, slot) is not null || Taken(booking, slot)?.By is not { } blocker)
             return null;
         var (day, start) = (blocker.Day, blocker.Start);
         ledger.Unbook(blocker);
@@ -39,17 +39,48 @@ internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
             return new(ObstacleKind.LeadUnavailable, null, booking.Lead.Person);
         if (!teacherIs)
             return new(ObstacleKind.TeacherUnavailable, null, booking.Teacher.Person);
-        return Blocked(lead, from, to, ObstacleKind.LeadBusy) ?? Blocked(teacher, from, to, ObstacleKind.TeacherBusy);
+        return Blocked(lead, from, to, shared: true)
+            ?? Blocked(teacher, from, to, shared: true)
+            ?? (
+                Blocked(lead, from, to, shared: false) is { } leadBusy
+                    ? leadBusy with
+                    {
+                        Kind = ObstacleKind.LeadBusy,
+                    }
+                    : null
+            )
+            ?? (
+                Blocked(teacher, from, to, shared: false) is { } busy
+                    ? busy with
+                    {
+                        Kind = ObstacleKind.TeacherBusy,
+                    }
+                    : null
+            );
     }
 
     private (Booking By, Obstacle Obstacle)? Taken(Booking booking, Slot slot)
     {
         var to = slot.Start + booking.Plan.Minutes;
         if (ledger.At(booking.Lead, slot.Day, slot.Start, to) is { } lead)
-            return (lead, new(ObstacleKind.LeadTaken, lead.Plan.Key.Value, booking.Lead.Person));
+            return (lead, new(ObstacleKind.LeadTaken, null, booking.Lead.Person) { By = lead.Plan.Key });
         if (ledger.At(booking.Teacher, slot.Day, slot.Start, to) is { } teacher)
-            return (teacher, new(ObstacleKind.TeacherTaken, teacher.Plan.Key.Value, booking.Teacher.Person));
+            return (teacher, new(ObstacleKind.TeacherTaken, null, booking.Teacher.Person) { By = teacher.Plan.Key });
         return null;
+    }
+
+    /// <summary>Whether moving a session that is in the way could help: a week that is full stays full when it moves within it.</summary>
+    internal bool MayMakeRoom(Booking blocker, Booking booking, int day)
+    {
+        var sunday = year[blocker.Day].Date.PlusDays(7 - (int)year[blocker.Day].Date.DayOfWeek);
+        return blocker.Plan.Latest > sunday || !IsWeekFull(booking, day);
+    }
+
+    private bool IsWeekFull(Booking booking, int day)
+    {
+        var week = year.WeekAround(day);
+        return ledger.CountIn(booking.Lead, asLead: true, week) >= plan.Caps.LeadPerWeek
+            || ledger.CountIn(booking.Teacher, asLead: false, week) >= plan.Caps.TeacherPerWeek;
     }
 
     private Obstacle? Capped(Booking booking, Slot slot)
@@ -69,17 +100,12 @@ internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
             : null;
     }
 
-    private static Obstacle? Blocked(PersonDay person, int from, int to, ObstacleKind busy)
+    private static Obstacle? Blocked(PersonDay person, int from, int to, bool shared)
     {
         foreach (var block in person.Blocks)
         {
-            if (block.Time.Overlaps(from, to))
-                return block.Obstacle.Kind == ObstacleKind.SharedEvent
-                    ? block.Obstacle
-                    : block.Obstacle with
-                    {
-                        Kind = busy,
-                    };
+            if ((block.Obstacle.Kind == ObstacleKind.SharedEvent) == shared && block.Time.Overlaps(from, to))
+                return block.Obstacle;
         }
         return null;
     }

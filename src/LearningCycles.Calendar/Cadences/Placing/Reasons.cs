@@ -4,9 +4,9 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 internal sealed class Reasons(Places places, OneOnOnes oneOnOnes, CycleParts cycleParts)
 {
     internal UnplacedSession Of(Booking meeting) =>
-        oneOnOnes.SlotsOf(meeting) is { Count: > 0 } slots
-            ? Count(meeting, slots, slot => places.ObstacleAt(meeting, slot))
-            : Only(meeting, ObstacleKind.NoRegularDay);
+        meeting.Plan is { Regular: not null, Nominal: null } && !meeting.MayMove
+            ? Only(meeting, ObstacleKind.NoRegularDay)
+            : Count(meeting, oneOnOnes.SlotsOf(meeting), slot => places.ObstacleAt(meeting, slot));
 
     internal UnplacedSession Of(CycleParts.Part part)
     {
@@ -28,6 +28,9 @@ internal sealed class Reasons(Places places, OneOnOnes oneOnOnes, CycleParts cyc
 
     private static UnplacedSession Count(Booking booking, IReadOnlyList<Slot> slots, Func<Slot, Obstacle?> obstacleAt)
     {
+        // Only a session that is longer than any day has no time to look at.
+        if (slots.Count == 0)
+            return Only(booking, ObstacleKind.TooLong);
         var counts = slots
             .Select(slot =>
                 obstacleAt(slot)
@@ -40,7 +43,8 @@ internal sealed class Reasons(Places places, OneOnOnes oneOnOnes, CycleParts cyc
             .OrderByDescending(count => count.Times)
             .ThenBy(count => count.Obstacle.Kind)
             .ThenBy(count => count.Obstacle.Title, StringComparer.Ordinal)
-            .ThenBy(count => count.Obstacle.Person);
+            .ThenBy(count => count.Obstacle.Person)
+            .ThenBy(count => count.Obstacle.By);
         return new(booking.Plan, counts.ToValueList());
     }
 }

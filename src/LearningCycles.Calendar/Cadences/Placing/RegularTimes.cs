@@ -89,14 +89,15 @@ internal sealed class RegularTimes(SchoolYear year, Places places, Slots slots, 
     private (RegularTime? Regular, int Phase) Best(PairYear pair, List<Choice> choices)
     {
         var best = (Regular: (RegularTime?)null, Phase: 0);
-        var bestScore = (Held: 0, Load: 0, Rank: 0);
+        var bestScore = (Lost: int.MaxValue, Load: 0, Rank: 0);
         for (var phase = 0; phase < pair.Pair.Cadence.EveryWeeks; phase++)
         {
             var load = Load(pair, phase);
             foreach (var choice in choices)
             {
-                var score = (Held: Held(pair, choice, phase), Load: load, Rank: Rank(choice.Regular));
-                if (!IsBetter(score, bestScore))
+                var (held, lost) = Held(pair, choice, phase);
+                var score = (Lost: lost, Load: load, Rank: Rank(choice.Regular));
+                if (held == 0 || !IsBetter(score, bestScore))
                     continue;
                 bestScore = score;
                 best = (choice.Regular, phase);
@@ -106,24 +107,27 @@ internal sealed class RegularTimes(SchoolYear year, Places places, Slots slots, 
         return best.Regular is null ? (pair.Pair.Cadence.At, 0) : best;
     }
 
-    private static bool IsBetter((int Held, int Load, int Rank) score, (int Held, int Load, int Rank) than) =>
-        score.Held != than.Held ? score.Held > than.Held
+    // Meetings lost, not held: in a year with an odd number of weeks every pair would else want the weeks that are one more.
+    private static bool IsBetter((int Lost, int Load, int Rank) score, (int Lost, int Load, int Rank) than) =>
+        score.Lost != than.Lost ? score.Lost < than.Lost
         : score.Load != than.Load ? score.Load < than.Load
         : score.Rank < than.Rank;
 
-    private int Held(PairYear pair, Choice choice, int phase)
+    private (int Held, int Lost) Held(PairYear pair, Choice choice, int phase)
     {
-        var held = 0;
+        var (held, lost) = (0, 0);
         foreach (var week in year.School.Weeks)
         {
+            if (!pair.IsDue(week, phase))
+                continue;
             if (
-                pair.IsDue(week, phase)
-                && choice.Weeks.TryGetValue(week.Number, out var slot)
-                && places.ObstacleAt(pair.Probe(week), slot) is null
+                choice.Weeks.TryGetValue(week.Number, out var slot) && places.ObstacleAt(pair.Probe(week), slot) is null
             )
                 held++;
+            else
+                lost++;
         }
-        return held;
+        return (held, lost);
     }
 
     /// <summary>How many sessions the two have already in the weeks that would be due: the lighter weeks are better.</summary>

@@ -60,12 +60,18 @@ internal sealed class SchoolYear
     internal int PlusInstructionalDays(int day, int days) =>
         School.PlusInstructionalDays(this[day].Date, days + 1) is { } after ? IndexOf(after) - 1 : Count - 1;
 
-    internal LocalDateTime At(int day, int minute) => this[day].Date + new LocalTime(minute / 60, minute % 60);
+    internal LocalDateTime At(int day, int minute) => this[day].Date.AtMidnight().PlusMinutes(minute);
 
-    /// <summary>Whether the clock skips or repeats a moment of a session.</summary>
-    internal bool ClockChangesDuring(int day, int from, int to) =>
-        clockChanges[day]
-        && (School.Zone.MapLocal(At(day, from)).Count != 1 || School.Zone.MapLocal(At(day, to)).Count != 1);
+    /// <summary>Whether the clock skips or repeats a moment of a session, so that it would be longer or shorter than it looks.</summary>
+    internal bool ClockChangesDuring(int day, int from, int to)
+    {
+        if (!clockChanges[day])
+            return false;
+        var (start, end) = (School.Zone.MapLocal(At(day, from)), School.Zone.MapLocal(At(day, to)));
+        return start.Count != 1
+            || end.Count != 1
+            || end.Single().ToInstant() - start.Single().ToInstant() != Duration.FromMinutes(to - from);
+    }
 
     private static bool ChangesOn(LocalDate date, DateTimeZone zone) =>
         zone.GetZoneInterval(zone.AtStartOfDay(date).ToInstant())

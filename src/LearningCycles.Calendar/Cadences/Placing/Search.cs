@@ -1,30 +1,37 @@
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Looks for a place, and makes room when that lets one more session in.</summary>
-internal sealed class Search(Places places, Ledger ledger, Func<Booking, IReadOnlyList<Slot>> slotsOf)
+internal sealed class Search(Places places, Ledger ledger, int sessions, Func<Booking, IReadOnlyList<Slot>> slotsOf)
 {
     /// <summary>How many sessions in a row may be pushed on to make room for one.</summary>
     private const int Depth = 3;
 
-    /// <summary>How many tries one session may cost. A count and not a time: the same plan gives the same calendar.</summary>
-    private const int Tries = 2_000;
+    /// <summary>How many places may be looked at to make room for one session. A count and not a time: the same plan gives the same calendar.</summary>
+    private const int LooksPerSession = 4_000;
+
+    /// <summary>How many places may be looked at to make room in all, for each session of the plan: a hopeless plan ends soon.</summary>
+    private const int LooksPerSessionOfPlan = 400;
 
     private readonly HashSet<Booking> underWay = [];
+    private long looksLeft = (long)LooksPerSessionOfPlan * sessions;
 
     /// <summary>Books the first free place, pushing others on if there is none. Leaves everything as it was if there is no way.</summary>
     internal bool TryPlace(Booking booking)
     {
-        var tries = Tries;
-        return TryPlace(booking, Depth, ref tries);
+        var looks = (int)Math.Min(LooksPerSession, looksLeft);
+        var given = looks;
+        var found = TryPlace(booking, Depth, ref looks);
+        looksLeft -= given - Math.Max(0, looks);
+        return found;
     }
 
     /// <summary>Books the first free place, if there is one. Pushes nothing, so it only ever takes places.</summary>
     internal bool TryPlaceFree(Booking booking) => TryPlaceFree(booking, slotsOf(booking));
 
-    private bool TryPlace(Booking booking, int depth, ref int tries)
+    private bool TryPlace(Booking booking, int depth, ref int looks)
     {
         var slots = slotsOf(booking);
-        return TryPlaceFree(booking, slots) || (depth > 0 && TryMakeRoom(booking, slots, depth, ref tries));
+        return TryPlaceFree(booking, slots) || (depth > 0 && TryMakeRoom(booking, slots, depth, ref looks));
     }
 
     private bool TryPlaceFree(Booking booking, IReadOnlyList<Slot> slots)
@@ -39,21 +46,25 @@ internal sealed class Search(Places places, Ledger ledger, Func<Booking, IReadOn
         return false;
     }
 
-    private bool TryMakeRoom(Booking booking, IReadOnlyList<Slot> slots, int depth, ref int tries)
+    private bool TryMakeRoom(Booking booking, IReadOnlyList<Slot> slots, int depth, ref int looks)
     {
         underWay.Add(booking);
         try
         {
             foreach (var slot in slots)
             {
-                if (places.OnlyBlocker(booking, slot) is not { } blocker || underWay.Contains(blocker))
-                    continue;
-                if (--tries < 0)
+                if (--looks < 0)
                     return false;
+                if (
+                    places.OnlyBlocker(booking, slot) is not { MayMove: true } blocker
+                    || underWay.Contains(blocker)
+                    || !places.MayMakeRoom(blocker, booking, slot.Day)
+                )
+                    continue;
                 var (day, start) = (blocker.Day, blocker.Start);
                 ledger.Unbook(blocker);
                 ledger.Book(booking, slot.Day, slot.Start);
-                if (TryPlace(blocker, depth - 1, ref tries))
+                if (TryPlace(blocker, depth - 1, ref looks))
                     return true;
                 ledger.Unbook(booking);
                 ledger.Book(blocker, day, start);
