@@ -6,30 +6,37 @@ namespace FirstSteps.Tests;
 public class ReadmeTests
 {
     private static readonly string Root = ApprovedText.SolutionFolder();
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
 
     [Theory]
-    [InlineData("FirstCycle")]
-    [InlineData("FirstCalendar")]
-    public void TheReadmeShowsTheSampleAsItStands(string sample)
+    [InlineData("FirstCycle", "README.md")]
+    [InlineData("FirstCycle", "src/LearningCycles/package-readme.md")]
+    [InlineData("FirstCalendar", "README.md")]
+    [InlineData("FirstCalendar", "src/LearningCycles.Calendar/package-readme.md")]
+    public void AReadmeShowsTheSampleAsItStands(string sample, string readme)
     {
         var source = File.ReadAllText(Path.Combine(Root, "samples", "FirstSteps", $"{sample}.cs"));
         var from = source.IndexOf("// <readme>\n", StringComparison.Ordinal) + "// <readme>\n".Length;
         var shown = source[from..source.IndexOf("        // </readme>", StringComparison.Ordinal)]
             .Replace("\n        ", "\n")[8..];
-        Readme.Should().Contain($"```csharp\n{shown.TrimEnd()}\n```");
+        Text(readme).Should().Contain($"```csharp\n{shown.TrimEnd()}\n```");
     }
 
-    [Fact]
-    public void TheFirstExamplePrintsWhatTheReadmeSays() =>
-        Readme.Should().Contain($"```text\n{Printed(FirstCycle.Run).TrimEnd()}\n```");
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/LearningCycles/package-readme.md")]
+    public void TheFirstExamplePrintsWhatAReadmeSays(string readme) =>
+        Text(readme).Should().Contain($"```text\n{Printed(FirstCycle.Run).TrimEnd()}\n```");
 
-    [Fact]
-    public void TheSecondExamplePrintsWhatTheReadmeSaysAndWritesTheFile()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/LearningCycles.Calendar/package-readme.md")]
+    public void TheSecondExamplePrintsWhatAReadmeSaysAndWritesTheFile(string readme)
     {
-        Readme.Should().Contain($"```text\n{Printed(FirstCalendar.Run).TrimEnd()}\n```");
+        Text(readme).Should().Contain($"```text\n{Printed(FirstCalendar.Run).TrimEnd()}\n```");
         File.ReadAllText("ana.ics").Should().StartWith("BEGIN:VCALENDAR\r\n").And.EndWith("END:VCALENDAR\r\n");
     }
+
+    private static string Text(string readme) => File.ReadAllText(Path.Combine(Root, readme)).ReplaceLineEndings("\n");
 
     private static string Printed(Action sample)
     {
