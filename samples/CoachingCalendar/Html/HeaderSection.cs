@@ -26,7 +26,7 @@ internal static class HeaderSection
 
     private static Markup ForWhom =>
         Markup.Of(
-            $"<b>For leads and school leaders.</b> This page holds everyone’s names and reasons; the leadership team’s file, ilt.ics, holds only category and time."
+            $"<b>For leads and school leaders.</b> <span>This page holds everyone’s names and reasons; the leadership team’s file, ilt.ics, holds only category and time.</span>"
         );
 
     private static string School(PageFacts facts) =>
