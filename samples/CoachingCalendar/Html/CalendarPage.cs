@@ -1,5 +1,6 @@
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.People;
+using NodaTime;
 
 namespace LearningCycles.Samples.CoachingYear.Html;
 
@@ -13,12 +14,18 @@ public static class CalendarPage
     /// <param name="calendar">What to show.</param>
     /// <param name="people">The names to show; a person who is not listed is shown by id.</param>
     /// <param name="title">The page's title, such as <c>Coaching 2026-27</c>.</param>
-    public static string Render(CoachingCalendar calendar, IReadOnlyDictionary<PersonId, Person> people, string title)
+    /// <param name="stamp">When this version of the calendar was made; the page says it in the school's time zone.</param>
+    public static string Render(
+        CoachingCalendar calendar,
+        IReadOnlyDictionary<PersonId, Person> people,
+        string title,
+        Instant stamp
+    )
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(people);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        var facts = new PageFacts(calendar, people, title);
+        var facts = new PageFacts(calendar, people, title, stamp);
         return Page(facts) + "\n";
     }
 
@@ -30,7 +37,7 @@ public static class CalendarPage
                 Head(facts),
                 Markup.Of($"<body>"),
                 Markup.Of($"<a class=\"skip\" href=\"#year\">Skip to the year</a>"),
-                Header(facts),
+                HeaderSection.Of(facts),
                 FilterSection.Of(facts),
                 Markup.Of($"<main>"),
                 YearSection.Of(facts),
@@ -38,6 +45,7 @@ public static class CalendarPage
                 PeopleSection.Of(facts),
                 UnplacedSection.Of(facts),
                 Markup.Of($"</main>"),
+                Markup.Of($"<footer><p>{facts.AsOf}</p></footer>"),
                 Markup.Of($"</body>"),
                 Markup.Of($"</html>")
             )
@@ -55,35 +63,4 @@ public static class CalendarPage
             PageStyle.Of(facts),
             Markup.Of($"</head>")
         );
-
-    private static Markup Header(PageFacts facts)
-    {
-        var leads = facts.People.Count(person => person.Leads);
-        var unplaced = facts.Coaching.Unplaced.Count;
-        return Markup.Lines(
-            Markup.Of($"<header>"),
-            Markup.Of($"<h1>{facts.Title}</h1>"),
-            Markup.Of(
-                $"<p class=\"school\">{School(facts)}{DateWords.Span(facts.School.FirstDay, facts.School.LastDay)}</p>"
-            ),
-            Markup.Of($"<dl class=\"figures\">"),
-            Figure(facts.Coaching.Sessions.Count, "sessions"),
-            Figure(facts.School.Weeks.Count, "school weeks"),
-            Figure(leads, leads == 1 ? "lead" : "leads"),
-            Figure(facts.People.Count - leads, "teachers"),
-            Figure(facts.Coaching.Sessions.Count(session => session.IsMoved), "moved"),
-            Figure(unplaced, "not placed"),
-            Markup.Of($"</dl>"),
-            Markup.Of(
-                $"<nav aria-label=\"On this page\"><a href=\"#year\">Year</a><a href=\"#weeks\">Weeks</a><a href=\"#people\">People</a><a href=\"#unplaced\">Not placed</a></nav>"
-            ),
-            Markup.Of($"</header>")
-        );
-    }
-
-    private static string School(PageFacts facts) =>
-        facts.Title.Contains(facts.School.Name, StringComparison.Ordinal) ? "" : $"{facts.School.Name} · ";
-
-    private static Markup Figure(int number, string words) =>
-        Markup.Of($"<div><dt>{words}</dt><dd>{number}</dd></div>");
 }

@@ -37,6 +37,10 @@ internal static class DateWords
     /// <summary><c>09:10</c>.</summary>
     internal static string Time(LocalTime time) => HourMinute.Format(time);
 
+    /// <summary><c>September 1, 2026, 09:10</c>.</summary>
+    internal static string Moment(LocalDateTime moment) =>
+        $"{MonthDayYear.Format(moment.Date)}, {Time(moment.TimeOfDay)}";
+
     /// <summary><c>September 7–11, 2026</c>, with the month or year said twice only where they differ.</summary>
     internal static string Span(LocalDate first, LocalDate last)
     {

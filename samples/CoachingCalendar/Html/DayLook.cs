@@ -6,6 +6,11 @@ namespace LearningCycles.Samples.CoachingYear.Html;
 /// <summary>What a day is at first sight: a class for its look, and words that say the same.</summary>
 internal sealed record DayLook(string Class, string? Words)
 {
+    private const string Weekend = "weekend";
+
+    /// <summary>A day of the weekend of which there is nothing to say.</summary>
+    internal bool IsWeekend => string.Equals(Class, Weekend, StringComparison.Ordinal);
+
     internal static DayLook Of(DayFacts day)
     {
         var look = AtFirstSight(day);
@@ -20,8 +25,8 @@ internal sealed record DayLook(string Class, string? Words)
     private static DayLook AtFirstSight(DayFacts day)
     {
         if (!day.StaffIn)
-            return IsWeekend(day.Date) && day.Events.Count == 0
-                ? new("weekend", "weekend")
+            return IsWeekendDay(day.Date) && day.Events.Count == 0
+                ? new(Weekend, "weekend")
                 : new("closed", day.WhyClosed);
         if (!day.StudentsIn)
             return new("staff", $"{day.WhyClosed}, staff only");
@@ -34,7 +39,7 @@ internal sealed record DayLook(string Class, string? Words)
         return new("open", Find(day, DayEventKind.MakeUp)?.Title);
     }
 
-    internal static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+    internal static bool IsWeekendDay(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
     /// <summary>How the days of an event look, for its note under a month.</summary>
     internal static string ClassOf(DayEventKind kind) =>

@@ -17,7 +17,7 @@ internal static class DayWords
             DateWords.Long(day.Date),
             day.RotationLabel is { } label ? Rotation(label) : null,
             look.Words,
-            sessions.Count > 0 ? string.Join(", ", kinds) : null,
+            sessions.Count > 0 ? $"for everyone {string.Join(", ", kinds)}" : null,
         ];
         return string.Join(" · ", words.Where(word => word is not null));
     }

@@ -42,9 +42,27 @@ internal static class FilterSection
 
     private static Markup Kind(PageFacts facts, Calendar.Cadences.SessionKind kind) =>
         Markup.Of(
-            $"<label><input type=\"checkbox\" id=\"kind{(int)kind}\" autocomplete=\"off\" checked=\"checked\"/>{KindWords.Mark(kind)}<span class=\"name\">{KindWords.Of(kind)}</span>{Number(facts.Coaching.Sessions.Count(session => session.Kind == kind))}</label>"
+            $"<label><input type=\"checkbox\" id=\"kind{(int)kind}\" autocomplete=\"off\" checked=\"checked\"/>{KindWords.Mark(kind)}<span class=\"name\">{KindWords.Of(kind)}</span>{Numbers(facts, kind)}</label>"
         );
 
-    private static Markup Number(int count) =>
+    // Everyone's, and that of each person, which takes its place.
+    private static Markup Numbers(PageFacts facts, Calendar.Cadences.SessionKind kind)
+    {
+        var persons = facts.People.Select(person =>
+            Markup.Of($"<span class=\"of of{person.Number}\">{Count(facts.Coaching.Of(person.Id), kind)}</span>")
+        );
+        return Number(
+            Markup.Of($"<span class=\"all\">{Count(facts.Coaching.Sessions, kind)}</span>{Markup.Join(persons)}")
+        );
+    }
+
+    private static int Count(
+        IEnumerable<Calendar.Cadences.CoachingSession> sessions,
+        Calendar.Cadences.SessionKind kind
+    ) => sessions.Count(session => session.Kind == kind);
+
+    private static Markup Number(int count) => Number(Markup.Of($"{count}"));
+
+    private static Markup Number(Markup count) =>
         Markup.Of($"<span class=\"count\">{count}<span class=\"hidden\"> sessions</span></span>");
 }

@@ -31,7 +31,7 @@ internal static class MonthNotes
                 .Range(0, Period.DaysBetween(month, month.PlusMonths(1)))
                 .Select(month.PlusDays)
                 .Where(date => school.FirstDay <= date && date <= school.LastDay)
-                .Where(date => events.Any(e => e.Covers(date) && (!DayLook.IsWeekend(date) || IsOfOneDay(e)))),
+                .Where(date => events.Any(e => e.Covers(date) && (!DayLook.IsWeekendDay(date) || IsOfOneDay(e)))),
         ];
 
     private static bool IsOfOneDay(DayEvent dayEvent) => dayEvent.First == dayEvent.Last;

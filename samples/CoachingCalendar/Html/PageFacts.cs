@@ -11,9 +11,15 @@ internal sealed class PageFacts
     private readonly Dictionary<PersonId, PagePerson> byId;
     private readonly ILookup<LocalDate, CoachingSession> byDay;
 
-    internal PageFacts(CoachingCalendar calendar, IReadOnlyDictionary<PersonId, Person> people, string title)
+    internal PageFacts(
+        CoachingCalendar calendar,
+        IReadOnlyDictionary<PersonId, Person> people,
+        string title,
+        Instant stamp
+    )
     {
         (Coaching, Title) = (calendar, title);
+        AsOf = $"As of {DateWords.Moment(stamp.InZone(School.Zone).LocalDateTime)} · times in {School.Zone.Id}";
         var leads = calendar.Plan.Pairs.Select(pair => pair.Lead).ToHashSet();
         People =
         [
@@ -37,6 +43,9 @@ internal sealed class PageFacts
 
     internal string Title { get; }
 
+    /// <summary>Of when the page is, and by which clock: <c>As of July 31, 2026, 18:00 · times in America/Denver</c>.</summary>
+    internal string AsOf { get; }
+
     /// <summary>Leads first, each group by name.</summary>
     internal IReadOnlyList<PagePerson> People { get; }
 
@@ -47,14 +56,23 @@ internal sealed class PageFacts
 
     internal IEnumerable<CoachingSession> On(LocalDate date) => byDay[date];
 
+    internal int UnplacedOf(PagePerson person) =>
+        Coaching.Unplaced.Count(session => session.Plan.Lead == person.Id || session.Plan.Teacher == person.Id);
+
     internal string NameOf(PersonId id) => byId.TryGetValue(id, out var person) ? person.Name : id.Value;
 
     /// <summary>The classes by which the filters find a session: its kind, its lead, its teacher.</summary>
     internal string ClassesOf(PlannedSession session)
     {
         var (lead, teacher) = (NumberOf(session.Lead), NumberOf(session.Teacher));
-        return $"s k{Digits.Of((int)session.Kind)} {lead} {teacher}";
+        return $"s k{Digits.Of((int)session.Kind)} p{lead} p{teacher}";
     }
 
-    private string NumberOf(PersonId id) => byId.TryGetValue(id, out var person) ? $"p{Digits.Of(person.Number)}" : "p";
+    /// <summary>Teacher and lead. Of a chosen person's sessions only the other's name is shown, first and bold.</summary>
+    internal Markup WhoOf(PlannedSession session) =>
+        Markup.Of(
+            $"<p class=\"who\"><b class=\"n{NumberOf(session.Teacher)}\">{NameOf(session.Teacher)}</b> <span class=\"n{NumberOf(session.Lead)}\"><i>with </i>{NameOf(session.Lead)}</span></p>"
+        );
+
+    private string NumberOf(PersonId id) => byId.TryGetValue(id, out var person) ? Digits.Of(person.Number) : "";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LearningCycles.Samples.CoachingYear.Html;
@@ -9,8 +10,26 @@ internal static class PageStyle
 
     internal static Markup Of(PageFacts facts) =>
         Markup.Of(
-            $"<style>\n{Sheet}{Markup.Lines(facts.People.Select(Person).Concat(KindWords.All.Select(Kind)))}\n</style>"
+            $"<style>\n{Sheet}{Paper(facts)}\n{Markup.Lines(facts.People.Select(Person).Concat(KindWords.All.Select(Kind)))}\n</style>"
         );
+
+    // At the foot of every sheet, so that a loose one can be dated.
+    private static Markup Paper(PageFacts facts) =>
+        Markup.Of($"@page{{@bottom-left{{content:{CssString(facts.AsOf)}}}}}");
+
+    // Letters and digits as they are, the rest by number: no text ends the string or the style sheet.
+    private static Markup CssString(string text)
+    {
+        var css = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
+                css.Append(rune);
+            else
+                css.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:x} ");
+        }
+        return Markup.Trusted($"\"{css}\"");
+    }
 
     private static Markup Sheet { get; } = Markup.Trusted(Read());
 
@@ -20,7 +39,7 @@ internal static class PageStyle
         var allPlaced = Markup.Of($"{chosen} .unplaced:not(:has(.p{person.Number}))");
         return Markup.Lines(
             Markup.Of($"{chosen} .s:not(.p{person.Number}){{display:none}}"),
-            Markup.Of($"{chosen} .of{person.Number}{{display:inline}}"),
+            Markup.Of($"{chosen} .of:not(.of{person.Number}),{chosen} .n{person.Number}{{display:none}}"),
             Markup.Of($"{allPlaced} .lead{{display:none}}"),
             Markup.Of($"{allPlaced} .none{{display:block}}")
         );

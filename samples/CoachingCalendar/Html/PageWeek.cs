@@ -18,7 +18,7 @@ internal sealed record PageWeek(LocalDate Monday, IReadOnlyList<DayFacts> Days, 
             var days = Enumerable
                 .Range(0, 7)
                 .Select(day => facts.School.On(monday.PlusDays(day)))
-                .Where(day => !DayLook.IsWeekend(day.Date) || IsUsed(facts, day))
+                .Where(day => !DayLook.IsWeekendDay(day.Date) || IsUsed(facts, day))
                 .ToList();
             yield return new(monday, days, days.Any(day => IsUsed(facts, day)));
         }

@@ -42,12 +42,11 @@ internal static class PeopleSection
     private static Markup Row(PageFacts facts, PagePerson person)
     {
         var sessions = facts.Coaching.Of(person.Id);
-        var unplaced = facts.Coaching.Unplaced.Count(u => u.Plan.Lead == person.Id || u.Plan.Teacher == person.Id);
         var counts = KindWords
             .All.Select(kind => sessions.Count(session => session.Kind == kind))
             .Append(sessions.Count)
             .Append(sessions.Count(session => session.IsMoved))
-            .Append(unplaced)
+            .Append(facts.UnplacedOf(person))
             .Select(Count);
         return Markup.Of(
             $"<tr class=\"s p{person.Number}\"><th scope=\"row\">{person.Name}</th>{Markup.Join(counts)}<td class=\"rhythm\">{Rhythm(facts, person)}</td></tr>"

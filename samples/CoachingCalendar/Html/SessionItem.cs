@@ -8,7 +8,7 @@ internal static class SessionItem
 {
     internal static Markup Of(PageFacts facts, CoachingSession session) =>
         Markup.Of(
-            $"<li class=\"{facts.ClassesOf(session.Plan)}\"><p class=\"when\">{KindWords.Mark(session.Kind)}{When(session)} <span class=\"kind c{(int)session.Kind}\">{What(session.Plan)}</span></p><p class=\"who\"><b>{facts.NameOf(session.Teacher)}</b> <span>with {facts.NameOf(session.Lead)}</span></p>{Moved(facts, session)}</li>"
+            $"<li class=\"{facts.ClassesOf(session.Plan)}\"><p class=\"when\">{KindWords.Mark(session.Kind)}{When(session)} <span class=\"kind c{(int)session.Kind}\">{What(session.Plan)}</span></p>{facts.WhoOf(session.Plan)}{Moved(facts, session)}</li>"
         );
 
     /// <summary>The kind, and its number where a cycle has several: <c>Observation 2</c>.</summary>

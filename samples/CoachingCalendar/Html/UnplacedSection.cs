@@ -23,20 +23,33 @@ internal static class UnplacedSection
     private static Markup List(PageFacts facts) =>
         Markup.Lines(
             Markup.Of($"<ul>"),
-            Markup.Lines(facts.Coaching.Unplaced.Select(session => Item(facts, session))),
+            Markup.Lines(InOrder(facts.Coaching.Unplaced).Select(session => Item(facts, session))),
             Markup.Of($"</ul>")
         );
+
+    // As the days go by; an observation comes before its debrief.
+    private static IEnumerable<UnplacedSession> InOrder(IEnumerable<UnplacedSession> sessions) =>
+        sessions
+            .OrderBy(session => session.Plan.Earliest)
+            .ThenBy(session => session.Plan.Lead)
+            .ThenBy(session => session.Plan.Teacher)
+            .ThenBy(session => session.Plan.Kind)
+            .ThenBy(session => session.Plan.Number);
 
     private static Markup Item(PageFacts facts, UnplacedSession session)
     {
         var plan = session.Plan;
         var cycle = plan.Cycle is { } number ? $" of cycle {Digits.Of(number)}" : "";
         var obstacles = ObstaclesOf(facts, session)
-            .Select(obstacle => Markup.Of($"<li><b>{obstacle.Times}</b> {obstacle.Words}</li>"));
+            .Select(obstacle => Markup.Of($"<li>{Times(obstacle.Times, session.TimesLookedAt)}{obstacle.Words}</li>"));
         return Markup.Of(
-            $"<li class=\"{facts.ClassesOf(plan)}\"><p class=\"what\">{KindWords.Mark(plan.Kind)}<span class=\"kind c{(int)plan.Kind}\">{SessionItem.What(plan)}</span>{cycle}</p><p class=\"who\"><b>{facts.NameOf(plan.Teacher)}</b> <span>with {facts.NameOf(plan.Lead)}</span></p><p class=\"span\">{DateWords.Span(plan.Earliest, plan.Latest)}</p><ul class=\"obstacles\">{Markup.Join(obstacles)}</ul></li>"
+            $"<li class=\"{facts.ClassesOf(plan)}\"><p class=\"what\">{KindWords.Mark(plan.Kind)}<span class=\"kind c{(int)plan.Kind}\">{SessionItem.What(plan)}</span>{cycle}</p>{facts.WhoOf(plan)}<p class=\"span\">{DateWords.Span(plan.Earliest, plan.Latest)}</p><ul class=\"obstacles\">{Markup.Join(obstacles)}</ul></li>"
         );
     }
+
+    // Of a single time there is nothing to count.
+    private static Markup Times(int times, int lookedAt) =>
+        lookedAt == 1 ? Markup.None : Markup.Of($"<span class=\"times\">{times} of {lookedAt} times</span> ");
 
     // Two sessions that take a time are two obstacles, but the same words to a reader.
     private static IEnumerable<(string Words, int Times)> ObstaclesOf(PageFacts facts, UnplacedSession session) =>

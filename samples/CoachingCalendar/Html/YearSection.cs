@@ -20,7 +20,10 @@ internal static class YearSection
     private static IEnumerable<LocalDate> MonthsOf(PageFacts facts)
     {
         for (var month = FirstOfMonth(facts.FirstDay); month <= facts.LastDay; month = month.PlusMonths(1))
-            yield return month;
+        {
+            if (WeeksOf(facts, month).Any())
+                yield return month;
+        }
     }
 
     private static Markup Month(PageFacts facts, LocalDate first) =>
@@ -45,7 +48,21 @@ internal static class YearSection
     {
         var (from, to) = (LocalDate.Max(month, facts.FirstDay), LocalDate.Min(LastOfMonth(month), facts.LastDay));
         for (var monday = PageWeek.MondayOf(from); monday <= to; monday = monday.PlusWeeks(1))
-            yield return monday;
+        {
+            if (!IsWeekendOnly(facts, LocalDate.Max(from, monday), LocalDate.Min(to, monday.PlusDays(6))))
+                yield return monday;
+        }
+    }
+
+    // A month that begins on a weekend would open with a row that says nothing.
+    private static bool IsWeekendOnly(PageFacts facts, LocalDate from, LocalDate to)
+    {
+        for (var date = from; date <= to; date = date.PlusDays(1))
+        {
+            if (!DayLook.Of(facts.School.On(date)).IsWeekend || facts.On(date).Any())
+                return false;
+        }
+        return true;
     }
 
     private static Markup Week(PageFacts facts, LocalDate month, LocalDate monday) =>

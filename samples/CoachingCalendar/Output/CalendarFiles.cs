@@ -18,7 +18,7 @@ public sealed class CalendarFiles(CoachingCalendar calendar, CoachingFile file, 
             .. People(pair => pair.Teacher).Select(teacher => Feed("teachers", teacher, Audience.Teacher(teacher))),
             .. People(pair => pair.Lead).Select(lead => Feed("leads", lead, Audience.Lead(lead))),
             new("ilt.ics", Bytes(Audience.Ilt(file.ShareKey))),
-            new("calendar.html", Encoding.UTF8.GetBytes(CalendarPage.Render(calendar, file.People, Title))),
+            new("calendar.html", Encoding.UTF8.GetBytes(CalendarPage.Render(calendar, file.People, Title, stamp))),
         ];
 
     private string Title => $"Coaching {file.SchoolYear}";

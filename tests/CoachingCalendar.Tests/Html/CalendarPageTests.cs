@@ -13,7 +13,9 @@ public class CalendarPageTests
 {
     private const string Title = "Coaching 2026–27";
 
-    private static string Page { get; } = CalendarPage.Render(ExampleYear.Calendar, ExampleYear.People, Title);
+    private static readonly Instant Stamp = Instant.FromUtc(2026, 8, 1, 0, 0);
+
+    private static string Page { get; } = CalendarPage.Render(ExampleYear.Calendar, ExampleYear.People, Title, Stamp);
 
     private static XElement Xml { get; } = Parse(Page);
 
@@ -24,8 +26,10 @@ public class CalendarPageTests
             .Descendants()
             .Where(e => ((string?)e.Attribute("class") ?? "").Split(' ').Contains(name, StringComparer.Ordinal));
 
-    private static XElement WithId(string id) =>
-        Xml.Descendants().Single(e => string.Equals((string?)e.Attribute("id"), id, StringComparison.Ordinal));
+    private static XElement WithId(string id) => WithId(Xml, id);
+
+    private static XElement WithId(XElement page, string id) =>
+        page.Descendants().Single(e => string.Equals((string?)e.Attribute("id"), id, StringComparison.Ordinal));
 
     private static string Render(string teacher, string lead, string school, string title = Title)
     {
@@ -35,7 +39,7 @@ public class CalendarPageTests
             .Close(new(2026, 9, 8), school);
         var plan = new CoachingPlan(new("p"), year, [new(ids[0], ids[1], Cadence.Weekly(30))]);
         var people = new Dictionary<PersonId, Person> { [ids[0]] = new(ids[0], lead), [ids[1]] = new(ids[1], teacher) };
-        return CalendarPage.Render(CadenceGenerator.Generate(plan), people, title);
+        return CalendarPage.Render(CadenceGenerator.Generate(plan), people, title, Stamp);
     }
 
     [Fact]
@@ -79,12 +83,18 @@ public class CalendarPageTests
     }
 
     [Fact]
-    public void EveryDayOfTheYearIsInTheYear() =>
+    public void EveryDayOfTheYearIsInTheYearButTheWeekendBeforeAMonthsFirstMonday()
+    {
+        // November 2026, May 2027: the only months that begin on a weekend that is not part of a break.
+        LocalDate[] dropped = [new(2026, 11, 1), new(2027, 5, 1), new(2027, 5, 2)];
         WithId("year")
             .Descendants("td")
             .Count(cell => cell.HasElements)
             .Should()
-            .Be(ExampleYear.Calendar.Plan.School.Days.Count);
+            .Be(ExampleYear.Calendar.Plan.School.Days.Count - dropped.Length);
+        foreach (var rows in WithId("year").Descendants("tbody"))
+            rows.Elements("tr").First().Elements("td").Take(5).Should().Contain(cell => cell.HasElements);
+    }
 
     [Fact]
     public void ClosedDaysSayWhyInTheYearAndInTheWeeks()
@@ -118,12 +128,22 @@ public class CalendarPageTests
     {
         var items = WithClass(WithId("unplaced"), "s").ToList();
         items.Should().HaveSameCount(ExampleYear.Calendar.Unplaced).And.NotBeEmpty();
-        foreach (var (item, session) in items.Zip(ExampleYear.Calendar.Unplaced))
+        var unplaced = ExampleYear
+            .Calendar.Unplaced.OrderBy(session => session.Plan.Earliest)
+            .ThenBy(session => session.Plan.Lead)
+            .ThenBy(session => session.Plan.Teacher)
+            .ThenBy(session => session.Plan.Kind)
+            .ThenBy(session => session.Plan.Number);
+        foreach (var (item, session) in items.Zip(unplaced))
         {
             var reasons = WithClass(item, "obstacles").Elements("li").ToList();
-            reasons.Sum(reason => (int)reason.Element("b")!).Should().Be(session.TimesLookedAt);
+            var times = reasons.Select(reason => reason.Element("span")?.Value).ToList();
+            if (session.TimesLookedAt == 1)
+                times.Should().OnlyContain(words => words == null);
+            else
+                times.Sum(words => TimesIn(words!, session.TimesLookedAt)).Should().Be(session.TimesLookedAt);
             reasons
-                .Select(reason => reason.Value.Split(' ', 2)[1])
+                .Select(reason => reason.Nodes().OfType<XText>().Last().Value.TrimStart())
                 .Should()
                 .OnlyHaveUniqueItems()
                 .And.BeEquivalentTo(
@@ -131,6 +151,143 @@ public class CalendarPageTests
                 );
         }
     }
+
+    private static int TimesIn(string words, int lookedAt)
+    {
+        words.Should().EndWith($" of {Text(lookedAt)} times");
+        return int.Parse(words.Split(' ')[0], CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void AnObservationWithoutATimeComesBeforeItsDebrief()
+    {
+        var unplaced = ExampleYear.Calendar.Unplaced[0];
+        SessionKind[] kinds = [SessionKind.Reflection, SessionKind.Debrief, SessionKind.Observation];
+        var calendar = ExampleYear.Calendar with
+        {
+            Unplaced =
+            [
+                .. kinds.Select(kind =>
+                    unplaced with
+                    {
+                        Plan = unplaced.Plan with
+                        {
+                            Key = SessionKey.InCycle(unplaced.Plan.Lead, unplaced.Plan.Teacher, kind, 1, 1),
+                            Number = 1,
+                        },
+                    }
+                ),
+            ],
+        };
+        var xml = Parse(CalendarPage.Render(calendar, ExampleYear.People, Title, Stamp));
+        WithClass(WithId(xml, "unplaced"), "kind")
+            .Select(kind => kind.Value)
+            .Should()
+            .Equal("Observation", "Debrief", "Reflection");
+    }
+
+    [Fact]
+    public void ThePageSaysOfWhenItIsByWhichClockAndForWhom()
+    {
+        const string asOf = "As of July 31, 2026, 18:00 · times in America/Denver";
+        Xml.Descendants("header").Single().Descendants("p").Select(p => p.Value).Should().Contain(asOf);
+        Xml.Descendants("footer").Single().Value.Should().Be(asOf);
+        Page.Should()
+            .Contain("@page{@bottom-left{content:\"As\\20 of\\20 July\\20 31\\2c \\20 2026", "every sheet is dated");
+        WithClass(Xml, "readers").Single().Value.Should().StartWith("For leads and school leaders.");
+    }
+
+    [Fact]
+    public void TheFiguresAreThoseOfTheChosenPerson()
+    {
+        Figures("all")
+            .Should()
+            .Equal(
+                $"{Text(ExampleYear.Calendar.Sessions.Count)} sessions",
+                $"{Text(ExampleYear.Calendar.Plan.School.Weeks.Count)} school weeks",
+                "2 leads",
+                "14 teachers",
+                $"{Text(ExampleYear.Calendar.Sessions.Count(session => session.IsMoved))} moved",
+                $"{Text(ExampleYear.Calendar.Unplaced.Count)} not placed"
+            );
+        foreach (var person in ExampleYear.People.Values)
+        {
+            var sessions = ExampleYear.Calendar.Of(person.Id);
+            var leads = person.Id.Value.StartsWith("lead", StringComparison.Ordinal);
+            var others = ExampleYear.Calendar.Plan.Pairs.Count(pair =>
+                pair.Lead == person.Id || pair.Teacher == person.Id
+            );
+            Figures($"of{NumberOf(person)}")
+                .Should()
+                .Equal(
+                    $"{Text(sessions.Count)} sessions",
+                    $"{Text(others)} {(leads ? "teacher" : "lead")}{(others == 1 ? "" : "s")}",
+                    $"{Text(sessions.Count(session => session.IsMoved))} moved",
+                    $"{Text(ExampleYear.Calendar.Unplaced.Count(u => u.Plan.Lead == person.Id || u.Plan.Teacher == person.Id))} not placed"
+                );
+        }
+
+        static IEnumerable<string> Figures(string of) =>
+            WithClass(WithClass(Xml, "figures").Single(), of)
+                .Single()
+                .Elements("div")
+                .Select(figure => $"{figure.Element("dd")!.Value} {figure.Element("dt")!.Value}");
+    }
+
+    [Fact]
+    public void TheCountsOfTheKindsAreThoseOfTheChosenPerson()
+    {
+        foreach (var kind in Enum.GetValues<SessionKind>())
+        {
+            var label = WithId($"kind{(int)kind}").Parent!;
+            Shown(label, "all").Should().Be(Text(ExampleYear.Calendar.Sessions.Count(session => session.Kind == kind)));
+            foreach (var person in ExampleYear.People.Values)
+            {
+                var sessions = ExampleYear.Calendar.Of(person.Id);
+                Shown(label, $"of{NumberOf(person)}")
+                    .Should()
+                    .Be(Text(sessions.Count(session => session.Kind == kind)));
+            }
+        }
+
+        static string Shown(XElement label, string of) => WithClass(label, of).Single().Value;
+    }
+
+    [Fact]
+    public void OfAChosenPersonsSessionsOnlyTheOtherIsNamed()
+    {
+        foreach (var person in ExampleYear.People.Values)
+        {
+            var number = NumberOf(person);
+            Page.Should()
+                .Contain(
+                    $":root:has(#who{number}:checked) .of:not(.of{number}),:root:has(#who{number}:checked) .n{number}{{display:none}}"
+                );
+            var own = WithClass(Xml, $"n{number}").ToList();
+            own.Should()
+                .HaveCount(
+                    WithClass(WithId("weeks"), $"p{number}").Concat(WithClass(WithId("unplaced"), $"p{number}")).Count()
+                );
+            own.Should().OnlyContain(name => name.Value.EndsWith(person.DisplayName, StringComparison.Ordinal));
+        }
+    }
+
+    private static string NumberOf(Person person) =>
+        (
+            (string)
+                Xml.Descendants("label")
+                    .Single(label =>
+                        string.Equals(
+                            WithClass(label, "name").Single().Value,
+                            person.DisplayName,
+                            StringComparison.Ordinal
+                        )
+                    )
+                    .Element("input")!
+                    .Attribute("id")!
+        )["who".Length..];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string NameOf(PersonId person) => ExampleYear.People[person].DisplayName;
 
@@ -213,7 +370,7 @@ public class CalendarPageTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new(culture);
-            CalendarPage.Render(ExampleYear.Calendar, ExampleYear.People, Title).Should().Be(Page);
+            CalendarPage.Render(ExampleYear.Calendar, ExampleYear.People, Title, Stamp).Should().Be(Page);
         }
         finally
         {
@@ -233,7 +390,7 @@ public class CalendarPageTests
     {
         var year = SchoolCalendar.Create("Empty", DateTimeZone.Utc, new(2026, 9, 7), new(2026, 9, 18));
         var calendar = CadenceGenerator.Generate(new(new("p"), year, []));
-        var xml = Parse(CalendarPage.Render(calendar, ExampleYear.People, Title));
+        var xml = Parse(CalendarPage.Render(calendar, ExampleYear.People, Title, Stamp));
         xml.Value.Should().Contain("Every session that was wished for has its time.");
     }
 }
