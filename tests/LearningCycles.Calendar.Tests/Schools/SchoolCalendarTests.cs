@@ -190,7 +190,7 @@ public class SchoolCalendarTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
             school = school.Close(Monday, "Holiday");
-        // A thousand lists of events take 4 MB; a thousand years would take some 70 MB more.
+        // A thousand lists of events take 4 MB; a thousand years would take hundreds.
         (GC.GetAllocatedBytesForCurrentThread() - before)
             .Should()
             .BeLessThan(20_000_000);
