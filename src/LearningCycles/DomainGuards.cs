@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 using NodaTime;
 
 namespace LearningCycles;
@@ -34,6 +37,53 @@ internal static class DomainGuards
             to,
             InvariantText.Of($"{parameterName} is {input}, but has to be {from} to {to}.")
         );
+
+    /// <summary>Refuses a number below zero; the text holds the number.</summary>
+    internal static int BelowZero(this IGuardClause guardClause, int input, string parameterName) =>
+        guardClause.Negative(
+            input,
+            parameterName,
+            InvariantText.Of($"{parameterName} is {input}, but cannot be negative.")
+        );
+
+    /// <summary>
+    /// Refuses an id that is blank or that no file can hold as it is: with a control character or half of a surrogate
+    /// pair. Written out, two such ids could become the same one.
+    /// </summary>
+    internal static string UnwritableId(
+        this IGuardClause guardClause,
+        string? input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    )
+    {
+        guardClause.NullOrWhiteSpace(input, parameterName);
+        for (var i = 0; i < input.Length; i++)
+        {
+            if (char.IsSurrogatePair(input, i))
+                i++;
+            else if (char.IsControl(input[i]) || char.IsSurrogate(input[i]))
+                throw new ArgumentException(
+                    char.IsControl(input[i])
+                        ? $"The id '{Escaped(input)}' holds a control character.\nMaybe a tab or a line break was read along with it?"
+                        : $"The id '{Escaped(input)}' holds half of a surrogate pair.\nMaybe it was cut in the middle of a character?",
+                    parameterName
+                );
+        }
+        return input;
+    }
+
+    private static string Escaped(string text)
+    {
+        var shown = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+        {
+            if (char.IsControl(c) || char.IsSurrogate(c))
+                shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            else
+                shown.Append(c);
+        }
+        return shown.ToString();
+    }
 
     /// <summary>Refuses a null item and a repeated one; names the repeated one.</summary>
     internal static ValueList<T> NullOrRepeated<T, TKey>(

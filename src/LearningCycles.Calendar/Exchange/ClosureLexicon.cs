@@ -32,7 +32,16 @@ public sealed class ClosureLexicon
     /// <summary>The phrases of American district feeds. What closes a school most decides first, unless a longer phrase says less.</summary>
     public static ClosureLexicon Default { get; } =
         new([
+            // A day kept free in case it is needed: closed unless a person knows better.
+            .. Uncertain(Holiday, "no school weather make up", "no school snow make up", "no school make up"),
+            .. Uncertain(Holiday, "no school emergency make up", "no school possible", "no school potential"),
+            // What may be or may not be.
+            .. Uncertain(Information, "if needed", "if not needed", "if necessary", "as needed", "weather permitting"),
+            .. Uncertain(Information, "possible", "potential", "tentative", "tentatively", "may be", "tbd"),
+            .. Rows(Information, "picture make up", "photo make up", "test make up", "testing make up"),
+            .. Uncertain(MakeUp, "make up day", "makeup day", "snow make up", "weather make up"),
             // What only sounds like a closure.
+            .. Rows(Holiday, "no school in session"),
             .. Rows(
                 Information,
                 "no early release",
@@ -54,9 +63,13 @@ public sealed class ClosureLexicon
                 "first day after",
                 "return from",
                 "students return",
-                "school in session"
+                "school in session",
+                "school is in session"
             ),
-            .. Rows(MakeUp, "make up day", "makeup day", "snow make up", "weather make up"),
+            // What is said outright. Learning at a distance is why a snow day is none.
+            .. Rows(Emergency, "no remote learning", "no remote instruction", "no virtual learning", "no e learning"),
+            .. Rows(Remote, "remote instruction", "remote learning", "remote day", "virtual learning", "virtual day"),
+            .. Rows(Remote, "e learning", "asynchronous", "distance learning"),
             .. Rows(
                 Emergency,
                 "snow day",
@@ -65,9 +78,7 @@ public sealed class ClosureLexicon
                 "emergency closing",
                 "emergency closure"
             ),
-            .. Rows(Emergency, "emergency day", "closed due to", "strike"),
-            .. Rows(Remote, "remote instruction", "remote learning", "remote day", "virtual learning", "virtual day"),
-            .. Rows(Remote, "e learning", "asynchronous", "distance learning"),
+            .. Rows(Emergency, "emergency day", "closed due to", "teacher strike", "due to strike", "due to a strike"),
             .. Rows(
                 LateStart,
                 "late start",
@@ -89,11 +100,12 @@ public sealed class ClosureLexicon
             ),
             .. Rows(EarlyRelease, "abbreviated day", "shortened day"),
             .. Rows(Holiday, "teacher holiday", "staff holiday", "district closed", "offices closed", "schools closed"),
-            .. Rows(TeacherOnly, "no school for students", "no school for stdnts", "no students", "student holiday"),
+            .. Rows(TeacherOnly, "no school for students", "no school for stdnts", "no students"),
             .. Rows(TeacherOnly, "no classes for students", "students off", "student free day"),
             .. Rows(TeacherOnly, "teacher work day", "teacher workday", "teacher planning", "teacher inservice"),
             .. Rows(TeacherOnly, "teacher in service", "teacher prep", "teacher only", "teacher record", "teacher day"),
             .. Rows(TeacherOnly, "staff work day", "staff workday", "staff development", "inservice", "in service"),
+            .. Rows(TeacherOnly, "teacher training day", "staff training day"),
             .. Rows(
                 TeacherOnly,
                 "professional development",
@@ -103,10 +115,29 @@ public sealed class ClosureLexicon
                 "work day"
             ),
             .. Rows(TeacherOnly, "workday", "clerical day", "conference exchange"),
-            .. Rows(Holiday, "no school", "school closed", "holiday", "holidays", "break", "recess", "vacation"),
+            .. Rows(Holiday, "no school", "school closed", "not in session"),
+            // What happens on a school day, whatever it is named after: a holiday's concert, a break's camp.
+            .. Rows(
+                Information,
+                "concert",
+                "concerts",
+                "assembly",
+                "assemblies",
+                "parade",
+                "party",
+                "parties",
+                "feast"
+            ),
+            .. Rows(Information, "registration", "camp", "camps", "pta", "pto", "meeting", "meetings", "training"),
+            .. Rows(Information, "band", "strike up", "silence", "recital", "rehearsal", "performance", "festival"),
+            .. Rows(Information, "luncheon", "fundraiser", "food drive", "in session"),
+            // What closes a school by its mere name.
+            .. Rows(TeacherOnly, "student holiday"),
+            .. Rows(Emergency, "strike"),
+            .. Rows(Holiday, "holiday", "holidays", "break", "recess", "vacation"),
             .. Rows(Holiday, "labor day", "indigenous peoples day", "columbus day", "veterans day", "thanksgiving"),
             .. Rows(Holiday, "christmas", "new year s day", "new years day", "martin luther king", "mlk day"),
-            .. Rows(Holiday, "presidents day", "president s day", "presidents day", "good friday", "memorial day"),
+            .. Rows(Holiday, "presidents day", "president s day", "good friday", "memorial day"),
             .. Rows(
                 Holiday,
                 "juneteenth",
@@ -163,6 +194,9 @@ public sealed class ClosureLexicon
 
     private static IEnumerable<ClosurePhrase> Rows(DayEventKind kind, params string[] phrases) =>
         phrases.Select(words => new ClosurePhrase(words, kind));
+
+    private static IEnumerable<ClosurePhrase> Uncertain(DayEventKind kind, params string[] phrases) =>
+        phrases.Select(words => new ClosurePhrase(words, kind, NeedsPerson: true));
 
     /// <summary>Lower-case words between single spaces, with a space at both ends: a part of a word is no word.</summary>
     private static string Normalize(string text)

@@ -6,7 +6,7 @@ namespace LearningCycles.Calendar.Exchange;
 /// <param name="Title">The event's title as the district wrote it.</param>
 /// <param name="Event">What it does to its days; null when it was left out.</param>
 /// <param name="Why">The words that decided, or why it was left out.</param>
-/// <param name="NeedsPerson">Whether a person should look at it: the title is not understood, or the event repeats.</param>
+/// <param name="NeedsPerson">Whether a person should look at it: the title is not understood or not certain, its hours do not fit the school day, or the event repeats.</param>
 public sealed record ClosureDecision(string Title, DayEvent? Event, string Why, bool NeedsPerson);
 
 /// <summary>What a district feed says of school days.</summary>

@@ -35,7 +35,7 @@ public sealed record BellSchedule
     /// <param name="periods">The periods, each name once. Lunch periods may overlap others.</param>
     /// <param name="use">On which days it is in force.</param>
     /// <param name="labels">The rotation labels it is for; none means all.</param>
-    /// <exception cref="ArgumentException">A name is blank or a period is given twice.</exception>
+    /// <exception cref="ArgumentException">A name or a label is blank, or a period or a label is given twice.</exception>
     public BellSchedule(
         string name,
         ValueList<BellPeriod> periods,
@@ -46,7 +46,12 @@ public sealed record BellSchedule
         Name = Guard.Against.NullOrWhiteSpace(name);
         Periods = Guard.Against.NullOrRepeated(periods, period => period.Name, nameof(periods));
         Use = Guard.Against.EnumOutOfRange(use);
-        Labels = labels ?? [];
+        Labels = Guard.Against.InvalidInput(
+            Guard.Against.NullOrRepeated(labels ?? [], label => label, nameof(labels)),
+            nameof(labels),
+            all => all.All(label => !string.IsNullOrWhiteSpace(label)),
+            $"A rotation label of the bell schedule '{name}' is blank.\nMaybe leave the labels out if it is for all of them?"
+        );
     }
 
     /// <summary>What the school calls it.</summary>

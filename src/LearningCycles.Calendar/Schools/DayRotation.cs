@@ -33,10 +33,18 @@ public sealed record DayRotation
     public ValueList<string> Labels { get; }
 
     /// <summary>What a holiday or teacher-only day on a weekday does. Districts plan around them, so the label waits.</summary>
-    public RotationOnClosure WhenPlanned { get; init; } = RotationOnClosure.Pause;
+    public RotationOnClosure WhenPlanned
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    } = RotationOnClosure.Pause;
 
     /// <summary>What a snow day does. Timetables are already published, so the label is lost.</summary>
-    public RotationOnClosure WhenUnplanned { get; init; } = RotationOnClosure.Drop;
+    public RotationOnClosure WhenUnplanned
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    } = RotationOnClosure.Drop;
 
     /// <summary>The first day that has a label; null for the first day students are in. Days before it meet outside of the rotation.</summary>
     public LocalDate? From { get; init; }

@@ -5,15 +5,15 @@ namespace LearningCycles.Calendar.Schools;
 /// <summary>Works out one day's facts from everything the calendar says of it.</summary>
 internal static class DayWork
 {
-    internal static DayFacts FactsOf(LocalDate date, SchoolYearDefinition definition)
+    internal static DayFacts FactsOf(LocalDate date, ValueList<DayEvent> events, SchoolYearDefinition definition)
     {
-        var events = definition.Events.Where(e => e.Covers(date)).ToValueList();
         var weekend = date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
-        // A make-up day wins over the holiday it takes back, never over a snow day that hits it as well.
+        // A make-up day wins over the holiday or teacher-only day it takes back, never over a snow day that hits it as well.
+        var makeUp = Find(events, DayEventKind.MakeUp);
         var closed = Find(events, DayEventKind.Emergency);
-        if (closed is null && Find(events, DayEventKind.MakeUp) is null)
+        if (closed is null && makeUp is null)
             closed = Find(events, DayEventKind.Holiday);
-        var open = closed is null && (!weekend || Find(events, DayEventKind.MakeUp) is not null);
+        var open = closed is null && (!weekend || makeUp is not null);
         if (!open)
             return new(date)
             {
@@ -22,7 +22,7 @@ internal static class DayWork
                 Because = closed,
             };
 
-        if (Find(events, DayEventKind.TeacherOnly) is { } teacherOnly)
+        if (makeUp is null && Find(events, DayEventKind.TeacherOnly) is { } teacherOnly)
             return new(date)
             {
                 Events = events,
@@ -41,7 +41,7 @@ internal static class DayWork
                 Find(events, DayEventKind.Remote)
                 ?? Find(events, DayEventKind.EarlyRelease)
                 ?? Find(events, DayEventKind.LateStart)
-                ?? Find(events, DayEventKind.MakeUp),
+                ?? makeUp,
         };
     }
 
@@ -79,12 +79,28 @@ internal static class DayWork
         foreach (var dayEvent in events)
         {
             if (dayEvent.Kind == DayEventKind.LateStart)
-                from = LocalTime.Max(from, dayEvent.At ?? hours.LateStartAt);
+                from = LocalTime.Max(from, HourOf(dayEvent, hours.LateStartAt, hours));
             if (dayEvent.Kind == DayEventKind.EarlyRelease)
-                to = LocalTime.Min(to, dayEvent.At ?? hours.EarlyReleaseAt);
+                to = LocalTime.Min(to, HourOf(dayEvent, hours.EarlyReleaseAt, hours));
         }
-        // A late start after the early release is a contradiction of the feed; the shorter statement of the end holds.
-        return from < to ? new(from, to) : new(hours.Students.From, to > hours.Students.From ? to : hours.Students.To);
+        return from < to ? new(from, to) : UsualShortDay(hours);
+    }
+
+    // An hour outside of the students' day shortens nothing: the day is short all the same, by the school's usual hour.
+    private static LocalTime HourOf(DayEvent dayEvent, LocalTime usual, SchoolHours hours) =>
+        dayEvent.At is { } at && hours.Students.From < at && at < hours.Students.To ? at : usual;
+
+    // Students come after they leave: the feed contradicts itself. The school's own short hours hold, or if they
+    // contradict each other too, the shorter of the two short days; never a full day.
+    private static TimeRange UsualShortDay(SchoolHours hours)
+    {
+        if (hours.LateStartAt < hours.EarlyReleaseAt)
+            return new(hours.LateStartAt, hours.EarlyReleaseAt);
+        TimeRange early = new(hours.Students.From, hours.EarlyReleaseAt);
+        TimeRange late = new(hours.LateStartAt, hours.Students.To);
+        return Minutes(late) < Minutes(early) ? late : early;
+
+        static long Minutes(TimeRange span) => Period.Between(span.From, span.To, PeriodUnits.Minutes).Minutes;
     }
 
     private static DayEvent? Find(ValueList<DayEvent> events, DayEventKind kind)

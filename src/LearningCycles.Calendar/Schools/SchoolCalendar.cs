@@ -12,12 +12,13 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
     /// <summary>The most days that a school year may span: two years.</summary>
     public const int MaxDays = 732;
 
-    private readonly YearOfDays year;
+    // A calendar is built up event by event, and only the last one is asked for its days.
+    private readonly Lazy<YearOfDays> year;
 
     private SchoolCalendar(SchoolYearDefinition definition)
     {
         Definition = definition;
-        year = YearOfDays.Of(definition);
+        year = new(() => YearOfDays.Of(definition));
     }
 
     /// <summary>The calendar as it was defined.</summary>
@@ -48,13 +49,13 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
     public ValueList<BellSchedule> Bells => Definition.Bells;
 
     /// <summary>Every day of the year in order, open or not.</summary>
-    public ValueList<DayFacts> Days => year.Days;
+    public ValueList<DayFacts> Days => year.Value.Days;
 
     /// <summary>The weeks in which students are in on at least one day, in order.</summary>
-    public ValueList<SchoolWeek> Weeks => year.Weeks;
+    public ValueList<SchoolWeek> Weeks => year.Value.Weeks;
 
     /// <summary>How many days students are in.</summary>
-    public int InstructionalDays => year.InstructionalDays;
+    public int InstructionalDays => year.Value.InstructionalDays;
 
     /// <summary>A school year in which every Monday to Friday is open.</summary>
     /// <param name="name">The school's name.</param>
@@ -108,7 +109,7 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
     public DayFacts On(LocalDate date) =>
         date < FirstDay || date > LastDay
             ? new(date) { WhyClosed = "outside of the school year" }
-            : year.Days[Period.DaysBetween(FirstDay, date)];
+            : year.Value.Days[Period.DaysBetween(FirstDay, date)];
 
     /// <summary>A short day as it would be at its full length; null for any other day.</summary>
     internal DayFacts? AtFullLength(DayFacts day) => DayWork.WithoutShortening(day, Definition);
@@ -118,14 +119,15 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
     /// From Friday to the Monday after is 1. Negative when the second day is the earlier one.
     /// </summary>
     public int InstructionalDaysBetween(LocalDate from, LocalDate to) =>
-        year.CountThrough(to) - year.CountThrough(from);
+        year.Value.CountThrough(to) - year.Value.CountThrough(from);
 
     /// <summary>The date of the n-th instructional day after a day (before it, when n is negative); null when the year has no such day.</summary>
     /// <remarks>For n = 0 it is the day itself if students are in, else the last instructional day before it.</remarks>
-    public LocalDate? PlusInstructionalDays(LocalDate date, int days) => year.DateOf(year.CountThrough(date) + days);
+    public LocalDate? PlusInstructionalDays(LocalDate date, int days) =>
+        year.Value.DateOf(year.Value.CountThrough(date) + days);
 
     /// <summary>The school week that holds a day, or null when students are out all that week.</summary>
-    public SchoolWeek? WeekOf(LocalDate date) => year.WeekOf(date);
+    public SchoolWeek? WeekOf(LocalDate date) => year.Value.WeekOf(date);
 
     /// <summary>The school's name and year.</summary>
     public override string ToString() => InvariantText.Of($"{Name} ({FirstDay} to {LastDay})");

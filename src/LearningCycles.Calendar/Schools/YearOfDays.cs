@@ -25,10 +25,11 @@ internal sealed class YearOfDays
         var days = new List<DayFacts>();
         var weeks = new List<SchoolWeek>();
         var rotation = new RotationWalk(definition.Rotation);
+        var events = EventsByDay(definition);
         var instructionalDay = 0;
         for (var date = definition.FirstDay; date <= definition.LastDay; date = date.PlusDays(1))
         {
-            var day = DayWork.FactsOf(date, definition);
+            var day = DayWork.FactsOf(date, EventsOn(days.Count), definition);
             var label = rotation.Next(day);
             if (day.StudentsIn)
             {
@@ -46,6 +47,22 @@ internal sealed class YearOfDays
             days.Add(day);
         }
         return new(days.ToValueList(), weeks.ToValueList());
+
+        ValueList<DayEvent> EventsOn(int day) => events[day]?.ToValueList() ?? [];
+    }
+
+    /// <summary>The events of each day of the year, in the order given; null for a day without any.</summary>
+    private static List<DayEvent>?[] EventsByDay(SchoolYearDefinition definition)
+    {
+        var (first, last) = (definition.FirstDay, definition.LastDay);
+        var events = new List<DayEvent>?[Period.DaysBetween(first, last) + 1];
+        foreach (var dayEvent in definition.Events)
+        {
+            var until = Period.DaysBetween(first, LocalDate.Min(dayEvent.Last, last));
+            for (var day = Period.DaysBetween(first, LocalDate.Max(dayEvent.First, first)); day <= until; day++)
+                (events[day] ??= []).Add(dayEvent);
+        }
+        return events;
     }
 
     /// <summary>How many instructional days there are up to a day and with it.</summary>

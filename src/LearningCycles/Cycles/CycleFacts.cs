@@ -40,7 +40,7 @@ public sealed record CycleFacts
     public int OpenNextSteps
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(OpenNextSteps));
+        init => field = Guard.Against.BelowZero(value, nameof(OpenNextSteps));
     }
 
     /// <summary>Whether a school leader agreed to one more extension.</summary>

@@ -4,8 +4,8 @@ namespace LearningCycles.Cycles;
 public sealed record CycleId
 {
     /// <summary>Names a cycle.</summary>
-    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
-    public CycleId(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+    /// <exception cref="ArgumentException">The value is blank, or holds a control character or half of a surrogate pair.</exception>
+    public CycleId(string value) => Value = Guard.Against.UnwritableId(value);
 
     /// <summary>The id as text.</summary>
     public string Value { get; }

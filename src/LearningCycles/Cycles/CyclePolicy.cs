@@ -46,77 +46,77 @@ public sealed record CyclePolicy
     public int? TeacherQuorum
     {
         get;
-        init => field = value is null ? null : Guard.Against.Negative(value.Value, nameof(TeacherQuorum));
+        init => field = value is null ? null : Guard.Against.BelowZero(value.Value, nameof(TeacherQuorum));
     }
 
     /// <summary>How many 1:1s a cycle's calendar holds; 1 unless set.</summary>
     public int MinimumOneOnOnes
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumOneOnOnes));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumOneOnOnes));
     } = 1;
 
     /// <summary>How many observations a cycle's calendar holds; 1 unless set.</summary>
     public int MinimumObservationsPlanned
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumObservationsPlanned));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumObservationsPlanned));
     } = 1;
 
     /// <summary>How many adjustments are planned at least; 1 unless set.</summary>
     public int MinimumAdjustments
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumAdjustments));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumAdjustments));
     } = 1;
 
     /// <summary>How many adjustments are planned at most; 2 unless set.</summary>
     public int MaximumAdjustments
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MaximumAdjustments));
+        init => field = Guard.Against.BelowZero(value, nameof(MaximumAdjustments));
     } = 2;
 
     /// <summary>How many observations follow an adjustment; 1 unless set.</summary>
     public int MinimumObservations
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumObservations));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumObservations));
     } = 1;
 
     /// <summary>Within how many school days feedback follows an observation; 3 unless set.</summary>
     public int FeedbackWithinSchoolDays
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(FeedbackWithinSchoolDays));
+        init => field = Guard.Against.BelowZero(value, nameof(FeedbackWithinSchoolDays));
     } = 3;
 
     /// <summary>How many ways of gathering classroom data are used; 2 unless set.</summary>
     public int MinimumDataMethods
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumDataMethods));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumDataMethods));
     } = 2;
 
     /// <summary>From how many teachers on a challenge counts as shared; 2 unless set.</summary>
     public int SharedByTeachers
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(SharedByTeachers));
+        init => field = Guard.Against.BelowZero(value, nameof(SharedByTeachers));
     } = 2;
 
     /// <summary>How often a cycle is extended before a school leader has to agree; 1 unless set.</summary>
     public int MaximumExtensions
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MaximumExtensions));
+        init => field = Guard.Against.BelowZero(value, nameof(MaximumExtensions));
     } = 1;
 
     /// <summary>Within how many school days a cycle may be reopened; 20 unless set.</summary>
     public int ReopenWithinSchoolDays
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(ReopenWithinSchoolDays));
+        init => field = Guard.Against.BelowZero(value, nameof(ReopenWithinSchoolDays));
     } = 20;
 }
 

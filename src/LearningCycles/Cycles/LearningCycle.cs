@@ -356,21 +356,21 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
             : subject.Policy.Rules.Check(move, subject);
     }
 
-    /// <summary>The last day after a pause whose school days are given back.</summary>
-    internal LocalDate EndAfterPause(LocalDate on, CycleFacts facts)
+    /// <summary>How many school days a pause takes that ends on a day.</summary>
+    internal int SchoolDaysPaused(LocalDate on, CycleFacts facts) =>
+        facts.CountSchoolDays(LastOf(CycleMove.Pause).On, on);
+
+    /// <summary>The last day after a pause whose school days are given back; null when a year after the last day has too few of them.</summary>
+    internal LocalDate? EndAfterPause(LocalDate on, CycleFacts facts)
     {
         const int limit = 366;
-        var paused = facts.CountSchoolDays(LastOf(CycleMove.Pause).On, on);
+        var paused = SchoolDaysPaused(on, facts);
         for (var day = 0; day <= limit; day++)
         {
             if (facts.CountSchoolDays(End, End.PlusDays(day)) >= paused)
                 return End.PlusDays(day);
         }
-        throw new InvalidOperationException(
-            InvariantText.Of(
-                $"The {paused} school days of the pause do not fit into the {limit} days after {End}.\nMaybe the school calendar ends too early?"
-            )
-        );
+        return null;
     }
 
     /// <summary>Equal when the id and all content are.</summary>
@@ -414,7 +414,8 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
         var row =
             CycleMap.Row(Stage, move, ReturnsTo)
             ?? throw new InvalidOperationException($"{move} was accepted in {Stage}, which the table of moves lacks.");
-        LocalDate? newEnd = move == CycleMove.Resume && details.MovesEnd ? EndAfterPause(on, facts) : details.NewEnd;
+        // A book without the rule on the school year may let a pause through that does not fit: the last day stays.
+        var newEnd = move == CycleMove.Resume && details.MovesEnd ? EndAfterPause(on, facts) : details.NewEnd;
         var change = new StageChange(Stage, move, row.To, on)
         {
             By = facts.By,

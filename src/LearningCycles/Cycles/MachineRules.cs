@@ -192,13 +192,25 @@ internal static class MachineRules
 
     private static Finding? FindInsideSchoolYear(CycleCase c)
     {
+        var endAfterPause = c.Cycle.End;
+        if (c is { Move: Resume, Details.MovesEnd: true })
+        {
+            // Whether the days fit is asked of the host's own count, even when it says no school year.
+            if (c.Cycle.EndAfterPause(c.On, c.Facts) is not { } moved)
+                return Finding.Of(
+                    "school days of the pause: {days}; the school calendar has fewer after the last day {end}; resume without moving it",
+                    ("days", c.Cycle.SchoolDaysPaused(c.On, c.Facts)),
+                    ("end", c.Cycle.End)
+                );
+            endAfterPause = moved;
+        }
         if (c.Facts.SchoolYear is not { } year)
             return null;
         var (first, last) = c.Move switch
         {
             Begin => (c.Cycle.Start, c.Cycle.End),
             Extend => (c.Cycle.Start, c.Details.NewEnd ?? c.Cycle.End),
-            Resume => (c.Cycle.Start, c.Details.MovesEnd ? c.Cycle.EndAfterPause(c.On, c.Facts) : c.Cycle.End),
+            Resume => (c.Cycle.Start, endAfterPause),
             _ => (c.On, c.On),
         };
         return first >= year.Start && last <= year.End

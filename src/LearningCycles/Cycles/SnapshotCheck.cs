@@ -18,7 +18,9 @@ internal static class SnapshotCheck
                 InvariantText.Of(
                     $"has schema version {snapshot.SchemaVersion}, not {CycleSnapshot.CurrentSchemaVersion}"
                 ),
-                "it was written by a newer version of the library?"
+                snapshot.SchemaVersion > CycleSnapshot.CurrentSchemaVersion
+                    ? "it was written by a newer version of the library?"
+                    : "the number was lost on the way? No version of the library ever wrote this one."
             );
         Guard.Against.EndBeforeStart(snapshot.Start, snapshot.End);
         Guard.Against.NullOrRepeated(snapshot.Teachers, teacher => teacher, "teachers");

@@ -4,8 +4,8 @@ namespace LearningCycles.Frameworks;
 public sealed record FrameworkId
 {
     /// <summary>Names a framework's version.</summary>
-    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
-    public FrameworkId(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+    /// <exception cref="ArgumentException">The value is blank, or holds a control character or half of a surrogate pair.</exception>
+    public FrameworkId(string value) => Value = Guard.Against.UnwritableId(value);
 
     /// <summary>The id as text.</summary>
     public string Value { get; }

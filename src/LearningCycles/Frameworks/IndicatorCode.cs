@@ -4,8 +4,8 @@ namespace LearningCycles.Frameworks;
 public sealed record IndicatorCode
 {
     /// <summary>Names an indicator within its framework.</summary>
-    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
-    public IndicatorCode(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+    /// <exception cref="ArgumentException">The value is blank, or holds a control character or half of a surrogate pair.</exception>
+    public IndicatorCode(string value) => Value = Guard.Against.UnwritableId(value);
 
     /// <summary>The code as text.</summary>
     public string Value { get; }

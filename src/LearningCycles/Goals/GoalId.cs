@@ -4,8 +4,8 @@ namespace LearningCycles.Goals;
 public sealed record GoalId
 {
     /// <summary>Names a goal.</summary>
-    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
-    public GoalId(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+    /// <exception cref="ArgumentException">The value is blank, or holds a control character or half of a surrogate pair.</exception>
+    public GoalId(string value) => Value = Guard.Against.UnwritableId(value);
 
     /// <summary>The id as text.</summary>
     public string Value { get; }

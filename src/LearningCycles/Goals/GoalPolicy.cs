@@ -7,34 +7,34 @@ public sealed record GoalPolicy
     public int MinimumDataPoints
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumDataPoints));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumDataPoints));
     } = 2;
 
     /// <summary>How many of them are qualitative; 1 unless set.</summary>
     public int MinimumQualitative
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumQualitative));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumQualitative));
     } = 1;
 
     /// <summary>How many of them are quantitative; 1 unless set.</summary>
     public int MinimumQuantitative
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumQuantitative));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumQuantitative));
     } = 1;
 
     /// <summary>From how many different sources they come; 2 unless set.</summary>
     public int MinimumSources
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumSources));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumSources));
     } = 2;
 
     /// <summary>How many success indicators a goal has; 1 unless set.</summary>
     public int MinimumSuccessIndicators
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(MinimumSuccessIndicators));
+        init => field = Guard.Against.BelowZero(value, nameof(MinimumSuccessIndicators));
     } = 1;
 }

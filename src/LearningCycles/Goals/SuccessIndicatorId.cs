@@ -4,8 +4,8 @@ namespace LearningCycles.Goals;
 public sealed record SuccessIndicatorId
 {
     /// <summary>Names a success indicator.</summary>
-    /// <exception cref="ArgumentException">The value is empty or blank.</exception>
-    public SuccessIndicatorId(string value) => Value = Guard.Against.NullOrWhiteSpace(value);
+    /// <exception cref="ArgumentException">The value is blank, or holds a control character or half of a surrogate pair.</exception>
+    public SuccessIndicatorId(string value) => Value = Guard.Against.UnwritableId(value);
 
     /// <summary>The id as text.</summary>
     public string Value { get; }

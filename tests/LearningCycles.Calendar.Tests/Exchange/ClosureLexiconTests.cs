@@ -38,6 +38,33 @@ public class ClosureLexiconTests
     [InlineData("First Quarter Ends", Information)]
     [InlineData("No early release today", Information)]
     [InlineData("Regents Exams", Information)]
+    [InlineData("Holiday Concert", Information)]
+    [InlineData("Veterans Day Assembly", Information)]
+    [InlineData("Thanksgiving Feast (lunch)", Information)]
+    [InlineData("PTA meeting at Cesar Chavez Elementary", Information)]
+    [InlineData("Fall break camp registration opens", Information)]
+    [InlineData("Break the Silence Day", Information)]
+    [InlineData("Recess duty training", Information)]
+    [InlineData("Labor Day parade", Information)]
+    [InlineData("Columbus Day (school is in session)", Information)]
+    [InlineData("Veterans Day – classes in session", Information)]
+    [InlineData("Strike up the band", Information)]
+    [InlineData("Student Holiday Party", Information)]
+    [InlineData("Picture Make-Up Day", Information)]
+    [InlineData("Possible Snow Make-Up Day", Information)]
+    [InlineData("Snow Make-Up Day (if needed)", Information)]
+    [InlineData("Tentative: no school", Information)]
+    [InlineData("No School - Weather Make-up Day if needed", Holiday)]
+    [InlineData("Columbus Day – school not in session", Holiday)]
+    [InlineData("No school in session", Holiday)]
+    [InlineData("No School – Mardi Gras parade", Holiday)]
+    [InlineData("Winter Break – no school (camp at the Y)", Holiday)]
+    [InlineData("No Students – staff training", TeacherOnly)]
+    [InlineData("PD Day – No School", TeacherOnly)]
+    [InlineData("Early Release – Holiday Concert", EarlyRelease)]
+    [InlineData("Snow day - remote learning", Remote)]
+    [InlineData("Snow day - no remote learning", Emergency)]
+    [InlineData("Teacher strike – no school", Emergency)]
     public void ADistrictsPhraseIsUnderstood(string title, DayEventKind kind) =>
         ClosureLexicon.Default.Find(title)!.Kind.Should().Be(kind);
 
@@ -55,6 +82,32 @@ public class ClosureLexiconTests
             .Find("Fall break camp")!
             .Kind.Should()
             .Be(Information);
+
+    [Theory]
+    [InlineData("Possible Snow Make-Up Day", true)]
+    [InlineData("Early Release if needed", true)]
+    [InlineData("No School - Weather Make-up Day if needed", true)]
+    [InlineData("Snow Make-Up Day", true)]
+    [InlineData("Make-Up Day", true)]
+    [InlineData("Holiday Concert", false)]
+    [InlineData("No School", false)]
+    public void WhatIsNotCertainNeedsAPerson(string title, bool needsPerson) =>
+        ClosureLexicon.Default.Find(title)!.NeedsPerson.Should().Be(needsPerson);
+
+    [Fact]
+    public void NoPhraseOfTheLexiconIsGivenTwice() =>
+        ClosureLexicon.Default.Phrases.Select(phrase => phrase.Words).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void APhraseOfNoWordsOrNoKindIsMisuse()
+    {
+        Misuse(() => new ClosurePhrase(" ", Holiday));
+        Misuse(() => new ClosurePhrase("no school", (DayEventKind)99));
+        Misuse(() => new ClosurePhrase("no school", Holiday) with { Words = "" });
+        Misuse(() => new ClosurePhrase("no school", Holiday) with { Kind = (DayEventKind)(-1) });
+
+        static void Misuse(Func<ClosurePhrase> call) => call.Should().Throw<ArgumentException>();
+    }
 
     [Fact]
     public void APhraseWithoutALetterIsMisuse() =>

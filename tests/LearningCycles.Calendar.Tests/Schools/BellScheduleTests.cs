@@ -71,6 +71,20 @@ public class BellScheduleTests
             .BeNull();
 
     [Fact]
+    public void ABlankOrRepeatedLabelIsMisuse()
+    {
+        Misuse(["A", " "], "A rotation label of the bell schedule 'X' is blank.\nMaybe*");
+        Misuse(["A", "B", "A"], "A is given twice in labels.*");
+
+        static void Misuse(ValueList<string> labels, string message) =>
+            FluentActions
+                .Invoking(() => new BellSchedule("X", Regular.Periods, labels: labels))
+                .Should()
+                .Throw<ArgumentException>()
+                .WithMessage(message);
+    }
+
+    [Fact]
     public void APeriodGivenTwiceIsMisuse() =>
         FluentActions
             .Invoking(() => new BellSchedule("X", [Regular.Periods[0], Regular.Periods[0]]))

@@ -58,6 +58,31 @@ public class DayRotationTests
             .Be("AB.ABABABABABAB");
 
     [Fact]
+    public void BeforeTheFirstLabelledDayThereIsNoLabelToDrop() =>
+        Labels(School.Close(new(2026, 8, 24), "Holiday").WithRotation(AB with { WhenPlanned = RotationOnClosure.Drop }))
+            .Should()
+            .Be(".ABABABABABABAB");
+
+    [Fact]
+    public void AfterADayFromWhichLabelsAreGivenAClosureDropsTheFirst() =>
+        Labels(
+                School
+                    .Close(Wednesday, "Holiday")
+                    .WithRotation(AB with { WhenPlanned = RotationOnClosure.Drop, From = Wednesday })
+            )
+            .Should()
+            .Be("--.BABABABABABA");
+
+    [Fact]
+    public void AnUndefinedAnswerToAClosureIsMisuse()
+    {
+        Misuse(() => AB with { WhenPlanned = (RotationOnClosure)2 });
+        Misuse(() => AB with { WhenUnplanned = (RotationOnClosure)(-1) });
+
+        static void Misuse(Func<DayRotation> call) => call.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void ATeacherOnlyDayIsOutsideOfTheRotation() =>
         Labels(School.With(new DayEvent(TeacherOnly, Wednesday, "Work day")).WithRotation(AB))
             .Should()

@@ -77,6 +77,60 @@ public class SchoolCalendarTests
             .StudentHours!.To.Should()
             .Be(new LocalTime(13, 0));
 
+    [Theory]
+    [InlineData(10, 12, "10:00-12:00")]
+    [InlineData(12, 10, "10:00-13:00")] // They would come after they leave: the usual short hours.
+    [InlineData(12, 12, "10:00-13:00")]
+    [InlineData(8, 12, "10:00-12:00")] // 08:00 is no late start.
+    [InlineData(16, 12, "10:00-12:00")]
+    [InlineData(9, 15, "09:00-13:00")] // 15:00 is no early release.
+    [InlineData(9, 7, "09:00-13:00")]
+    [InlineData(8, 15, "10:00-13:00")]
+    public void AShortDayIsNeverAFullOne(int late, int early, string hours) =>
+        School
+            .With([
+                new DayEvent(LateStart, Monday, "Late start", new LocalTime(late, 0)),
+                new DayEvent(EarlyRelease, Monday, "Early release", new LocalTime(early, 0)),
+            ])
+            .On(Monday)
+            .StudentHours!.ToString()
+            .Should()
+            .Be(hours);
+
+    [Theory]
+    [InlineData(10, 12, "08:00-10:00")]
+    [InlineData(11, 14, "14:00-15:00")]
+    [InlineData(11, 11, "08:00-11:00")]
+    public void WhenTheUsualShortHoursContradictEachOtherTheShorterDayHolds(int release, int start, string hours) =>
+        School
+            .WithHours(
+                new(
+                    SchoolHours.Usual.Students,
+                    SchoolHours.Usual.Staff,
+                    new LocalTime(release, 0),
+                    new LocalTime(start, 0)
+                )
+            )
+            .With([new DayEvent(LateStart, Monday, "Late start"), new DayEvent(EarlyRelease, Monday, "Early release")])
+            .On(Monday)
+            .StudentHours!.ToString()
+            .Should()
+            .Be(hours);
+
+    [Fact]
+    public void TheLatestLateStartAndTheEarliestReleaseHold()
+    {
+        var day = School
+            .With([
+                new DayEvent(LateStart, Monday, "Late start", new LocalTime(9, 0)),
+                new DayEvent(LateStart, Monday, "2 hour delay", new LocalTime(10, 0)),
+                new DayEvent(EarlyRelease, Monday, "Early release", new LocalTime(13, 30)),
+                new DayEvent(EarlyRelease, Monday, "Half day", new LocalTime(12, 0)),
+            ])
+            .On(Monday);
+        day.StudentHours.Should().Be(new TimeRange(new(10, 0), new(12, 0)));
+    }
+
     [Fact]
     public void OneDateCarriesSeveralFacts()
     {
@@ -106,6 +160,43 @@ public class SchoolCalendarTests
             .On(Monday)
             .StudentsIn.Should()
             .BeTrue();
+
+    [Fact]
+    public void AMakeUpDayTakesATeacherOnlyDayBack() =>
+        School
+            .With([new DayEvent(TeacherOnly, Monday, "PD day"), new DayEvent(MakeUp, Monday, "Make-up day")])
+            .On(Monday)
+            .StudentsIn.Should()
+            .BeTrue();
+
+    [Fact]
+    public void AnEventFallsOnItsDaysInsideOfTheYearInTheOrderGiven()
+    {
+        var outer = new DayEvent(Information, new(2026, 8, 1), new(2027, 7, 1), "Repairs");
+        var inner = new DayEvent(Information, new(2026, 8, 24), new(2026, 8, 25), "Book week");
+        var before = new DayEvent(Information, new(2026, 8, 1), new(2026, 8, 23), "Summer");
+        var after = new DayEvent(Information, new(2027, 5, 29), "Summer");
+        var school = School.With([outer, before, inner, after]);
+        school.On(new(2026, 8, 24)).Events.Should().Equal(outer, inner);
+        school.On(new(2026, 8, 25)).Events.Should().Equal(outer, inner);
+        school.On(new(2026, 8, 26)).Events.Should().Equal(outer);
+        school.On(new(2027, 5, 28)).Events.Should().Equal(outer);
+    }
+
+    [Fact]
+    public void AYearIsWorkedOutOnceItIsAskedForAndNotForEachEvent()
+    {
+        var school = School;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+            school = school.Close(Monday, "Holiday");
+        // A thousand lists of events take 4 MB; a thousand years would take hundreds.
+        (GC.GetAllocatedBytesForCurrentThread() - before)
+            .Should()
+            .BeLessThan(20_000_000);
+        school.On(Monday).Events.Should().HaveCount(1000);
+        school.Days.Should().BeSameAs(school.Days);
+    }
 
     [Fact]
     public void ASnowDayClosesEvenAMakeUpDay() =>

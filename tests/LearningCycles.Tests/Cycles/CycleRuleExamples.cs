@@ -174,6 +174,19 @@ internal static class CycleRuleExamples
         ),
         Broken(
             Ids.InsideSchoolYear,
+            "a pause longer than the rest of the calendar, no year said",
+            () =>
+                Of(
+                    Paused(),
+                    CycleMove.Resume,
+                    new(2026, 10, 6),
+                    new() { MovesEnd = true },
+                    facts: new() { CountSchoolDays = (after, _) => after < End ? 5 : 0 }
+                ),
+            "school days of the pause: 5; the school calendar has fewer after the last day 2026-10-16; resume without moving it"
+        ),
+        Broken(
+            Ids.InsideSchoolYear,
             "reopened in the next year",
             () => Of(Closed(), CycleMove.Reopen, new(2027, 6, 1), facts: Year),
             "2027-06-01 to 2027-06-01 is not inside the school year 2026-08-24 to 2027-05-28"

@@ -167,19 +167,43 @@ public class LearningCycleTests
     }
 
     [Fact]
-    public void APauseThatNoSchoolDayCanGiveBackIsMisuse() =>
-        FluentActions
-            .Invoking(() =>
-                Paused()
-                    .Resume(
-                        new(2026, 10, 6),
-                        movesEnd: true,
-                        facts: new() { CountSchoolDays = (after, _) => after < End ? 5 : 0 }
-                    )
-            )
+    public void APauseThatTheRestOfTheYearCannotGiveBackIsRefusedInOneWay()
+    {
+        // The calendar ends on Wed 21 Oct: three school days after the last day, for six of the pause.
+        var on = new LocalDate(2026, 10, 6);
+        var facts = new CycleFacts
+        {
+            CountSchoolDays = (after, until) =>
+                SchoolDays.MondayToFriday(after, LocalDate.Min(until, new(2026, 10, 21))),
+        };
+        var refused = Paused().Resume(on, movesEnd: true, facts: facts);
+        refused
+            .Violations.Select(violation => violation.ToString())
             .Should()
-            .Throw<InvalidOperationException>()
-            .WithMessage("The 5 school days of the pause do not fit*\nMaybe*");
+            .Equal(
+                "CYC-05 required: school days of the pause: 6; the school calendar has fewer after the last day 2026-10-16; resume without moving it"
+            );
+        Paused()
+            .Missing(CycleMove.Resume, on, new() { MovesEnd = true }, facts: facts)
+            .Should()
+            .Equal(refused.Violations);
+        Paused().Resume(on, facts: facts).Value.End.Should().Be(End);
+    }
+
+    [Fact]
+    public void WithoutTheRuleAPauseThatDoesNotFitLeavesTheLastDay()
+    {
+        var resumed = Paused()
+            .Resume(
+                new(2026, 10, 6),
+                movesEnd: true,
+                new() { Rules = new([]) },
+                new() { CountSchoolDays = (after, _) => after < End ? 5 : 0 }
+            )
+            .Value;
+        resumed.End.Should().Be(End);
+        resumed.LastChange.NewEnd.Should().BeNull();
+    }
 
     [Fact]
     public void TheNextCycleCarriesTheGoalOn()
@@ -230,7 +254,20 @@ public class LearningCycleTests
     public void ASnapshotThatNoCycleCanHaveWrittenIsRefused()
     {
         var good = Closed().ToSnapshot();
-        Refuses(good with { SchemaVersion = 2 }, "Cycle 2026/ana/1 has schema version 2, not 1.\nMaybe*");
+        Refuses(
+            good with
+            {
+                SchemaVersion = 2,
+            },
+            "Cycle 2026/ana/1 has schema version 2, not 1.\nMaybe it was written by a newer version*"
+        );
+        Refuses(
+            good with
+            {
+                SchemaVersion = 0,
+            },
+            "Cycle 2026/ana/1 has schema version 0, not 1.\nMaybe the number was lost*"
+        );
         Refuses(good with { History = [] }, "*has no history*");
         Refuses(good with { History = [good.History[0], good.History[2]] }, "*cannot follow Draft*");
         Refuses(good with { History = [good.History[1]] }, "*cannot follow nothing*");
@@ -295,10 +332,11 @@ public class LearningCycleTests
     [Fact]
     public void NumbersOfAPolicyAreNotNegative()
     {
-        Misuse(() => new CyclePolicy { MaximumAdjustments = -1 }).WithMessage("*MaximumAdjustments*");
-        Misuse(() => new CyclePolicy { TeacherQuorum = -1 }).WithMessage("*TeacherQuorum*");
-        Misuse(() => new GoalPolicy { MinimumSources = -1 }).WithMessage("*MinimumSources*");
-        Misuse(() => new CycleFacts { OpenNextSteps = -1 }).WithMessage("*OpenNextSteps*");
+        Misuse(() => new CyclePolicy { MaximumAdjustments = -1 })
+            .WithMessage("MaximumAdjustments is -1, but cannot be negative.*");
+        Misuse(() => new CyclePolicy { TeacherQuorum = -1 }).WithMessage("TeacherQuorum is -1, but*");
+        Misuse(() => new GoalPolicy { MinimumSources = -1 }).WithMessage("MinimumSources is -1, but*");
+        Misuse(() => new CycleFacts { OpenNextSteps = -1 }).WithMessage("OpenNextSteps is -1, but*");
     }
 
     private static FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Misuse(Func<object> call) =>
