@@ -20,8 +20,8 @@ public class GoodRunTests
             .Written()
             .Keys.Should()
             .Equal(
+                ".coachingcalendar-files",
                 "calendar.html",
-                "files.txt",
                 "ilt.ics",
                 "leads/u-2001-marisol-vega.ics",
                 "leads/u-2002-desmond-achterberg.ics",
@@ -95,6 +95,31 @@ public class GoodRunTests
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
         }
         district.Written().Should().Equal(written);
+    }
+
+    [Fact]
+    public async Task WritesToTheFolderItIsIn()
+    {
+        using var district = new District();
+        district.Run();
+        var here = Directory.CreateDirectory(Path.Combine(district.Folder, "here")).FullName;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "CoachingCalendar.dll"), "--out", "."]
+            )
+            {
+                WorkingDirectory = here,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
+        )!;
+        var report = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        process.ExitCode.Should().Be(0);
+        report.Should().Contain("  ./calendar.html");
+        District.FilesIn(here).Should().Equal(district.Written());
     }
 
     [Theory]
