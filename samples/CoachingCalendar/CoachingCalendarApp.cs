@@ -37,7 +37,7 @@ public static class CoachingCalendarApp
                     }
                 );
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The readers and the writer of files note theirs as problems, so this is the report's.
             return Unreported(e, error);
@@ -66,7 +66,7 @@ public static class CoachingCalendarApp
         return 0;
     }
 
-    private static int Unreported(IOException e, TextWriter error)
+    private static int Unreported(Exception e, TextWriter error)
     {
         try
         {
@@ -74,7 +74,7 @@ public static class CoachingCalendarApp
                 OneLine.Of($"The report cannot be written: {e.Message.TrimEnd('.')}. Maybe the disk is full, or the pipe is closed?")
             );
         }
-        catch (IOException)
+        catch (Exception again) when (again is IOException or UnauthorizedAccessException)
         {
             // Then the exit code has to say it alone.
         }
@@ -92,10 +92,15 @@ public static class CoachingCalendarApp
             return null;
 
         var closures = feed.In(file.Plan.School.Zone);
-        var calendar = steps.Do("Place the sessions", () => CadenceGenerator.Generate(file.With(closures.Events)));
+        var plan = file.With(closures.Events);
+        ClosureCheck.Check(feed.File, closures, plan.School, problems);
+        if (problems.Count > 0)
+            return null;
+
+        var calendar = steps.Do("Place the sessions", () => CadenceGenerator.Generate(plan));
         var files = new CalendarFiles(calendar, file, stamp.Value).All();
         return steps.Do("Write the files", () => OutputFolder.TryWrite(options.Out, files, problems))
-            ? console => new Report(console, file, calendar).Write(feed, closures, options.Out, files)
+            ? console => new Report(console, file, calendar).Write(problems.Warnings(), closures, options.Out, files)
             : null;
     }
 
