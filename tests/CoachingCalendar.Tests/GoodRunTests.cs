@@ -20,8 +20,8 @@ public class GoodRunTests
             .Written()
             .Keys.Should()
             .Equal(
+                ".coachingcalendar-files",
                 "calendar.html",
-                "files.txt",
                 "ilt.ics",
                 "leads/u-2001-marisol-vega.ics",
                 "leads/u-2002-desmond-achterberg.ics",
@@ -55,7 +55,10 @@ public class GoodRunTests
             .Should()
             .MatchRegex(@"1:1 of Wendell Baptiste with Marisol Vega, 2026-10-19 to 2026-10-25: none of \d+ times");
         report.Should().Contain("no school: Fall Break – No School");
-        report.Should().Contain("Picture Day (2026-09-22)");
+        report
+            .Should()
+            .Contain("In the district's calendar, closes nothing until a person decides:\n  Picture Day (2026-09-22): ")
+            .And.MatchRegex(@"\n\d+ instructional days \(\d+ closed, \d+ staff only, \d+ short\), 15 pairs, ");
         report.Should().Contain("/out/teachers/ (14 calendars)");
         report.Should().NotContain("u-3007", "people are shown by name");
     }
@@ -95,6 +98,31 @@ public class GoodRunTests
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
         }
         district.Written().Should().Equal(written);
+    }
+
+    [Fact]
+    public async Task WritesToTheFolderItIsIn()
+    {
+        using var district = new District();
+        district.Run();
+        var here = Directory.CreateDirectory(Path.Combine(district.Folder, "here")).FullName;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "CoachingCalendar.dll"), "--out", "."]
+            )
+            {
+                WorkingDirectory = here,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
+        )!;
+        var report = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        process.ExitCode.Should().Be(0);
+        report.Should().Contain("  ./calendar.html");
+        District.FilesIn(here).Should().Equal(district.Written());
     }
 
     [Theory]

@@ -62,6 +62,32 @@ public class MissingInputTests
     }
 
     [Theory]
+    [InlineData("9999-12-31T23:59:59.999Z")]
+    [InlineData("9001-01-01T00:00:00Z")]
+    [InlineData("1969-12-31T23:59:59Z")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("-5000-01-01T00:00:00Z")]
+    public void AStampOfAnAbsurdYearIsTold(string stamp)
+    {
+        using var district = new District();
+        district
+            .Run("--stamp", stamp)
+            .Errors.Should()
+            .Equal(
+                $"--stamp: '{stamp}' is not of the years 1970 to 9000. Maybe a digit is mistyped? It is written such as 2026-08-01T00:00:00Z.",
+                "1 problem; nothing is written."
+            );
+    }
+
+    [Fact]
+    public void TheFirstAndTheLastStampMakeCalendars()
+    {
+        using var district = new District();
+        district.Run("--stamp", "1970-01-01T00:00:00Z").Code.Should().Be(0);
+        district.Run("--stamp", "9000-12-31T23:59:59Z").Code.Should().Be(0);
+    }
+
+    [Theory]
     [InlineData(
         "coaching.json",
         "",

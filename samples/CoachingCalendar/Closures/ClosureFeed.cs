@@ -1,13 +1,14 @@
 using LearningCycles.Calendar.Exchange;
 using LearningCycles.Calendar.Ics;
+using LearningCycles.Samples.CoachingYear.Problems;
 using NodaTime;
 
 namespace LearningCycles.Samples.CoachingYear.Closures;
 
 /// <summary>The calendar that a district publishes, as it stands in the file.</summary>
+/// <param name="File">The file.</param>
 /// <param name="Calendar">The events.</param>
-/// <param name="Warnings">What was read by a guess, with file and line.</param>
-public sealed record ClosureFeed(IcsCalendar Calendar, ValueList<string> Warnings)
+public sealed record ClosureFeed(InputFile File, IcsCalendar Calendar)
 {
     /// <summary>What the events do to school days.</summary>
     /// <param name="zone">The school's zone, for events with a clock time.</param>

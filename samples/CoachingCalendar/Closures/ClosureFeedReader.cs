@@ -6,7 +6,7 @@ namespace LearningCycles.Samples.CoachingYear.Closures;
 /// <summary>Reads the calendar that a district publishes.</summary>
 public static class ClosureFeedReader
 {
-    /// <summary>Reads the file; null, with problems noted, when it is no calendar.</summary>
+    /// <summary>Reads the file; null, with problems noted, when it is no calendar. What was read by a guess is a warning.</summary>
     public static ClosureFeed? Read(InputFile file, ProblemLog problems)
     {
         if (!file.TryRead(problems, out var bytes))
@@ -22,22 +22,20 @@ public static class ClosureFeedReader
             );
             return null;
         }
-        // A closure that was left out would put sessions on a closed day, so nothing goes on without it.
-        foreach (var problem in reading.Problems.Where(problem => problem.Severity == IcsSeverity.Error))
-            problems.Add(InWords(file, problem));
-        return new(
-            reading.Calendar,
-            reading
-                .Problems.Where(problem => problem.Severity == IcsSeverity.Warning)
-                .Select(problem => InWords(file, problem).ToString())
-                .ToValueList()
-        );
+        foreach (var problem in reading.Problems)
+        {
+            var (what, advice) = ClosureFeedWords.Of(problem);
+            if (LosesEvents(problem))
+                problems.Add(file.Shown, problem.Line, what, advice);
+            else
+                problems.Warn(file.Shown, problem.Line, what, advice);
+        }
+        return new(file, reading.Calendar);
     }
 
-    // "What.\nMaybe do?" is how the library's texts read.
-    private static Problem InWords(InputFile file, IcsProblem problem)
-    {
-        var lines = problem.Text.Split('\n', 2);
-        return new(file.Shown, problem.Line, lines[0], lines.ElementAtOrDefault(1) ?? "");
-    }
+    // A closure that was left out would put sessions on a closed day, so nothing goes on without it. A file that was cut
+    // off lacks the closures after the cut, and problems that are not told may be of any kind.
+    private static bool LosesEvents(IcsProblem problem) =>
+        problem.Severity == IcsSeverity.Error
+        || problem.Code is IcsProblemCode.Unclosed or IcsProblemCode.TooManyProblems;
 }

@@ -1,88 +1,143 @@
-using System.Text;
 using LearningCycles.Samples.CoachingYear.Problems;
 
 namespace LearningCycles.Samples.CoachingYear.Output;
 
-/// <summary>Writes files all or none: beside the folder first, then moved into place.</summary>
+/// <summary>Writes files all or none: aside within the folder first, then moved into place.</summary>
 /// <remarks>
-/// The folder keeps a list of what was written. The next run replaces those files, and takes out those that it no
+/// The folder keeps a <see cref="WrittenList" />. The next run replaces those files, and takes out those that it no
 /// longer writes; files of others are left alone.
 /// </remarks>
 public static class OutputFolder
 {
-    /// <summary>The list of the files written.</summary>
-    public const string ListName = "files.txt";
+    private const string OtherFolder = "Maybe name another folder with --out?";
 
-    /// <summary>Writes the files; false, with a problem noted, when that cannot be done.</summary>
+    /// <summary>Writes the files; false, with a problem noted, when that cannot be done. Ctrl-C does not cut it in half.</summary>
     public static bool TryWrite(string folder, IReadOnlyList<OutputFile> files, ProblemLog problems)
     {
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var beside = $"{target}.{Path.GetRandomFileName()}.new";
-        try
-        {
-            Stage(beside, files);
-            if (Directory.Exists(target))
-                MoveInto(target, beside, files);
-            else
-                Directory.Move(beside, target);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        using var interruption = new Interruption();
+        return TryWrite(folder, files, problems, interruption);
+    }
+
+    /// <summary>Writes the files, unless an interruption is requested before they begin to move into place.</summary>
+    public static bool TryWrite(
+        string folder,
+        IReadOnlyList<OutputFile> files,
+        ProblemLog problems,
+        Interruption interruption
+    )
+    {
+        if (string.IsNullOrWhiteSpace(folder))
         {
             problems.Add(
-                folder.Replace('\\', '/'),
+                "--out",
                 null,
-                $"The files cannot be written: {e.Message}",
-                "Maybe name another folder with --out?"
+                "The folder has no name.",
+                "Maybe write --out out, or --out . for the folder you are in?"
             );
             return false;
         }
+        var shown = folder.Replace('\\', '/');
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (File.Exists(target))
+        {
+            problems.Add(shown, null, "This is a file, not a folder.", OtherFolder);
+            return false;
+        }
+        var made = Missing(target);
+        var isWritten = false;
+        try
+        {
+            Directory.CreateDirectory(target);
+            isWritten = TryWrite(target, shown, files, problems, interruption);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            problems.Add(shown, null, "You may not write there.", OtherFolder);
+        }
+        catch (IOException e)
+        {
+            var why = e.Message.Replace(target, shown, StringComparison.Ordinal);
+            problems.Add(shown, null, $"The files cannot be written: {why}", OtherFolder);
+        }
         finally
         {
-            if (Directory.Exists(beside))
-                Directory.Delete(beside, recursive: true);
+            if (!isWritten)
+                TakeOut(made);
         }
+        return isWritten;
     }
 
-    private static void Stage(string beside, IReadOnlyList<OutputFile> files)
+    private static bool TryWrite(
+        string target,
+        string shown,
+        IReadOnlyList<OutputFile> files,
+        ProblemLog problems,
+        Interruption interruption
+    )
     {
-        Directory.CreateDirectory(beside);
-        foreach (var file in files)
+        // A list that is not ours stays, and then there is none of ours.
+        List<OutputFile> all = WrittenList.IsOurs(target) ? [.. files, WrittenList.Of(files)] : [.. files];
+        var paths = all.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        if (!OutputTargets.AreFree(target, shown, paths, problems))
+            return false;
+        if (!StagingFolder.TrySweep(target))
         {
-            var path = Path.Combine(beside, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Bytes);
+            problems.Add(shown, null, "Another run writes to this folder right now.", "Maybe wait until it is done?");
+            return false;
         }
-        var list = string.Concat(
-            files.Select(file => file.Path).Order(StringComparer.Ordinal).Select(path => path + "\n")
-        );
-        File.WriteAllBytes(Path.Combine(beside, ListName), Encoding.UTF8.GetBytes(list));
-    }
-
-    private static void MoveInto(string target, string beside, IReadOnlyList<OutputFile> files)
-    {
-        var written = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var earlier in WrittenEarlier(target).Where(path => !written.Contains(path)))
-            File.Delete(Path.Combine(target, earlier));
-        foreach (var path in written.Append(ListName))
+        using var staging = StagingFolder.In(target);
+        staging.Write(all);
+        var obsolete = WrittenList.Unchanged(target).Where(path => !paths.Contains(path)).ToList();
+        if (interruption.IsRequested)
         {
-            var place = Path.Combine(target, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            File.Move(Path.Combine(beside, path), place, overwrite: true);
+            problems.Add(shown, null, "The run was interrupted.", "Maybe run it again?");
+            return false;
         }
+        Swap(new(target, staging), staging, paths, obsolete);
+        return true;
     }
 
-    // The list may have been edited: nothing outside of the folder is ever taken out.
-    private static IEnumerable<string> WrittenEarlier(string target)
+    private static void Swap(
+        OutputSwap swap,
+        StagingFolder staging,
+        IEnumerable<string> paths,
+        IReadOnlyList<string> obsolete
+    )
     {
-        var list = Path.Combine(target, ListName);
-        if (!File.Exists(list))
-            return [];
-        return File.ReadAllLines(list)
-            .Where(path =>
-                path.Length > 0
-                && Path.GetFullPath(Path.Combine(target, path))
-                    .StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        try
+        {
+            foreach (var path in paths)
+                swap.Replace(path);
+            foreach (var path in obsolete)
+                swap.Retire(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (swap.TryUndo())
+                throw;
+            throw new IOException(
+                $"{e.Message} Not all earlier files could be put back; those are in the folder {staging.Keep()} in it.",
+                e
             );
+        }
+    }
+
+    /// <summary>The folders that have to be made for a path, innermost first.</summary>
+    private static List<string> Missing(string target)
+    {
+        var missing = new List<string>();
+        for (var folder = target; folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
+            missing.Add(folder);
+        return missing;
+    }
+
+    private static void TakeOut(List<string> made)
+    {
+        foreach (var folder in made.Where(Directory.Exists))
+        {
+            if (Directory.EnumerateFileSystemEntries(folder).Any())
+                return;
+            Directory.Delete(folder);
+        }
     }
 }

@@ -3,7 +3,6 @@ using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Exchange;
 using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
-using LearningCycles.Samples.CoachingYear.Closures;
 using LearningCycles.Samples.CoachingYear.Plans;
 using LearningCycles.Samples.CoachingYear.Problems;
 using NodaTime;
@@ -24,18 +23,24 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCale
     ];
 
     /// <summary>Writes the report.</summary>
-    public void Write(ClosureFeed feed, ClosureReading closures, string folder, IReadOnlyList<OutputFile> files)
+    public void Write(
+        ValueList<Problem> warnings,
+        ClosureReading closures,
+        string folder,
+        IReadOnlyList<OutputFile> files
+    )
     {
         console.WriteLine();
         console.WriteLine($"{calendar.Plan.School.Name}, {file.SchoolYear}");
         console.WriteLine(
-            $"{Text(calendar.Plan.School.InstructionalDays)} instructional days, {Text(calendar.Plan.Pairs.Count)} pairs, "
+            $"{Text(calendar.Plan.School.InstructionalDays)} instructional days ({OtherDays()}), {Text(calendar.Plan.Pairs.Count)} pairs, "
                 + $"{Text(calendar.Sessions.Count)} sessions placed, {Text(calendar.Sessions.Count(s => s.IsMoved))} of them moved, "
                 + $"{Text(calendar.Unplaced.Count)} without a time"
         );
         WriteTable();
         WriteUnplaced();
-        WriteClosures(feed, closures);
+        WriteWarnings(warnings);
+        WriteClosures(closures);
         WriteFiles(folder, files);
     }
 
@@ -84,15 +89,43 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCale
     private static string Days(LocalDate first, LocalDate last) =>
         first == last ? InputText.Show(first) : $"{InputText.Show(first)} to {InputText.Show(last)}";
 
-    private void WriteClosures(ClosureFeed feed, ClosureReading closures)
+    private string OtherDays()
     {
-        foreach (var warning in feed.Warnings)
-            console.WriteLine(warning);
-        if (closures.ForAPerson.Count == 0)
+        var school = calendar.Plan.School;
+        var weekdays = school.Days.Where(day => day.Date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday));
+        var closed = weekdays.Count(day => !day.StaffIn);
+        var staffOnly = school.Days.Count(day => day.StaffIn && !day.StudentsIn);
+        var shortened = school.Days.Count(day => day.StudentHours is { } hours && hours != school.Hours.Students);
+        return $"{Text(closed)} closed, {Text(staffOnly)} staff only, {Text(shortened)} short";
+    }
+
+    private void WriteWarnings(ValueList<Problem> warnings)
+    {
+        if (warnings.Count == 0)
             return;
-        console.WriteLine("In the district's calendar, for a person to decide; they close nothing until then:");
-        foreach (var decision in closures.ForAPerson)
-            console.WriteLine($"  {decision.Title}{DaysOf(decision.Event)}: {decision.Why}");
+        console.WriteLine("To look at:");
+        foreach (var warning in warnings)
+            console.WriteLine($"  {warning}");
+        console.WriteLine();
+    }
+
+    private void WriteClosures(ClosureReading closures)
+    {
+        // A title that is understood needs a person only when it repeats.
+        var isUnderstood = closures.ForAPerson.ToLookup(decision =>
+            ClosureLexicon.Default.Find(decision.Title) is not null
+        );
+        WriteDecisions("closes nothing until a person decides", isUnderstood[false]);
+        WriteDecisions("repeats: only its first days are taken", isUnderstood[true]);
+    }
+
+    private void WriteDecisions(string what, IEnumerable<ClosureDecision> decisions)
+    {
+        if (!decisions.Any())
+            return;
+        console.WriteLine($"In the district's calendar, {what}:");
+        foreach (var decision in decisions)
+            console.WriteLine(OneLine.Of($"  {decision.Title}{DaysOf(decision.Event)}: {decision.Why}"));
         console.WriteLine();
     }
 

@@ -11,7 +11,9 @@ public sealed record Problem(string File, int? Line, string What, string Do)
 {
     /// <summary>One line, such as <c>roster/users.csv:12: … Maybe …?</c></summary>
     public override string ToString() =>
-        Line is null
-            ? $"{File}: {What} {Do}".TrimEnd()
-            : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {What} {Do}").TrimEnd();
+        OneLine.Of(
+            Line is null
+                ? $"{File}: {What} {Do}".TrimEnd()
+                : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {What} {Do}").TrimEnd()
+        );
 }

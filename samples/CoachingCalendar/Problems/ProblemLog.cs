@@ -4,12 +4,18 @@ namespace LearningCycles.Samples.CoachingYear.Problems;
 public sealed class ProblemLog
 {
     private readonly List<Problem> problems = [];
+    private readonly List<Problem> warnings = [];
 
-    /// <summary>How many problems there are so far.</summary>
+    /// <summary>How many problems there are so far; warnings are none.</summary>
     public int Count => problems.Count;
 
     /// <summary>The problems by file, in the order in which the files were read, then by line.</summary>
-    public ValueList<Problem> InOrder()
+    public ValueList<Problem> InOrder() => InOrder(problems);
+
+    /// <summary>What a person should know, but need not mend; in the order of the problems.</summary>
+    public ValueList<Problem> Warnings() => InOrder(warnings);
+
+    private static ValueList<Problem> InOrder(List<Problem> problems)
     {
         var files = problems.Select(problem => problem.File).Distinct(StringComparer.Ordinal).ToList();
         return problems
@@ -24,4 +30,7 @@ public sealed class ProblemLog
 
     /// <summary>Notes a problem.</summary>
     public void Add(string file, int? line, string what, string advice) => Add(new(file, line, what, advice));
+
+    /// <summary>Notes what a person should know, and goes on.</summary>
+    public void Warn(string file, int? line, string what, string advice) => warnings.Add(new(file, line, what, advice));
 }

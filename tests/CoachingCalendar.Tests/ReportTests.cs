@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace LearningCycles.Samples.CoachingYear.Tests;
+
+/// <summary>The report, and what becomes of a run that cannot give it.</summary>
+public class ReportTests
+{
+    /// <summary>A disk that fills up after some letters.</summary>
+    private sealed class FullWriter(int letters) : TextWriter
+    {
+        private int left = letters;
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value)
+        {
+            if (left-- <= 0)
+                throw new IOException("No space left on device");
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public void AReportThatCannotBeWrittenIsOneLineAndExitCode1(int letters)
+    {
+        using var district = new District();
+        using var full = new FullWriter(letters);
+        using var error = new StringWriter(CultureInfo.InvariantCulture);
+
+        CoachingCalendarApp.Run(district.Arguments(), full, error).Should().Be(1);
+
+        error
+            .ToString()
+            .TrimEnd()
+            .Should()
+            .Be(
+                "The report cannot be written: No space left on device. Maybe the disk is full, or the pipe is closed?"
+            );
+    }
+
+    [Fact]
+    public void NorDoesItMatterWhenNobodyReadsTheErrors()
+    {
+        using var full = new FullWriter(0);
+        CoachingCalendarApp.Run(["--stamp", "now"], full, full).Should().Be(1);
+        CoachingCalendarApp.Run(["--help"], full, full).Should().Be(1);
+        CoachingCalendarApp.Run(["--nonsense"], full, full).Should().Be(1);
+    }
+}
