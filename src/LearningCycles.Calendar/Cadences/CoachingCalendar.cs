@@ -13,13 +13,25 @@ public sealed record CoachingCalendar(
 )
 {
     /// <summary>The plan.</summary>
-    public CoachingPlan Plan { get; } = Guard.Against.Null(Plan);
+    public CoachingPlan Plan
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Plan);
 
     /// <summary>The placed sessions, by start, then key.</summary>
-    public ValueList<CoachingSession> Sessions { get; } = Guard.Against.Null(Sessions);
+    public ValueList<CoachingSession> Sessions
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Sessions);
 
     /// <summary>The sessions for which no time was found, by their first day, then key.</summary>
-    public ValueList<UnplacedSession> Unplaced { get; } = Guard.Against.Null(Unplaced);
+    public ValueList<UnplacedSession> Unplaced
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Unplaced);
 
     /// <summary>The placed sessions of a person, as lead or teacher, by start.</summary>
     public ValueList<CoachingSession> Of(PersonId person) =>

@@ -9,7 +9,11 @@ namespace LearningCycles.Calendar.Cadences;
 public sealed record CoachingSession(PlannedSession Plan, LocalDateTime Start)
 {
     /// <summary>The session as wished for.</summary>
-    public PlannedSession Plan { get; } = Guard.Against.Null(Plan);
+    public PlannedSession Plan
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Plan);
 
     /// <summary>When it ends, by the school's wall clock.</summary>
     public LocalDateTime End => Start.PlusMinutes(Plan.Minutes);

@@ -11,7 +11,11 @@ namespace LearningCycles.Calendar.Cadences;
 public sealed record PlannedSession(SessionKey Key, int Minutes, LocalDate Earliest, LocalDate Latest)
 {
     /// <summary>Its lasting name.</summary>
-    public SessionKey Key { get; } = Guard.Against.Null(Key);
+    public SessionKey Key
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Key);
 
     /// <summary>Who coaches.</summary>
     public PersonId Lead => Key.Lead;

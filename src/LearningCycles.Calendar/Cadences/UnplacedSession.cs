@@ -13,16 +13,18 @@ public sealed record ObstacleCount(Obstacle Obstacle, int Times);
 public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCount> Obstacles)
 {
     /// <summary>The session as wished for.</summary>
-    public PlannedSession Plan { get; } = Guard.Against.Null(Plan);
+    public PlannedSession Plan
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Plan);
 
     /// <summary>Why each time that was looked at cannot be used, most frequent first; at least one reason.</summary>
-    public ValueList<ObstacleCount> Obstacles { get; } =
-        Guard.Against.InvalidInput(
-            Guard.Against.Null(Obstacles),
-            nameof(Obstacles),
-            counts => counts.Count > 0,
-            $"{Plan?.Key} has no reason.\nMaybe it was placed after all?"
-        );
+    public ValueList<ObstacleCount> Obstacles
+    {
+        get;
+        init => field = AtLeastOne(value);
+    } = AtLeastOne(Obstacles);
 
     /// <summary>How many starting times were looked at.</summary>
     public int TimesLookedAt => Obstacles.Sum(count => count.Times);
@@ -87,4 +89,12 @@ public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCoun
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static ValueList<ObstacleCount> AtLeastOne(ValueList<ObstacleCount> counts) =>
+        Guard.Against.InvalidInput(
+            Guard.Against.Null(counts, nameof(Obstacles)),
+            nameof(Obstacles),
+            given => given.Count > 0,
+            "A session without a place has at least one reason, but none is given.\nMaybe it was placed after all?"
+        );
 }
