@@ -15,7 +15,6 @@ public static class CoachingFileReader
     [
         "plan",
         "tenant",
-        "shareKey",
         "school",
         "academicSession",
         "zone",
@@ -28,6 +27,7 @@ public static class CoachingFileReader
         "pairs",
         "cycles",
         "caps",
+        "shareKey",
     ];
 
     /// <summary>Reads the file; null, with problems noted, when there are any.</summary>
