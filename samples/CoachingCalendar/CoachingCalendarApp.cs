@@ -71,7 +71,9 @@ public static class CoachingCalendarApp
         try
         {
             error.WriteLine(
-                OneLine.Of($"The report cannot be written: {e.Message.TrimEnd('.')}. Maybe the disk is full, or the pipe is closed?")
+                OneLine.Of(
+                    $"The report cannot be written: {e.Message.TrimEnd('.')}. Maybe the disk is full, or the pipe is closed?"
+                )
             );
         }
         catch (Exception again) when (again is IOException or UnauthorizedAccessException)

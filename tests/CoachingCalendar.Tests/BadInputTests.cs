@@ -31,12 +31,7 @@ public class BadInputTests
                 "\"minuts\": 45",
                 ": There is no 'minuts' in the pair. Maybe 'minutes' is meant?"
             },
-            {
-                Plan,
-                ", \"minutes\": 45",
-                "",
-                ": 'minutes' is missing in the pair. " + PlanProblems.SeeExample
-            },
+            { Plan, ", \"minutes\": 45", "", ": 'minutes' is missing in the pair. " + PlanProblems.SeeExample },
             {
                 Plan,
                 "\"caps\": {",
@@ -312,19 +307,19 @@ public class BadInputTests
                 "," + new string('A', 257) + ",Ortiz,",
                 ": The givenName has 257 characters; at most 256 are read. Maybe a quote or a comma is missing in it?"
             },
-            {
-                Roles,
-                ",role,",
-                ",rolle,",
-                ": The column 'role' is missing. Maybe rename 'rolle' to 'role'?"
-            },
+            { Roles, ",role,", ",rolle,", ": The column 'role' is missing. Maybe rename 'rolle' to 'role'?" },
             {
                 Users,
                 "familyName",
                 "lastName",
                 ": The column 'familyName' is missing. Maybe the export leaves it out? OneRoster 1.2 requires it."
             },
-            { Users, "givenName", "GivenName", ": The column 'givenName' is missing. Maybe rename 'GivenName' to 'givenName'?" },
+            {
+                Users,
+                "givenName",
+                "GivenName",
+                ": The column 'givenName' is missing. Maybe rename 'GivenName' to 'givenName'?"
+            },
             {
                 Users,
                 "userIds",

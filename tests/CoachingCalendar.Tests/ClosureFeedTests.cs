@@ -20,7 +20,9 @@ public class ClosureFeedTests
         const string Message =
             "closures.ics: The calendar has no event that is not cancelled. Maybe it is an empty or a filtered one: fetch it again?";
         Run().Errors.Should().Equal(Message, NoneWritten);
-        Run(Event("20260907", "Labor Day – No School", "STATUS:CANCELLED\r\n")).Errors.Should().Equal(Message, NoneWritten);
+        Run(Event("20260907", "Labor Day – No School", "STATUS:CANCELLED\r\n"))
+            .Errors.Should()
+            .Equal(Message, NoneWritten);
     }
 
     [Fact]
@@ -44,13 +46,19 @@ public class ClosureFeedTests
     {
         using var district = new District();
         var text = district.Read("closures.ics");
-        district.Write("closures.ics", length < 0 ? text.Replace("END:VCALENDAR", "", StringComparison.Ordinal) : text[..length]);
+        district.Write(
+            "closures.ics",
+            length < 0 ? text.Replace("END:VCALENDAR", "", StringComparison.Ordinal) : text[..length]
+        );
         var outcome = district.Run();
         outcome.Code.Should().Be(1);
         outcome
             .Errors.Should()
             .Contain(line =>
-                line.StartsWith("closures.ics:1: VCALENDAR begins here and does not end before line", StringComparison.Ordinal)
+                line.StartsWith(
+                    "closures.ics:1: VCALENDAR begins here and does not end before line",
+                    StringComparison.Ordinal
+                )
             );
     }
 
@@ -89,10 +97,7 @@ public class ClosureFeedTests
     {
         using var district = new District();
         var text = string.Concat(events);
-        district.Write(
-            "closures.ics",
-            $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n{text}END:VCALENDAR\r\n"
-        );
+        district.Write("closures.ics", $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n{text}END:VCALENDAR\r\n");
         var outcome = district.Run();
         return outcome with { Report = outcome.Report.Replace("\r\n", "\n", StringComparison.Ordinal) };
     }

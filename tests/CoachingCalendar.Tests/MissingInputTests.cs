@@ -162,11 +162,7 @@ public class MissingInputTests
     }
 
     [Theory]
-    [InlineData(
-        "coaching.json",
-        " \n",
-        "coaching.json:1: The file is empty. EXAMPLE"
-    )]
+    [InlineData("coaching.json", " \n", "coaching.json:1: The file is empty. EXAMPLE")]
     [InlineData(
         "coaching.json",
         "[]",
@@ -192,7 +188,10 @@ public class MissingInputTests
         using var district = new District();
         district.Write(file, text);
         var outcome = district.Run();
-        outcome.Errors[..^1].Should().Equal(expected.Replace("EXAMPLE", PlanProblems.SeeExample, StringComparison.Ordinal));
+        outcome
+            .Errors[..^1]
+            .Should()
+            .Equal(expected.Replace("EXAMPLE", PlanProblems.SeeExample, StringComparison.Ordinal));
         outcome.Code.Should().Be(1);
     }
 

@@ -82,7 +82,9 @@ public sealed class OutputFolderTests : IDisposable
     {
         File.WriteAllText(Target, "mine");
 
-        Refused("ilt.ics").Should().Equal($"{Target}: This is a file, not a folder. Maybe name another folder with --out?");
+        Refused("ilt.ics")
+            .Should()
+            .Equal($"{Target}: This is a file, not a folder. Maybe name another folder with --out?");
 
         File.ReadAllText(Target).Should().Be("mine");
         Directory.GetFileSystemEntries(folder).Should().ContainSingle();

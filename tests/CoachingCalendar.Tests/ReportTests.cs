@@ -56,14 +56,18 @@ public class ReportTests
             .ToList();
         told.Count.Should().BeInRange(20, 200);
         told.Should().OnlyHaveUniqueItems();
-        var ofAna = told.Where(line => line.Contains("Ana Ortiz with Marisol Vega in cycle 1", StringComparison.Ordinal))
+        var ofAna = told.Where(line =>
+                line.Contains("Ana Ortiz with Marisol Vega in cycle 1", StringComparison.Ordinal)
+            )
             .ToList();
         var observation = ofAna.FindIndex(line => line.Contains("× Observation", StringComparison.Ordinal));
         var debrief = ofAna.FindIndex(line => line.Contains("× Debrief", StringComparison.Ordinal));
         observation.Should().BeInRange(0, debrief - 1);
         ofAna[observation]
             .Should()
-            .MatchRegex(@"^  \d × Observation of .*, 2026-\d\d-\d\d to 2026-\d\d-\d\d: none of \d+ times can be used: .* \(\d+\)");
+            .MatchRegex(
+                @"^  \d × Observation of .*, 2026-\d\d-\d\d to 2026-\d\d-\d\d: none of \d+ times can be used: .* \(\d+\)"
+            );
     }
 
     [Fact]

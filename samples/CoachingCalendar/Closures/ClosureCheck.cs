@@ -42,6 +42,5 @@ public static class ClosureCheck
 
     private static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
-    private static string Span(LocalDate first, LocalDate last) =>
-        $"{InputText.Show(first)} to {InputText.Show(last)}";
+    private static string Span(LocalDate first, LocalDate last) => $"{InputText.Show(first)} to {InputText.Show(last)}";
 }

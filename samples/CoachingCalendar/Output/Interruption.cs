@@ -10,8 +10,7 @@ public sealed class Interruption : IDisposable
 
     /// <summary>Begins to hold back.</summary>
     public Interruption() =>
-        registrations =
-        [
+        registrations = [
             .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT }.Select(
                 signal =>
                     PosixSignalRegistration.Create(

@@ -126,7 +126,11 @@ public static class OutputFolder
     private static List<string> Missing(string target)
     {
         var missing = new List<string>();
-        for (var folder = target; folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
+        for (
+            var folder = target;
+            folder is not null && !Directory.Exists(folder);
+            folder = Path.GetDirectoryName(folder)
+        )
             missing.Add(folder);
         return missing;
     }

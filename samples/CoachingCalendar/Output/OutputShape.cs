@@ -14,8 +14,7 @@ public static class OutputShape
         return folder is not null
             && path.EndsWith(".ics", StringComparison.Ordinal)
             && path.Length > folder.Length + ".ics".Length
-            && path[folder.Length..^".ics".Length].All(letter =>
-                char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'
-            );
+            && path[folder.Length..^".ics".Length]
+                .All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
     }
 }

@@ -92,7 +92,9 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCale
     private string OtherDays()
     {
         var school = calendar.Plan.School;
-        var weekdays = school.Days.Where(day => day.Date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday));
+        var weekdays = school.Days.Where(day =>
+            day.Date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+        );
         var closed = weekdays.Count(day => !day.StaffIn);
         var staffOnly = school.Days.Count(day => day.StaffIn && !day.StudentsIn);
         var shortened = school.Days.Count(day => day.StudentHours is { } hours && hours != school.Hours.Students);
