@@ -1,3 +1,5 @@
+using LearningCycles.Samples.CoachingYear.Plans;
+
 namespace LearningCycles.Samples.CoachingYear.Tests;
 
 /// <summary>Every kind of bad input: its exact message, exit code 1, nothing written.</summary>
@@ -29,12 +31,7 @@ public class BadInputTests
                 "\"minuts\": 45",
                 ": There is no 'minuts' in the pair. Maybe 'minutes' is meant?"
             },
-            {
-                Plan,
-                ", \"minutes\": 45",
-                "",
-                ": 'minutes' is missing in the pair. Maybe see how the bundled coaching.json has it?"
-            },
+            { Plan, ", \"minutes\": 45", "", ": 'minutes' is missing in the pair. " + PlanProblems.SeeExample },
             {
                 Plan,
                 "\"caps\": {",
@@ -120,12 +117,24 @@ public class BadInputTests
                 "\"P7\": \"14:10-03:00\"",
                 ": The end 03:00 is not after the start 14:10. Maybe the two are swapped, or 12-hour times lost their p.m.?"
             },
+            {
+                Plan,
+                "\"P2\": \"09:05-09:55\"",
+                "\"P2\": \"08:05-09:55\"",
+                ": The period 'P1' 08:10-09:00 overlaps 'P2' 08:05-09:55. Maybe a digit of one of them is mistyped?"
+            },
+            {
+                Plan,
+                "\"P7\": \"14:10-15:00\"",
+                "\"P7\": \"15:10-16:00\"",
+                ": The period 'P7' 15:10-16:00 is outside of the staff's hours 07:30-15:45. Maybe one of the two is mistyped?|coaching.json:136: The regular time Wednesday 14:15 for 35 minutes is never one at which u-2002 and u-3012 can meet. Maybe compare it with \"planning\" and the bells?"
+            },
             // The plan: people and their time.
             {
                 Plan,
                 "\"person\": \"u-3001\"",
                 "\"person\": \"u-30001\"",
-                ": The person 'u-30001' is not in users.csv. Maybe 'u-3001' is meant?"
+                ": The person 'u-30001' is not in users.csv. Maybe the person's row is missing from users.csv?"
             },
             {
                 Plan,
@@ -149,7 +158,7 @@ public class BadInputTests
                 Plan,
                 "{ \"on\": \"A\", \"in\": \"P3\" }",
                 "{ \"on\": \"C\", \"in\": \"P3\" }",
-                ": 'C' is no day: neither a label of the rotation, a weekday, nor a date. Maybe 'A' is meant?"
+                ": 'C' is no day: neither a label of the rotation, a weekday, nor a date. Maybe use one of: A, B, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, every day?"
             },
             {
                 Plan,
@@ -174,7 +183,7 @@ public class BadInputTests
                 Plan,
                 "{ \"lead\": \"u-2001\", \"teacher\": \"u-3001\"",
                 "{ \"lead\": \"u-2009\", \"teacher\": \"u-3001\"",
-                ": The lead 'u-2009' is not in users.csv. Maybe 'u-2001' is meant?"
+                ": The lead 'u-2009' is not in users.csv. Maybe the person's row is missing from users.csv?"
             },
             {
                 Plan,
@@ -198,7 +207,7 @@ public class BadInputTests
                 Plan,
                 "\"teacher\": \"u-3014\", \"every\"",
                 "\"teacher\": \"u-2002\", \"every\"",
-                ": u-2002 cannot coach u-2002: they are the same person. Maybe compare with the bundled coaching.json?"
+                ": u-2002 cannot coach u-2002: they are the same person. Maybe the lead or the teacher is another person?"
             },
             {
                 Plan,
@@ -240,13 +249,31 @@ public class BadInputTests
                 Plan,
                 "\"regular\": { \"on\": \"A\"",
                 "\"regular\": { \"on\": \"2026-09-01\"",
-                ": A regular time is on a weekday or a rotation label, not on 2026-09-01. Maybe compare with the bundled coaching.json?"
+                ": A regular time is on a weekday or a rotation label, not on 2026-09-01. " + PlanProblems.SeeExample
             },
             {
                 Plan,
                 "\"regular\": { \"on\": \"A\", \"at\": \"13:20\" }",
                 "\"regular\": { \"on\": \"A\", \"at\": \"1:20pm\" }",
                 ": 'at' is '1:20pm', which is no time of day. Maybe write it such as 13:20?"
+            },
+            {
+                Plan,
+                "\"on\": \"A\", \"at\": \"13:20\"",
+                "\"on\": \"A\", \"at\": \"10:00\"",
+                ": The regular time A days 10:00 for 30 minutes is never one at which u-3003 can meet. Maybe compare it with \"planning\" and the bells?"
+            },
+            {
+                Plan,
+                "\"on\": \"A\", \"at\": \"13:20\"",
+                "\"on\": \"A\", \"at\": \"16:00\"",
+                ": The regular time A days 16:00 for 30 minutes is never one at which u-2001 and u-3003 can meet. Maybe compare it with \"planning\" and the bells?"
+            },
+            {
+                Plan,
+                "\"person\": \"u-3002\", \"planning\"",
+                "\"person\": \"u-3\\n\\u001b[2J\", \"planning\"",
+                ": The person 'u-3\\n\\u001b[2J' is not in users.csv. Maybe the person's row is missing from users.csv?"
             },
             // The plan: cycles and caps.
             {
@@ -276,11 +303,23 @@ public class BadInputTests
             // The roster.
             {
                 Users,
+                ",Ana,Ortiz,",
+                "," + new string('A', 257) + ",Ortiz,",
+                ": The givenName has 257 characters; at most 256 are read. Maybe a quote or a comma is missing in it?"
+            },
+            { Roles, ",role,", ",rolle,", ": The column 'role' is missing. Maybe rename 'rolle' to 'role'?" },
+            {
+                Users,
                 "familyName",
                 "lastName",
                 ": The column 'familyName' is missing. Maybe the export leaves it out? OneRoster 1.2 requires it."
             },
-            { Users, "givenName", "GivenName", ": The column 'givenName' is missing. Maybe 'GivenName' is meant?" },
+            {
+                Users,
+                "givenName",
+                "GivenName",
+                ": The column 'givenName' is missing. Maybe rename 'GivenName' to 'givenName'?"
+            },
             {
                 Users,
                 "userIds",
@@ -316,7 +355,7 @@ public class BadInputTests
                 Users,
                 "u-3015,,,",
                 "u-3014,,,",
-                ": The sourcedId 'u-3014' is in line 19 already. Maybe one of the two rows is meant for another?|roster/roles.csv:22: The userSourcedId 'u-3015' is not in users.csv. Maybe 'u-3005' is meant?"
+                ": The sourcedId 'u-3014' is in line 19 already. Maybe one of the two rows is meant for another?|roster/roles.csv:22: The userSourcedId 'u-3015' is not in users.csv. Maybe the export left its row out of users.csv?"
             },
             {
                 Users,
@@ -376,7 +415,7 @@ public class BadInputTests
                 Sessions,
                 "2026-08-24,2026-10-16,s1-2027",
                 "2026-08-24,2026-10-16,s9-2027",
-                ": The parentSourcedId 's9-2027' is not in academicSessions.csv. Maybe 's1-2027' is meant?"
+                ": The parentSourcedId 's9-2027' is not in academicSessions.csv. Maybe the export left its row out of academicSessions.csv?"
             },
             {
                 Sessions,

@@ -1,3 +1,6 @@
+using System.Globalization;
+using LearningCycles.Samples.CoachingYear.Plans;
+
 namespace LearningCycles.Samples.CoachingYear.Tests;
 
 /// <summary>Input that is not there, or not what it should be, as a whole.</summary>
@@ -7,7 +10,6 @@ public class MissingInputTests
     [InlineData("coaching.json")]
     [InlineData("closures.ics")]
     [InlineData("roster/orgs.csv")]
-    [InlineData("roster/manifest.csv")]
     [InlineData("roster/academicSessions.csv")]
     [InlineData("roster/users.csv")]
     [InlineData("roster/roles.csv")]
@@ -23,6 +25,78 @@ public class MissingInputTests
                 "1 problem; nothing is written."
             );
         Directory.Exists(district.Out).Should().BeFalse();
+    }
+
+    [Fact]
+    public void NoPairsAreAProblem()
+    {
+        using var district = new District();
+        var plan = district.Read("coaching.json");
+        var pairs = plan.IndexOf("\"pairs\": [", StringComparison.Ordinal);
+        district.Write("coaching.json", plan[..pairs] + "\"pairs\": [] }");
+        district
+            .Run()
+            .Errors[..^1]
+            .Should()
+            .Equal("coaching.json:123: 'pairs' is empty. Maybe name a lead, a teacher, and how often they meet?");
+    }
+
+    [Fact]
+    public void AMissingManifestIsAWarning()
+    {
+        using var district = new District();
+        district.Delete("roster/manifest.csv");
+        var outcome = district.Run();
+        outcome.Errors.Should().BeEmpty();
+        outcome.Code.Should().Be(0);
+        outcome
+            .Report.Should()
+            .Contain(
+                "/manifest.csv: There is no such file, so nothing says whether the export is whole and of OneRoster 1.2. Maybe it was left out of the folder?"
+            );
+    }
+
+    [Fact]
+    public void APairWithoutARowUnderPeopleIsAWarning()
+    {
+        using var district = new District();
+        var plan = district.Read("coaching.json");
+        var lines = plan.Split('\n').Where(line => !line.Contains("\"person\": \"u-3001\"", StringComparison.Ordinal));
+        district.Write("coaching.json", string.Join('\n', lines));
+        var outcome = district.Run();
+        outcome.Code.Should().Be(0);
+        outcome
+            .Report.Should()
+            .Contain(
+                "/coaching.json:123: u-3001 has no row under \"people\", and so counts as free whenever staff are in. Maybe add the person's planning and teaching there?"
+            );
+    }
+
+    [Theory]
+    [InlineData("--roster", "", "--roster: The folder has no name. Maybe name the folder with the .csv files?")]
+    [InlineData("--closures", "", "'': The file has no name. Maybe write one, or leave the option out?")]
+    [InlineData("--plan", "", "'': The file has no name. Maybe write one, or leave the option out?")]
+    [InlineData(
+        "--roster",
+        "roster/users.csv",
+        "roster/users.csv: This is a file, not a folder. Maybe name the folder that it lies in, or unpack it first if it is a zip file?"
+    )]
+    public void AnInputOfAnotherKindIsTold(string option, string value, string expected)
+    {
+        using var district = new District();
+        var arguments = district.Arguments();
+        arguments[Array.IndexOf(arguments, option) + 1] =
+            value.Length == 0 ? value : Path.Combine(district.Folder, value);
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var error = new StringWriter(CultureInfo.InvariantCulture);
+
+        CoachingCalendarApp.Run(arguments, output, error).Should().Be(1);
+
+        error
+            .ToString()
+            .Replace(district.Folder + "/", "", StringComparison.Ordinal)
+            .Should()
+            .Be($"{expected}\n1 problem; nothing is written.\n");
     }
 
     [Fact]
@@ -88,11 +162,7 @@ public class MissingInputTests
     }
 
     [Theory]
-    [InlineData(
-        "coaching.json",
-        "",
-        "coaching.json:1: The text is no JSON from here on. Maybe a comma, a quote or a bracket is missing here or just before?"
-    )]
+    [InlineData("coaching.json", " \n", "coaching.json:1: The file is empty. EXAMPLE")]
     [InlineData(
         "coaching.json",
         "[]",
@@ -118,7 +188,10 @@ public class MissingInputTests
         using var district = new District();
         district.Write(file, text);
         var outcome = district.Run();
-        outcome.Errors[..^1].Should().Equal(expected);
+        outcome
+            .Errors[..^1]
+            .Should()
+            .Equal(expected.Replace("EXAMPLE", PlanProblems.SeeExample, StringComparison.Ordinal));
         outcome.Code.Should().Be(1);
     }
 
@@ -135,6 +208,17 @@ public class MissingInputTests
             .Errors[..^1]
             .Should()
             .Equal("roster/orgs.csv: The file is not UTF-8. Maybe save it again as \"CSV UTF-8\"?");
+
+        district.Write("roster/orgs.csv", File.ReadAllText(Path.Combine(Options.Bundled, "roster", "orgs.csv")));
+        File.WriteAllBytes(
+            Path.Combine(district.Folder, "coaching.json"),
+            [.. "{\n  \"plan\": \"Ni"u8, 0xF1, .. "o\" }"u8]
+        );
+        district
+            .Run()
+            .Errors[..^1]
+            .Should()
+            .Equal("coaching.json:2: The text is not UTF-8 from here on. Maybe save it again as UTF-8?");
     }
 
     [Fact]

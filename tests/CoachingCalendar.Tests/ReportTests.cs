@@ -42,6 +42,35 @@ public class ReportTests
     }
 
     [Fact]
+    public void ManySessionsWithoutATimeAreFewLinesObservationsBeforeTheirDebriefs()
+    {
+        using var district = new District();
+        district.Change("coaching.json", "\"observations\": 2", "\"observations\": 9");
+
+        var lines = district.Run().Report.Split('\n');
+
+        var told = lines
+            .SkipWhile(line => !line.StartsWith("Without a time", StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(line => line.Trim().Length > 0)
+            .ToList();
+        told.Count.Should().BeInRange(20, 200);
+        told.Should().OnlyHaveUniqueItems();
+        var ofAna = told.Where(line =>
+                line.Contains("Ana Ortiz with Marisol Vega in cycle 1", StringComparison.Ordinal)
+            )
+            .ToList();
+        var observation = ofAna.FindIndex(line => line.Contains("× Observation", StringComparison.Ordinal));
+        var debrief = ofAna.FindIndex(line => line.Contains("× Debrief", StringComparison.Ordinal));
+        observation.Should().BeInRange(0, debrief - 1);
+        ofAna[observation]
+            .Should()
+            .MatchRegex(
+                @"^  \d × Observation of .*, 2026-\d\d-\d\d to 2026-\d\d-\d\d: none of \d+ times can be used: .* \(\d+\)"
+            );
+    }
+
+    [Fact]
     public void NorDoesItMatterWhenNobodyReadsTheErrors()
     {
         using var full = new FullWriter(0);

@@ -13,6 +13,11 @@ public static class OutputTargets
     public static bool AreFree(string target, string shown, IReadOnlyCollection<string> paths, ProblemLog problems)
     {
         var before = problems.Count;
+        if (!IsWritable(target))
+        {
+            Note("", "You may not write to this folder.", "Maybe change its permissions");
+            return false;
+        }
         foreach (var folder in paths.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
         {
             var place = Path.Combine(target, folder);

@@ -79,8 +79,8 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCale
         if (calendar.Unplaced.Count == 0)
             return;
         console.WriteLine("Without a time, and why:");
-        foreach (var unplaced in calendar.Unplaced)
-            console.WriteLine("  " + unplaced.Describe(file.NameOf));
+        foreach (var group in UnplacedGroup.Of(calendar.Unplaced, file.NameOf))
+            console.WriteLine(OneLine.Of("  " + group.Describe(file.NameOf)));
         console.WriteLine();
     }
 

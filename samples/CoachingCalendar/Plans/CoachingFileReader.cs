@@ -53,7 +53,9 @@ public static class CoachingFileReader
         var calendar = school.Read();
         var staff = new StaffList(roster, school.Org?.SourcedId, Roles(root), problems);
         var people = new PeopleReader(root, staff, new(school.Labels, school.Periods, problems), problems);
-        var (times, pairs, shared) = (people.Times(), people.Pairs(), people.SharedEvents());
+        var times = people.Times();
+        var pairs = people.Pairs(times, calendar);
+        var shared = people.SharedEvents();
         var cycles = CyclesReader.Cycles(root, school.Session, problems);
         var caps = CyclesReader.Caps(root);
         // The roster's problems are noted where they are; without its rows there is no plan either.
@@ -100,13 +102,23 @@ public static class CoachingFileReader
     {
         if (!file.TryRead(log, out var bytes))
             return null;
+        if (Utf8Text.FirstBadLine(bytes) is { } badLine)
+        {
+            problems.Add(badLine, "The text is not UTF-8 from here on.", "Maybe save it again as UTF-8?");
+            return null;
+        }
+        if (Utf8Text.IsBlank(bytes))
+        {
+            problems.Add(1, "The file is empty.", PlanProblems.SeeExample);
+            return null;
+        }
         try
         {
             return JsonAtReader.Read(bytes);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Texts that are no UTF-8 are found when they are read, as an invalid operation.
+            // Half of a surrogate pair, written as an escape, is found when it is read, as an invalid operation.
             var line = e is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
             problems.Add(
                 line,

@@ -41,11 +41,16 @@ public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days,
     }
 
     /// <summary>Who coaches whom, and how often.</summary>
-    public ValueList<CoachingPair> Pairs()
+    /// <param name="times">When people can.</param>
+    /// <param name="school">The school's year; null when it could not be read, so that no time is compared with it.</param>
+    public ValueList<CoachingPair> Pairs(ValueList<PersonTime> times, SchoolCalendar? school)
     {
         var pairs = new List<CoachingPair>();
         var lines = new Dictionary<(PersonId, PersonId), int>();
-        root.Required("pairs");
+        var known = times.Select(time => time.Person).ToHashSet();
+        var check = school is null ? null : new RegularTimeCheck(school, times);
+        if (root.Required("pairs") is JsonAt.Array { Items.Count: 0 } none)
+            problems.Add(none.Line, "'pairs' is empty.", "Maybe name a lead, a teacher, and how often they meet?");
         foreach (var node in root.Objects("pairs", "the pair", PairNames))
         {
             var (lead, teacher) = (staff.FindLead(Name(node, "lead")), staff.FindTeacher(Name(node, "teacher")));
@@ -53,14 +58,34 @@ public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days,
             var runsCycles = node.FlagOr("runsCycles", true);
             if (lead is null || teacher is null)
                 continue;
+            if (lead == teacher)
+            {
+                problems.Add(
+                    node.LineOf("teacher"),
+                    $"{lead} cannot coach {teacher}: they are the same person.",
+                    "Maybe the lead or the teacher is another person?"
+                );
+                continue;
+            }
             if (IsRepeated(lines, (lead, teacher), node.Line, $"The pair {lead} and {teacher}") || cadence is null)
                 continue;
             var pair = problems.Make(
                 node.Line,
                 () => new CoachingPair(lead, teacher, cadence) { RunsCycles = runsCycles }
             );
-            if (pair is not null)
-                pairs.Add(pair);
+            if (pair is null)
+                continue;
+            pairs.Add(pair);
+            WarnOfUnknown(pair, known, node);
+            if (check?.WhoCannot(pair) is { } who)
+                problems.Add(
+                    node.Line,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The regular time {cadence.At} for {cadence.Minutes} minutes is never one at which {who} can meet."
+                    ),
+                    "Maybe compare it with \"planning\" and the bells?"
+                );
         }
         return pairs.ToValueList();
     }
@@ -91,6 +116,19 @@ public sealed class PeopleReader(PlanNode root, StaffList staff, DayReader days,
 
     private static ValueList<string> PairNames { get; } =
     ["lead", "teacher", "every", "minutes", "regular", "whenClosed", "runsCycles"];
+
+    private void WarnOfUnknown(CoachingPair pair, HashSet<PersonId> known, PlanNode node)
+    {
+        foreach (var (person, name) in new[] { (pair.Lead, "lead"), (pair.Teacher, "teacher") })
+        {
+            if (known.Add(person))
+                problems.Warn(
+                    node.LineOf(name),
+                    $"{person} has no row under \"people\", and so counts as free whenever staff are in.",
+                    "Maybe add the person's planning and teaching there?"
+                );
+        }
+    }
 
     private Cadence? CadenceOf(PlanNode node)
     {

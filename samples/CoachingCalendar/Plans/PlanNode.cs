@@ -57,7 +57,7 @@ public sealed class PlanNode
         if (values.TryGetValue(name, out var value))
             return value;
         if (IsObject && !misspelt.Contains(name))
-            problems.Add(Line, $"'{name}' is missing in {what}.", "Maybe see how the bundled coaching.json has it?");
+            problems.Add(Line, $"'{name}' is missing in {what}.", PlanProblems.SeeExample);
         return null;
     }
 

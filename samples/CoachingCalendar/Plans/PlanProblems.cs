@@ -5,11 +5,18 @@ namespace LearningCycles.Samples.CoachingYear.Plans;
 /// <summary>Notes problems of the plan's file, by line.</summary>
 public sealed class PlanProblems(InputFile file, ProblemLog log)
 {
+    /// <summary>Where a plan can be seen that has everything.</summary>
+    public static string SeeExample { get; } =
+        $"Maybe compare with {Path.Combine(Options.Bundled, "coaching.json").Replace('\\', '/')}?";
+
     /// <summary>How many problems of any file there are so far.</summary>
     public int Count => log.Count;
 
     /// <summary>Notes a problem.</summary>
     public void Add(int line, string what, string advice) => log.Add(file.Shown, line, what, advice);
+
+    /// <summary>Notes what a person should know, and goes on.</summary>
+    public void Warn(int line, string what, string advice) => log.Warn(file.Shown, line, what, advice);
 
     /// <summary>Makes a value of the library's; what the library refuses becomes a problem of a line.</summary>
     /// <remarks>The readers check what they can name better; this catches the rest, so that no rule is written twice.</remarks>
@@ -36,6 +43,6 @@ public sealed class PlanProblems(InputFile file, ProblemLog log)
             ? refusal.Message[..^suffix.Length]
             : refusal.Message;
         var lines = text.Split('\n', 2);
-        return (lines[0], lines.Length == 2 ? lines[1] : "Maybe compare with the bundled coaching.json?");
+        return (lines[0], lines.Length == 2 ? lines[1] : SeeExample);
     }
 }

@@ -29,7 +29,7 @@ public sealed class SchoolReader(PlanNode root, Roster? roster, PlanProblems pro
         var hours = root.Has("hours") ? Hours() : SchoolHours.Usual;
         var rotation = root.Has("rotation") ? Rotation() : null;
         var bells = root.Objects("bells", "the bell schedule", ["name", "on", "labels", "periods"])
-            .Select(Bells)
+            .Select(node => Bells(node, hours))
             .ToList();
         Periods = bells.Contains(null)
             ? null
@@ -108,7 +108,7 @@ public sealed class SchoolReader(PlanNode root, Roster? roster, PlanProblems pro
         return rotation;
     }
 
-    private BellSchedule? Bells(PlanNode node)
+    private BellSchedule? Bells(PlanNode node, SchoolHours? hours)
     {
         var before = problems.Count;
         var name = node.Text("name");
@@ -128,6 +128,7 @@ public sealed class SchoolReader(PlanNode root, Roster? roster, PlanProblems pro
         var times = (periods?.Names ?? []).Select(period => (Name: period, Time: periods!.Times(period))).ToList();
         if (problems.Count > before || name is null || use is null || periods is null)
             return null;
+        BellCheck.Check(periods, [.. times.Select(period => (period.Name, period.Time!))], hours, problems);
         return problems.Make(
             node.Line,
             () =>

@@ -9,7 +9,7 @@ public sealed record InputFile(string Path)
     public const long MaxBytes = 20_000_000;
 
     /// <summary>The path with forward slashes, the same on every system.</summary>
-    public string Shown => Path.Replace('\\', '/');
+    public string Shown => Path.Length == 0 ? "''" : Path.Replace('\\', '/');
 
     /// <summary>Reads the bytes; false, with a problem noted, when that cannot be done.</summary>
     public bool TryRead(ProblemLog problems, [NotNullWhen(true)] out byte[]? bytes)
@@ -17,7 +17,9 @@ public sealed record InputFile(string Path)
         bytes = null;
         try
         {
-            if (Directory.Exists(Path))
+            if (string.IsNullOrWhiteSpace(Path))
+                problems.Add(Shown, null, "The file has no name.", "Maybe write one, or leave the option out?");
+            else if (Directory.Exists(Path))
                 problems.Add(Shown, null, "This is a folder, not a file.", "Maybe name the file in it?");
             else if (!File.Exists(Path))
                 problems.Add(

@@ -14,20 +14,35 @@ public static class Suggestion
     public static string For(string given, IReadOnlyCollection<string> known) =>
         For(given, known, $"Maybe use one of: {string.Join(", ", known)}?");
 
-    /// <summary>The word that is nearest to a given one, or null when none is near.</summary>
+    /// <summary>The word that is nearest to a given one; null when none is near, or several are as near.</summary>
+    /// <remarks>Words that differ in their numbers alone are no slips of the finger: u-3005 is not meant for u-3001.</remarks>
     public static string? Nearest(string given, IEnumerable<string> known)
     {
         string? nearest = null;
         // A quarter of the letters may differ, so that one id is not taken for any other.
         var best = Math.Max(1, given.Length / 4) + 1;
-        foreach (var word in known.Order(StringComparer.Ordinal))
+        var isUnique = true;
+        foreach (var word in known.Distinct(StringComparer.Ordinal))
         {
             var distance = Distance(given, word);
             if (distance < best)
-                (nearest, best) = (word, distance);
+                (nearest, best, isUnique) = (word, distance, true);
+            else if (distance == best && nearest is not null)
+                isUnique = false;
         }
-        return nearest;
+        return nearest is not null && isUnique && !IsNumberedDifferently(given, nearest) ? nearest : null;
     }
+
+    private static bool IsNumberedDifferently(string a, string b)
+    {
+        var (digits, others) = (Digits(a), Digits(b));
+        return !digits.Equals(others, StringComparison.Ordinal)
+            && string.Equals(WithoutDigits(a), WithoutDigits(b), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    private static string WithoutDigits(string text) => string.Concat(text.Where(letter => !char.IsAsciiDigit(letter)));
 
     // Levenshtein's distance; a wrong case alone costs nothing.
     private static int Distance(string a, string b)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningCycles.Samples.CoachingYear.Problems;
 using NodaTime;
 
@@ -11,8 +12,29 @@ public sealed class CsvRow(CsvTable table, CsvLine row, ProblemLog problems)
     /// <summary>Whether nothing was noted so far.</summary>
     public bool IsSound => problems.Count == before;
 
-    /// <summary>A value, without blanks around it; null when it is empty or there is no such column.</summary>
+    /// <summary>The most characters of a value: those of the longest that OneRoster's systems store.</summary>
+    public const int MaxLength = 256;
+
+    /// <summary>A value, without blanks around it; null when it is empty or there is no such column. An endless one is noted, and cut.</summary>
     public string? Optional(string column)
+    {
+        if (Raw(column) is not { Length: > MaxLength } value)
+            return Raw(column);
+        Note(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The {column} has {value.Length} characters; at most {MaxLength} are read."
+            ),
+            "Maybe a quote or a comma is missing in it?"
+        );
+        return value[..MaxLength];
+    }
+
+    /// <summary>The values of a list with commas, which may be long.</summary>
+    public string[] List(string column) =>
+        (Raw(column) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private string? Raw(string column)
     {
         if (!table.Columns.TryGetValue(column, out var place))
             return null;

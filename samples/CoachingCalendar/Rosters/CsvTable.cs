@@ -85,11 +85,9 @@ public sealed class CsvTable
                     File.Shown,
                     1,
                     $"The column '{name}' is missing.",
-                    Suggestion.For(
-                        name,
-                        header.Where(given => !required.Contains(given)),
-                        "Maybe the export leaves it out? OneRoster 1.2 requires it."
-                    )
+                    Suggestion.Nearest(name, header.Where(given => !required.Contains(given))) is { } given
+                        ? $"Maybe rename '{given}' to '{name}'?"
+                        : "Maybe the export leaves it out? OneRoster 1.2 requires it."
                 );
         }
         return problems.Count == before;

@@ -17,6 +17,16 @@ public static class Manifest
     public static void Check(string folder, ProblemLog problems)
     {
         var file = new InputFile(Path.Combine(folder, OneRosterFile.Manifest.Name));
+        if (!File.Exists(file.Path) && !Directory.Exists(file.Path))
+        {
+            problems.Warn(
+                file.Shown,
+                null,
+                "There is no such file, so nothing says whether the export is whole and of OneRoster 1.2.",
+                "Maybe it was left out of the folder?"
+            );
+            return;
+        }
         if (CsvTable.Read(file, OneRosterFile.Manifest.Required, problems) is not { } table)
             return;
         foreach (var line in table.Rows.Where(line => line.IsWhole))

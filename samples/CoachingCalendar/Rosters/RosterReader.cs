@@ -27,12 +27,23 @@ public sealed class RosterReader
     {
         if (Directory.Exists(folder))
             return new RosterReader(folder, problems).Read();
-        problems.Add(
-            folder.Replace('\\', '/'),
-            null,
-            "There is no such folder.",
-            "Maybe unpack the OneRoster zip file first, and name the folder with its .csv files?"
-        );
+        var shown = folder.Replace('\\', '/');
+        if (string.IsNullOrWhiteSpace(folder))
+            problems.Add("--roster", null, "The folder has no name.", "Maybe name the folder with the .csv files?");
+        else if (File.Exists(folder))
+            problems.Add(
+                shown,
+                null,
+                "This is a file, not a folder.",
+                "Maybe name the folder that it lies in, or unpack it first if it is a zip file?"
+            );
+        else
+            problems.Add(
+                shown,
+                null,
+                "There is no such folder.",
+                "Maybe unpack the OneRoster zip file first, and name the folder with its .csv files?"
+            );
         return null;
     }
 
@@ -89,9 +100,9 @@ public sealed class RosterReader
 
     private static User UserOf(CsvRow row, HashSet<string>? users, HashSet<string>? orgs)
     {
-        foreach (var agent in (row.Optional("agentSourcedIds") ?? "").Split(',', StringSplitOptions.TrimEntries))
+        foreach (var agent in row.List("agentSourcedIds"))
         {
-            if (agent.Length > 0 && users?.Contains(agent) == false)
+            if (users?.Contains(agent) == false)
                 row.Note(
                     $"The agentSourcedIds name '{agent}', who is not in {OneRosterFile.Users.Name}.",
                     Suggestion.For(agent, users, "Maybe the export left the row out?")
