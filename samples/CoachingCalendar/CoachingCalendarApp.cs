@@ -93,7 +93,7 @@ public static class CoachingCalendarApp
         if (problems.Count > 0 || stamp is null || feed is null || file is null)
             return null;
 
-        var closures = feed.In(file.Plan.School.Zone);
+        var closures = feed.At(file.Plan.School);
         var plan = file.With(closures.Events);
         ClosureCheck.Check(feed.File, closures, plan.School, problems);
         if (problems.Count > 0)

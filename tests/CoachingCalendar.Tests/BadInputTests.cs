@@ -48,7 +48,7 @@ public class BadInputTests
                 Plan,
                 "{ \"leadPerDay\": 6",
                 "[ \"leadPerDay\"], \"x\": { \"leadPerDay\": 6",
-                ": There is no 'x' in the plan. Maybe use one of: plan, tenant, school, academicSession, zone, roles, hours, rotation, bells, sharedEvents, people, pairs, cycles, caps?|: Where the caps should be is a list. Maybe write an object, { … }?"
+                ": There is no 'x' in the plan. Maybe use one of: plan, tenant, school, academicSession, zone, roles, hours, rotation, bells, sharedEvents, people, pairs, cycles, caps, shareKey?|: Where the caps should be is a list. Maybe write an object, { … }?"
             },
             {
                 Plan,
@@ -249,7 +249,7 @@ public class BadInputTests
                 Plan,
                 "\"regular\": { \"on\": \"A\"",
                 "\"regular\": { \"on\": \"2026-09-01\"",
-                ": A regular time is on a weekday or a rotation label, not on 2026-09-01. " + PlanProblems.SeeExample
+                ": A regular time is on a weekday or a rotation label, not on 2026-09-01. Maybe name the day of the week?"
             },
             {
                 Plan,

@@ -68,7 +68,7 @@ public class BundledDataTests
         text.Replace("\r\n", "", StringComparison.Ordinal).Should().NotContainAny("\n", "\r");
         text.Split("\r\n").Should().OnlyContain(line => System.Text.Encoding.UTF8.GetByteCount(line) <= 75);
         text.Should().ContainAll("X-WR-TIMEZONE:America/Denver", "STATUS:CANCELLED", "\r\n ", "LAST-MODIFIED:");
-        var reading = ClosureFeedReader.Read(File("closures.ics"), problems)!.In(Plan().Plan.School.Zone);
+        var reading = ClosureFeedReader.Read(File("closures.ics"), problems)!.At(Plan().Plan.School);
         reading.ForAPerson.Select(decision => decision.Title).Should().Equal("Picture Day");
         reading.Events.Select(e => e.Kind).Distinct().Should().HaveCountGreaterThanOrEqualTo(6);
     }

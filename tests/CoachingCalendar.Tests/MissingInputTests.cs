@@ -33,7 +33,7 @@ public class MissingInputTests
         using var district = new District();
         var plan = district.Read("coaching.json");
         var pairs = plan.IndexOf("\"pairs\": [", StringComparison.Ordinal);
-        district.Write("coaching.json", plan[..pairs] + "\"pairs\": [] }");
+        district.Write("coaching.json", plan[..pairs] + "\"pairs\": [], \"shareKey\": \"a secret of the tests\" }");
         district
             .Run()
             .Errors[..^1]

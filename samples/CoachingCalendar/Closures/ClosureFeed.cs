@@ -1,7 +1,7 @@
 using LearningCycles.Calendar.Exchange;
 using LearningCycles.Calendar.Ics;
+using LearningCycles.Calendar.Schools;
 using LearningCycles.Samples.CoachingYear.Problems;
-using NodaTime;
 
 namespace LearningCycles.Samples.CoachingYear.Closures;
 
@@ -11,6 +11,7 @@ namespace LearningCycles.Samples.CoachingYear.Closures;
 public sealed record ClosureFeed(InputFile File, IcsCalendar Calendar)
 {
     /// <summary>What the events do to school days.</summary>
-    /// <param name="zone">The school's zone, for events with a clock time.</param>
-    public ClosureReading In(DateTimeZone zone) => ClosureImport.Read(Calendar, zone);
+    /// <param name="school">The school, whose zone and hours say what an event with a clock time is.</param>
+    public ClosureReading At(SchoolCalendar school) =>
+        ClosureImport.Read(Calendar, school.Zone, lexicon: null, school.Hours);
 }

@@ -41,24 +41,18 @@ public sealed class UnplacedGroup
                 .ThenBy(group => group.Plan.Key),
         ];
 
-    /// <summary>The sessions, how many they are, and the reasons of all, in words.</summary>
+    /// <summary>The sessions, how many they are, and the first one's reasons, in words.</summary>
     public string Describe(Func<PersonId, string> nameOf)
     {
         if (sessions.Count == 1)
             return sessions[0].Describe(nameOf);
-        var reasons = sessions
-            .SelectMany(session => session.Obstacles)
-            .GroupBy(count => count.Obstacle.Describe(nameOf), StringComparer.Ordinal)
-            .Select(group => (Words: group.Key, Times: group.Sum(count => count.Times)))
-            .OrderByDescending(reason => reason.Times)
-            .Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Words} ({reason.Times})"));
-        var kind = Plan.Kind == SessionKind.OneOnOne ? "1:1" : Plan.Kind.ToString();
+        var kind = Plan.Kind.InWords()[4..];
         var cycle = Plan.Cycle is { } number ? string.Create(CultureInfo.InvariantCulture, $" in cycle {number}") : "";
         var first = InputText.Show(Plan.Earliest);
         var last = InputText.Show(sessions.Max(session => session.Plan.Latest));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{sessions.Count} × {kind} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}{cycle}, {first} to {last}: none of {sessions.Sum(session => session.TimesLookedAt)} times can be used: {string.Join(", ", reasons)}"
+            $"{sessions.Count} × {kind} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}{cycle}, {first} to {last}; the first: {sessions[0].DescribeObstacles(nameOf)}"
         );
     }
 }

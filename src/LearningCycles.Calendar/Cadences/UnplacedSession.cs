@@ -41,17 +41,25 @@ public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCoun
             Plan.Earliest == Plan.Latest
                 ? InvariantText.Of(Plan.Earliest)
                 : InvariantText.Of($"{Plan.Earliest} to {Plan.Latest}");
-        var what = $"{Capital(Plan.Kind.InWords()[4..])} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}, {days}";
+        var kind = Capital(Plan.Kind.InWords()[4..]);
+        return $"{kind} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}, {days}: {DescribeObstacles(nameOf)}";
+    }
+
+    /// <summary>The obstacles in words, with names of the caller's choosing; what lies outside of people's windows comes last, in one number.</summary>
+    /// <param name="nameOf">The name to show for a person.</param>
+    public string DescribeObstacles(Func<PersonId, string> nameOf)
+    {
+        Guard.Against.Null(nameOf);
         if (TimesLookedAt == 1)
-            return $"{what}: {Obstacles[0].Obstacle.Describe(nameOf)}";
+            return Obstacles[0].Obstacle.Describe(nameOf);
         var inside = Obstacles.Where(count => !IsOutsideOfWindows(count)).ToList();
         var outside = TimesLookedAt - inside.Sum(count => count.Times);
         if (inside.Count == 0)
-            return InvariantText.Of($"{what}: none of {TimesLookedAt} times suits both: {Words(Obstacles, nameOf)}");
+            return InvariantText.Of($"none of {TimesLookedAt} times suits both: {Words(Obstacles, nameOf)}");
         return outside == 0
-            ? $"{what}: {Words(inside, nameOf)}"
+            ? Words(inside, nameOf)
             : InvariantText.Of(
-                $"{what}: {Words(inside, nameOf)}; the other {outside} of {TimesLookedAt} times are outside of their windows"
+                $"{Words(inside, nameOf)}; the other {outside} of {TimesLookedAt} times are outside of their windows"
             );
     }
 
