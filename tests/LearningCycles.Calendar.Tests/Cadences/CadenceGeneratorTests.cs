@@ -670,6 +670,21 @@ public class CadenceGeneratorTests
             );
 
     [Fact]
+    public void BellsForAnUnknownLabelAreMisuse() =>
+        FluentActions
+            .Invoking(() =>
+                CadenceGenerator.Generate(
+                    Plan(
+                        School.WithBells(new("C bells", [new("P1", new(new(8, 0), new(9, 0)))], labels: ["C"])),
+                        Weekly(Ana)
+                    )
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("In the bell schedule 'C bells' stands the rotation label 'C'*");
+
+    [Fact]
     public void APairGivenTwiceIsMisuse() =>
         FluentActions
             .Invoking(() => Plan(School, Weekly(Ana), Weekly(Ana)))

@@ -11,6 +11,11 @@ internal static class PlanChecks
             foreach (var window in time.Planning.Concat(time.Teaching).Concat(time.Observing))
                 Check(plan, window, $"a window of {time.Person}");
         }
+        foreach (var bells in plan.School.Bells)
+        {
+            foreach (var label in bells.Labels)
+                Check(plan, DayPattern.On(label), $"the bell schedule '{bells.Name}'");
+        }
         foreach (var shared in plan.SharedEvents)
             Check(plan, shared.Window, $"the shared event '{shared.Title}'");
         foreach (var pair in plan.Pairs)
