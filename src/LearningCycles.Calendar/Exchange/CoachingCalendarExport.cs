@@ -59,7 +59,13 @@ public static class CoachingCalendarExport
                 about,
                 calendar.Plan.School.Zone,
                 own,
-                calendar.Sessions.Where(isSeen).Select(show).ToValueList()
+                // By what the audience sees: the calendar's own order among sessions at one time follows people's ids.
+                calendar
+                    .Sessions.Where(isSeen)
+                    .Select(show)
+                    .OrderBy(item => item.Start)
+                    .ThenBy(item => item.Id, StringComparer.Ordinal)
+                    .ToValueList()
             );
     }
 

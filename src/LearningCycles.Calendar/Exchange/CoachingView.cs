@@ -30,7 +30,7 @@ public sealed record CoachingViewItem(
 /// <param name="About">What the calendar holds, in a sentence or two.</param>
 /// <param name="Zone">The school's time zone.</param>
 /// <param name="Words">The words it is written in.</param>
-/// <param name="Items">The sessions, by start.</param>
+/// <param name="Items">The sessions, by start, then id.</param>
 public sealed record CoachingView(
     Audience Audience,
     string Name,

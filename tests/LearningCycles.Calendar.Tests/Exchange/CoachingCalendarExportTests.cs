@@ -232,6 +232,20 @@ public class CoachingCalendarExportTests
     }
 
     [Fact]
+    public void TheOrderOfTheSharedViewTellsNobodysIdEither() =>
+        Prop.ForAll(
+                GeneratedPlans.Arbitrary,
+                plan =>
+                {
+                    var items = CadenceGenerator.Generate(plan).For(Audience.Ilt(Key)).Items;
+                    return items.SequenceEqual(
+                        items.OrderBy(item => item.Start).ThenBy(item => item.Id, StringComparer.Ordinal)
+                    );
+                }
+            )
+            .Check(GeneratedPlans.Config(30));
+
+    [Fact]
     public void AKeyThatCouldBeGuessedIsMisuse() =>
         FluentActions
             .Invoking(() => Audience.Ilt("secret"))

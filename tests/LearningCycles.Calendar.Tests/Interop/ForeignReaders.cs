@@ -78,7 +78,9 @@ public static class ForeignReaders
 
     private static Reader CompileC()
     {
-        var program = Path.Combine(Directory.CreateTempSubdirectory("learningcycles-libical-").FullName, "reader");
+        var folder = Directory.CreateTempSubdirectory("learningcycles-libical-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var program = Path.Combine(folder, "reader");
         var source = Path.Combine(Folder, "c", "reader.c");
         return Succeeds("cc", "-O1", "-o", program, source, "-lical")
             ? new(program, [], null)
