@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace LearningCycles.Calendar.Cadences.Placing;
 
-/// <summary>Something that blocks a person on a day.</summary>
-internal readonly record struct Block(Minutes Time, Obstacle Obstacle);
+/// <summary>A shared event that blocks a person on a day.</summary>
+internal readonly record struct SharedBlock(Minutes Time, Obstacle Obstacle);
 
 /// <summary>One person's year: on each day, when the person can meet, teaches, can observe, and what blocks the rest.</summary>
 internal sealed class PersonYear
@@ -45,7 +45,8 @@ internal sealed class PersonYear
             time.Observing.Count > 0 ? Open(time.Observing, day, staff)
                 : time.Planning.Count == 0 ? [staff]
                 : planning,
-            Blocks(day)
+            SharedEvents(day),
+            Busy(day)
         );
     }
 
@@ -68,27 +69,28 @@ internal sealed class PersonYear
         return Minutes.Merge(open);
     }
 
-    private Block[] Blocks(DayFacts day)
+    private SharedBlock[] SharedEvents(DayFacts day)
     {
-        var blocks = new List<Block>();
+        var blocks = new List<SharedBlock>();
         foreach (var sharedEvent in shared)
         {
+            // What blocks everybody is nobody's own.
+            var person = sharedEvent.People.Count == 0 ? null : Person;
             if (sharedEvent.Window.OpenOn(day) is { } range)
                 blocks.Add(
-                    new(
-                        Minutes.Around(range.From, range.To),
-                        new(ObstacleKind.SharedEvent, sharedEvent.Title, sharedEvent.People.Count == 0 ? null : Person)
-                    )
+                    new(Minutes.Around(range.From, range.To), new(ObstacleKind.SharedEvent, sharedEvent.Title, person))
                 );
         }
-        foreach (var busy in time.Busy)
-        {
-            if (busy.Start.Date <= day.Date && day.Date <= busy.End.Date)
-                blocks.Add(new(On(busy, day.Date), new(ObstacleKind.LeadBusy, null, Person)));
-        }
-        // Sorted, so that the order in which a host lists events cannot decide which reason is given: shared ones first.
-        return [.. blocks.OrderBy(b => b.Obstacle.Kind).ThenBy(b => b.Obstacle.Title, StringComparer.Ordinal)];
+        // Sorted, so that the order in which a host lists events cannot decide which one is named.
+        return [.. blocks.OrderBy(block => block.Obstacle.Title, StringComparer.Ordinal)];
     }
+
+    private Minutes[] Busy(DayFacts day) =>
+        [
+            .. time
+                .Busy.Where(busy => busy.Start.Date <= day.Date && day.Date <= busy.End.Date)
+                .Select(busy => On(busy, day.Date)),
+        ];
 
     private static Minutes On(BusyTime busy, LocalDate date)
     {
@@ -100,8 +102,14 @@ internal sealed class PersonYear
     }
 }
 
-/// <summary>One person's day. The spans are sorted and do not touch; the blocks may overlap.</summary>
-internal sealed record PersonDay(Minutes[] Meeting, Minutes[] Teaching, Minutes[] Observing, Block[] Blocks)
+/// <summary>One person's day. The windows are sorted and do not touch; shared events and busy times may overlap.</summary>
+internal sealed record PersonDay(
+    Minutes[] Meeting,
+    Minutes[] Teaching,
+    Minutes[] Observing,
+    SharedBlock[] SharedEvents,
+    Minutes[] Busy
+)
 {
-    internal static PersonDay Closed { get; } = new([], [], [], []);
+    internal static PersonDay Closed { get; } = new([], [], [], [], []);
 }

@@ -39,23 +39,12 @@ internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
             return new(ObstacleKind.LeadUnavailable, null, booking.Lead.Person);
         if (!teacherIs)
             return new(ObstacleKind.TeacherUnavailable, null, booking.Teacher.Person);
-        return Blocked(lead, from, to, shared: true)
-            ?? Blocked(teacher, from, to, shared: true)
+        return SharedEvent(lead, from, to)
+            ?? SharedEvent(teacher, from, to)
             ?? (
-                Blocked(lead, from, to, shared: false) is { } leadBusy
-                    ? leadBusy with
-                    {
-                        Kind = ObstacleKind.LeadBusy,
-                    }
-                    : null
-            )
-            ?? (
-                Blocked(teacher, from, to, shared: false) is { } busy
-                    ? busy with
-                    {
-                        Kind = ObstacleKind.TeacherBusy,
-                    }
-                    : null
+                IsBusy(lead, from, to) ? new(ObstacleKind.LeadBusy, null, booking.Lead.Person)
+                : IsBusy(teacher, from, to) ? new(ObstacleKind.TeacherBusy, null, booking.Teacher.Person)
+                : null
             );
     }
 
@@ -100,14 +89,24 @@ internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
             : null;
     }
 
-    private static Obstacle? Blocked(PersonDay person, int from, int to, bool shared)
+    private static Obstacle? SharedEvent(PersonDay person, int from, int to)
     {
-        foreach (var block in person.Blocks)
+        foreach (var shared in person.SharedEvents)
         {
-            if ((block.Obstacle.Kind == ObstacleKind.SharedEvent) == shared && block.Time.Overlaps(from, to))
-                return block.Obstacle;
+            if (shared.Time.Overlaps(from, to))
+                return shared.Obstacle;
         }
         return null;
+    }
+
+    private static bool IsBusy(PersonDay person, int from, int to)
+    {
+        foreach (var busy in person.Busy)
+        {
+            if (busy.Overlaps(from, to))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether it is the early release or the late start, and nobody's own time, that is in the way.</summary>
