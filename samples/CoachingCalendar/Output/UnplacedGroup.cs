@@ -46,7 +46,7 @@ public sealed class UnplacedGroup
     {
         if (sessions.Count == 1)
             return sessions[0].Describe(nameOf);
-        var kind = Plan.Kind.InWords()[4..];
+        var kind = Plan.Kind.InWords();
         var cycle = Plan.Cycle is { } number ? string.Create(CultureInfo.InvariantCulture, $" in cycle {number}") : "";
         var first = InputText.Show(Plan.Earliest);
         var last = InputText.Show(sessions.Max(session => session.Plan.Latest));

@@ -106,5 +106,7 @@ public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId?
     }
 
     private static string Name(SessionKey? by, PersonId? person, Func<PersonId, string> nameOf) =>
-        by is null ? "other sessions" : $"{by.Kind.InWords()} with {nameOf(by.Lead == person ? by.Teacher : by.Lead)}";
+        by is null
+            ? "other sessions"
+            : $"the {by.Kind.InWords()} with {nameOf(by.Lead == person ? by.Teacher : by.Lead)}";
 }

@@ -22,15 +22,15 @@ public enum SessionKind
 /// <summary>The kinds of session in words.</summary>
 public static class SessionKindWords
 {
-    /// <summary>The kind in English words that can stand inside of a sentence, such as <c>the 1:1</c>.</summary>
+    /// <summary>The kind in English words that can stand inside of a sentence, such as <c>1:1</c> or <c>intention meeting</c>.</summary>
     public static string InWords(this SessionKind kind) =>
         kind switch
         {
-            SessionKind.OneOnOne => "the 1:1",
-            SessionKind.Intention => "the intention meeting",
-            SessionKind.Observation => "the observation",
-            SessionKind.Debrief => "the debrief",
-            SessionKind.Reflection => "the reflection",
+            SessionKind.OneOnOne => "1:1",
+            SessionKind.Intention => "intention meeting",
+            SessionKind.Observation => "observation",
+            SessionKind.Debrief => "debrief",
+            SessionKind.Reflection => "reflection",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of session."),
         };
 }

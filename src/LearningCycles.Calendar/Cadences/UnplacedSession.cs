@@ -41,7 +41,7 @@ public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCoun
             Plan.Earliest == Plan.Latest
                 ? InvariantText.Of(Plan.Earliest)
                 : InvariantText.Of($"{Plan.Earliest} to {Plan.Latest}");
-        var kind = Capital(Plan.Kind.InWords()[4..]);
+        var kind = Capital(Plan.Kind.InWords());
         return $"{kind} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}, {days}: {DescribeObstacles(nameOf)}";
     }
 

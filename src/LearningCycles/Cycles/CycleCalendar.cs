@@ -37,9 +37,7 @@ public sealed record CycleCalendar
     /// <summary>This calendar, confirmed by these people on a day.</summary>
     public CycleCalendar ConfirmedBy(LocalDate on, params ReadOnlySpan<PersonId> people)
     {
-        var more = new Confirmation[people.Length];
-        for (var i = 0; i < people.Length; i++)
-            more[i] = new(people[i], on);
+        var more = Confirmation.Of(on, people);
         return this with { Confirmations = Confirmations.AddRange(more) };
     }
 }

@@ -5,7 +5,7 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>Places what each learning cycle wants, in the stage it belongs to: intention, observations with their debriefs, reflection.</summary>
 internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots, Places places, Ledger ledger)
 {
-    /// <summary>How many instructional days further off a part may be to spare the lead one more session on a day.</summary>
+    /// <summary>How many days further off a part may be to spare the lead one more session on a day.</summary>
     private const int DaysPerSession = 2;
 
     /// <summary>The days without school that a debrief may wait in the first place; feedback over a break comes too late to use.</summary>
@@ -74,11 +74,11 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
     /// </summary>
     internal IReadOnlyList<Slot> SlotsOf(Booking booking)
     {
-        var all = booking.Slots ??= slots.Of(booking, DaysOf(booking));
         var wanted = WantedDay(booking);
         return
         [
-            .. all.OrderBy(slot =>
+            .. AllSlotsOf(booking)
+                .OrderBy(slot =>
                     Math.Abs(slot.Day - wanted)
                     + (DaysPerSession * ledger.CountOn(booking.Lead, asLead: true, slot.Day))
                 )
@@ -86,6 +86,9 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
                 .ThenBy(slot => slot.Start),
         ];
     }
+
+    /// <summary>The times at which a part may be, in order of time.</summary>
+    internal IReadOnlyList<Slot> AllSlotsOf(Booking booking) => booking.Slots ??= slots.Of(booking, DaysOf(booking));
 
     private Range DaysOf(Booking booking) => year.Between(booking.Plan.Earliest, booking.Plan.Latest);
 
@@ -119,11 +122,15 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
         var (observation, debrief) = (part.Booking, part.Debrief!.Booking);
         foreach (var slot in SlotsOf(observation))
         {
-            if (places.ObstacleAt(observation, slot) is not null)
+            if (!places.TryBook(observation, slot))
                 continue;
-            ledger.Book(observation, slot.Day, slot.Start);
             var lastDay = acrossBreaks ? year.Count : slot.Day + plan.Cycles!.DebriefWithinDays + LongWeekend;
-            if (BookFirst(debrief, DebriefSlots(debrief, slot, observation.Plan.Minutes).Where(s => s.Day <= lastDay)))
+            if (
+                places.TryBookFirst(
+                    debrief,
+                    DebriefSlots(debrief, slot, observation.Plan.Minutes).Where(s => s.Day <= lastDay)
+                )
+            )
                 return true;
             ledger.Unbook(observation);
         }
@@ -150,24 +157,15 @@ internal sealed class CycleParts(CoachingPlan plan, SchoolYear year, Slots slots
         }
     }
 
-    private bool BookFirst(Booking booking, IEnumerable<Slot> candidates)
-    {
-        foreach (var slot in candidates)
-        {
-            if (places.ObstacleAt(booking, slot) is not null)
-                continue;
-            ledger.Book(booking, slot.Day, slot.Start);
-            return true;
-        }
-        return false;
-    }
-
     private List<Part> FewestChoicesFirst(List<Part> parts) =>
         [
             .. parts
                 .Where(part => part.StageIsOpen)
                 .Select(part =>
-                    (part, Choices: SlotsOf(part.Booking).Count(slot => places.ObstacleAt(part.Booking, slot) is null))
+                    (
+                        part,
+                        Choices: AllSlotsOf(part.Booking).Count(slot => places.ObstacleAt(part.Booking, slot) is null)
+                    )
                 )
                 .OrderBy(choice => choice.Choices)
                 .ThenBy(choice => choice.part.Booking.Plan.Key)

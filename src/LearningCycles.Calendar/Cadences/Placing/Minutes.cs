@@ -14,6 +14,9 @@ internal readonly record struct Minutes(int From, int To)
     /// <summary>The whole minutes that a span touches: never less than was given.</summary>
     internal static Minutes Around(LocalTime from, LocalTime to) => new(Down(from), Up(to));
 
+    /// <summary>The whole minutes from midnight to a time.</summary>
+    internal static int At(LocalTime time) => Down(time);
+
     internal const int EndOfDay = 24 * 60;
 
     internal bool IsEmpty => To <= From;

@@ -10,7 +10,7 @@ internal sealed class OneOnOnes(SchoolYear year, Slots slots, RegularTimes regul
         {
             // Who lost most so far goes first, so that the same teachers do not lose every holiday week.
             var displaced = pairs
-                .Select(pair => (pair, Meeting: pair.Meetings.Find(m => IsOf(m, monday))))
+                .Select(pair => (pair, Meeting: pair.Meetings.Find(meeting => meeting.Plan.Week == monday)))
                 .Where(due => due.Meeting is { IsPlaced: false })
                 .OrderByDescending(due => due.pair.Lost)
                 .ThenBy(due => due.Meeting!.Plan.Key);
@@ -56,10 +56,7 @@ internal sealed class OneOnOnes(SchoolYear year, Slots slots, RegularTimes regul
             var home = regularTimes.SlotOf(nominal);
             if (SlotOf(meeting) == home)
                 continue;
-            var (day, start) = (meeting.Day, meeting.Start);
-            ledger.Unbook(meeting);
-            meeting.MovedBecause = places.ObstacleAt(meeting, home);
-            ledger.Book(meeting, day, start);
+            meeting.MovedBecause = places.ObstacleWithout(meeting, meeting, home);
         }
     }
 
@@ -97,6 +94,4 @@ internal sealed class OneOnOnes(SchoolYear year, Slots slots, RegularTimes regul
         : 3;
 
     private static Slot SlotOf(Booking meeting) => new(meeting.Day, meeting.Start);
-
-    private static bool IsOf(Booking meeting, NodaTime.LocalDate monday) => meeting.Plan.Week == monday;
 }

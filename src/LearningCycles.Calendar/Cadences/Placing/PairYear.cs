@@ -32,15 +32,16 @@ internal sealed class PairYear(CoachingPair pair, PersonYear lead, PersonYear te
     )
     {
         var due = year.School.Weeks.Where(week => IsDue(week, phase)).ToList();
-        LocalDateTime? Nominal(int i) =>
-            regular is not null && i < due.Count && nominalOf(due[i], regular) is { } slot
-                ? year.At(slot.Day, slot.Start)
-                : null;
-
+        var nominals = due.Select(week =>
+                regular is not null && nominalOf(week, regular) is { } slot
+                    ? year.At(slot.Day, slot.Start)
+                    : (LocalDateTime?)null
+            )
+            .ToList();
         for (var i = 0; i < due.Count; i++)
         {
-            var nominal = Nominal(i);
-            var (first, last) = DaysOf(due[i], nominal?.Date, Nominal(i + 1)?.Date);
+            var nominal = nominals[i];
+            var (first, last) = DaysOf(due[i], nominal?.Date, i + 1 < due.Count ? nominals[i + 1]?.Date : null);
             first = LocalDate.Max(first, year.School.FirstDay);
             last = LocalDate.Min(last, year.School.LastDay);
             Meetings.Add(Meeting(due[i], first, last, regular, nominal));

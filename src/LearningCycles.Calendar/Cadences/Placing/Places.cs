@@ -2,22 +2,48 @@ using LearningCycles.Calendar.Schools;
 
 namespace LearningCycles.Calendar.Cadences.Placing;
 
-/// <summary>Says whether a session can have a starting time, and if not, the first obstacle in the order of <see cref="ObstacleKind" />.</summary>
+/// <summary>Says whether a session can have a starting time, and if not, the first obstacle in the order of <see cref="ObstacleKind" />; books what is free.</summary>
 internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
 {
     internal Obstacle? ObstacleAt(Booking booking, Slot slot) =>
         Unchanging(booking, slot) ?? Taken(booking, slot)?.Obstacle ?? Capped(booking, slot);
+
+    /// <summary>Books a place if it is free.</summary>
+    internal bool TryBook(Booking booking, Slot slot)
+    {
+        if (ObstacleAt(booking, slot) is not null)
+            return false;
+        ledger.Book(booking, slot.Day, slot.Start);
+        return true;
+    }
+
+    /// <summary>Books the first free place of several, if there is one.</summary>
+    internal bool TryBookFirst(Booking booking, IEnumerable<Slot> slots)
+    {
+        foreach (var slot in slots)
+        {
+            if (TryBook(booking, slot))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The obstacle of a place when a booked session were out of the way, which may be the session itself.</summary>
+    internal Obstacle? ObstacleWithout(Booking away, Booking booking, Slot slot)
+    {
+        var (day, start) = (away.Day, away.Start);
+        ledger.Unbook(away);
+        var obstacle = ObstacleAt(booking, slot);
+        ledger.Book(away, day, start);
+        return obstacle;
+    }
 
     /// <summary>The one session that alone is in the way of a place, or null.</summary>
     internal Booking? OnlyBlocker(Booking booking, Slot slot)
     {
         if (Unchanging(booking, slot) is not null || Taken(booking, slot)?.By is not { } blocker)
             return null;
-        var (day, start) = (blocker.Day, blocker.Start);
-        ledger.Unbook(blocker);
-        var free = ObstacleAt(booking, slot) is null;
-        ledger.Book(blocker, day, start);
-        return free ? blocker : null;
+        return ObstacleWithout(blocker, booking, slot) is null ? blocker : null;
     }
 
     /// <summary>What no other session can change: the calendar and the two people's own time.</summary>
@@ -59,11 +85,8 @@ internal sealed class Places(CoachingPlan plan, SchoolYear year, Ledger ledger)
     }
 
     /// <summary>Whether moving a session that is in the way could help: a week that is full stays full when it moves within it.</summary>
-    internal bool MayMakeRoom(Booking blocker, Booking booking, int day)
-    {
-        var sunday = year[blocker.Day].Date.PlusDays(7 - (int)year[blocker.Day].Date.DayOfWeek);
-        return blocker.Plan.Latest > sunday || !IsWeekFull(booking, day);
-    }
+    internal bool MayMakeRoom(Booking blocker, Booking booking, int day) =>
+        year.IndexOf(blocker.Plan.Latest) >= year.WeekAround(blocker.Day).End.Value || !IsWeekFull(booking, day);
 
     private bool IsWeekFull(Booking booking, int day)
     {

@@ -16,7 +16,7 @@ internal sealed class Reasons(Places places, OneOnOnes oneOnOnes, CycleParts cyc
             return Only(part.Booking, ObstacleKind.NoObservation);
         return Count(
             part.Booking,
-            cycleParts.SlotsOf(part.Booking),
+            cycleParts.AllSlotsOf(part.Booking),
             slot => places.ObstacleAt(part.Booking, slot) ?? (part.Debrief is null ? null : NoDebrief)
         );
     }

@@ -29,18 +29,10 @@ internal sealed class RegularTimes(SchoolYear year, Places places, Slots slots, 
     }
 
     /// <summary>Books a meeting at its regular time if it can be held then.</summary>
-    internal bool BookAtNominal(Booking meeting)
-    {
-        if (meeting.Plan.Nominal is not { } nominal)
-            return false;
-        var slot = SlotOf(nominal);
-        if (places.ObstacleAt(meeting, slot) is not null)
-            return false;
-        ledger.Book(meeting, slot.Day, slot.Start);
-        return true;
-    }
+    internal bool BookAtNominal(Booking meeting) =>
+        meeting.Plan.Nominal is { } nominal && places.TryBook(meeting, SlotOf(nominal));
 
-    internal Slot SlotOf(LocalDateTime start) => new(year.IndexOf(start.Date), (start.Hour * 60) + start.Minute);
+    internal Slot SlotOf(LocalDateTime start) => new(year.IndexOf(start.Date), Minutes.At(start.TimeOfDay));
 
     /// <summary>A regular time with the places it gives, by week: only what the calendar and the two people themselves allow.</summary>
     private sealed record Choice(RegularTime Regular, Dictionary<int, Slot> Weeks);
@@ -153,7 +145,7 @@ internal sealed class RegularTimes(SchoolYear year, Places places, Slots slots, 
             DayPattern.Label label => 10 + (year.School.Rotation?.Labels.ToList().IndexOf(label.Name) ?? 0),
             _ => throw new InvalidOperationException($"A regular time cannot be on {regular.On}."),
         };
-        return (day * Minutes.EndOfDay) + (regular.At.Hour * 60) + regular.At.Minute;
+        return (day * Minutes.EndOfDay) + Minutes.At(regular.At);
     }
 
     /// <summary>The regular meeting's place in a week: of several such days the first that the two people can use, else the first.</summary>
@@ -166,7 +158,7 @@ internal sealed class RegularTimes(SchoolYear year, Places places, Slots slots, 
         {
             if (!regular.On.Matches(year[day]))
                 continue;
-            var slot = new Slot(day, (regular.At.Hour * 60) + regular.At.Minute);
+            var slot = new Slot(day, Minutes.At(regular.At));
             if (places.Unchanging(probe, slot) is null)
                 return slot;
             first ??= slot;

@@ -41,10 +41,6 @@ internal sealed class SchoolYear
         return Math.Max(0, monday)..Math.Min(Count, monday + 7);
     }
 
-    /// <summary>How many instructional days lie between two days, whichever comes first: a break makes no days far apart.</summary>
-    internal int InstructionalDistance(int day, int other) =>
-        Math.Abs(instructionalDaysThrough[day] - instructionalDaysThrough[other]);
-
     /// <summary>The middle one of the instructional days in a range; its first day if there is none.</summary>
     internal int MiddleOf(Range days)
     {

@@ -26,24 +26,12 @@ internal sealed class Search(Places places, Ledger ledger, int sessions, Func<Bo
     }
 
     /// <summary>Books the first free place, if there is one. Pushes nothing, so it only ever takes places.</summary>
-    internal bool TryPlaceFree(Booking booking) => TryPlaceFree(booking, slotsOf(booking));
+    internal bool TryPlaceFree(Booking booking) => places.TryBookFirst(booking, slotsOf(booking));
 
     private bool TryPlace(Booking booking, int depth, ref int looks)
     {
         var slots = slotsOf(booking);
-        return TryPlaceFree(booking, slots) || (depth > 0 && TryMakeRoom(booking, slots, depth, ref looks));
-    }
-
-    private bool TryPlaceFree(Booking booking, IReadOnlyList<Slot> slots)
-    {
-        foreach (var slot in slots)
-        {
-            if (places.ObstacleAt(booking, slot) is not null)
-                continue;
-            ledger.Book(booking, slot.Day, slot.Start);
-            return true;
-        }
-        return false;
+        return places.TryBookFirst(booking, slots) || (depth > 0 && TryMakeRoom(booking, slots, depth, ref looks));
     }
 
     private bool TryMakeRoom(Booking booking, IReadOnlyList<Slot> slots, int depth, ref int looks)
