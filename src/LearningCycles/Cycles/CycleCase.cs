@@ -1,3 +1,4 @@
+using LearningCycles.Machines;
 using LearningCycles.People;
 using NodaTime;
 
@@ -14,11 +15,25 @@ public sealed record CycleCase(
     LearningCycle Cycle,
     CycleMove Move,
     LocalDate On,
-    MoveDetails Details,
+    CycleMoveDetails Details,
     CyclePolicy Policy,
     CycleFacts Facts
-)
+) : IMoveCase<CycleStage, CycleMove>
 {
+    StageMap<CycleStage, CycleMove> IMoveCase<CycleStage, CycleMove>.Map => CycleMap.Moves;
+
+    CycleStage IMoveCase<CycleStage, CycleMove>.Stage => Cycle.Stage;
+
+    CycleMove IMoveCase<CycleStage, CycleMove>.LastMove => Cycle.LastChange.Move;
+
+    LocalDate IMoveCase<CycleStage, CycleMove>.LastOn => Cycle.LastChange.On;
+
+    // Giving a cycle up takes a code; a note beside it is no reason.
+    string? IMoveCase<CycleStage, CycleMove>.Reason =>
+        Move == CycleMove.Abandon ? Details.AbandonReason?.ToString() : Details.Reason;
+
+    string? IMoveCase<CycleStage, CycleMove>.LackingConfirmations() => Parties.Lacking(this);
+
     /// <summary>Whether a teacher's part is waited for: one with whom coaching is active. When none is, all are.</summary>
     public bool Awaits(PersonId teacher)
     {

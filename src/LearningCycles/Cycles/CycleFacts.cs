@@ -1,3 +1,4 @@
+using LearningCycles.Machines;
 using LearningCycles.People;
 using NodaTime;
 

@@ -3,21 +3,9 @@ using LearningCycles.Rules;
 namespace LearningCycles.Cycles;
 
 /// <summary>The lasting ids of the rules about cycles, under telling names. An id is never given to another rule.</summary>
-/// <remarks>INT, LRN, REF, AGR and CAD come from the guide; CYC are the machine's own. A trailing A is the advice beside a required rule.</remarks>
+/// <remarks>INT, LRN, REF, AGR and CAD come from the guide; CYC are the machine's own; those that every machine asks are in <see cref="Machines.MoveRuleIds" />. A trailing A is the advice beside a required rule.</remarks>
 public static class CycleRuleIds
 {
-    /// <summary>The move is open in the cycle's stage.</summary>
-    public static RuleId MoveIsOpen { get; } = new("CYC-01");
-
-    /// <summary>The move is not dated before the last one.</summary>
-    public static RuleId InOrderOfDays { get; } = new("CYC-02");
-
-    /// <summary>A reason is told where the table asks for one.</summary>
-    public static RuleId ReasonTold { get; } = new("CYC-03");
-
-    /// <summary>Both sides confirm where the table asks for it.</summary>
-    public static RuleId BothConfirm { get; } = new("CYC-04");
-
     /// <summary>The days lie inside the school year.</summary>
     public static RuleId InsideSchoolYear { get; } = new("CYC-05");
 

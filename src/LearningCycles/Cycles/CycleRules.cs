@@ -1,3 +1,4 @@
+using LearningCycles.Machines;
 using LearningCycles.Rules;
 
 namespace LearningCycles.Cycles;
@@ -8,7 +9,8 @@ public static class CycleRules
     /// <summary>
     /// The move is open in the stage. It is asked first, alone, and whatever the policy: it is the machine itself, so it is not in <see cref="Book" />.
     /// </summary>
-    public static Rule<CycleMove, CycleCase> MoveIsOpen => MachineRules.MoveIsOpen;
+    public static Rule<CycleMove, CycleCase> MoveIsOpen { get; } =
+        MoveRules.MoveIsOpen<CycleStage, CycleMove, CycleCase>();
 
     /// <summary>A coaching agreement is in force before a cycle begins. Not in <see cref="Book" />; only one edition of the guide asks for it.</summary>
     public static Rule<CycleMove, CycleCase> AgreementInForce => MachineRules.AgreementInForce;

@@ -1,5 +1,11 @@
+using LearningCycles.Machines;
 using LearningCycles.People;
 using NodaTime;
+using CycleChange = LearningCycles.Machines.Change<
+    LearningCycles.Cycles.CycleStage,
+    LearningCycles.Cycles.CycleMove,
+    LearningCycles.Cycles.CycleMoveDetails
+>;
 
 namespace LearningCycles.Cycles;
 
@@ -39,6 +45,9 @@ public sealed record CycleSnapshot
 
     /// <summary>The last day.</summary>
     public required LocalDate End { get; init; }
+
+    /// <summary>The last day as it was planned, when a move changed it since; null when none did.</summary>
+    public LocalDate? PlannedEnd { get; init; }
 
     /// <summary>The cycle from which this one followed, if any.</summary>
     public CycleId? Previous { get; init; }
@@ -86,7 +95,7 @@ public sealed record CycleSnapshot
     } = new();
 
     /// <summary>The moves made, oldest first.</summary>
-    public required ValueList<StageChange> History
+    public required ValueList<CycleChange> History
     {
         get;
         init => field = Guard.Against.Null(value);

@@ -17,49 +17,57 @@ internal static class IntentionRules
             CycleRuleIds.OneGoal,
             Severity.Required,
             "Exactly one goal is prioritised; others stay candidates.",
-            FindOneGoal
+            FindOneGoal,
+            "one goal with a statement"
         ),
         Row(
             CycleRuleIds.EvidenceMixed,
             Severity.Required,
             "Several data points back the goal, both qualitative and quantitative.",
-            FindEvidenceMixed
+            FindEvidenceMixed,
+            "data points, described and counted, with summaries"
         ),
         Row(
             CycleRuleIds.EvidenceSources,
             Severity.Advice,
             "The data points come from several sources, and none is dated after the goal was confirmed.",
-            FindEvidenceSources
+            FindEvidenceSources,
+            "data points of several sources, dated before the goal was confirmed"
         ),
         Row(
             CycleRuleIds.GoalConfirmed,
             Severity.Required,
             "The lead and the teachers confirm the goal.",
-            FindGoalConfirmed
+            FindGoalConfirmed,
+            "the lead's and the teachers' confirmations of the goal"
         ),
         Row(
             CycleRuleIds.SuccessConfirmed,
             Severity.Required,
             "There are success indicators, and the lead and the teachers confirm each.",
-            FindSuccessConfirmed
+            FindSuccessConfirmed,
+            "success indicators with statements, confirmed by lead and teachers"
         ),
         Row(
             CycleRuleIds.EveryPerspective,
             Severity.Advice,
             "The success indicators show what the teacher, peers and students will notice.",
-            FindEveryPerspective
+            FindEveryPerspective,
+            "a success indicator for each perspective: self, peers, students"
         ),
         Row(
             CycleRuleIds.EvidenceMethods,
             Severity.Required,
             "Each success indicator names how evidence is gathered; a number has a unit, a baseline and a target.",
-            FindEvidenceMethods
+            FindEvidenceMethods,
+            "for each success indicator how evidence is gathered, and its baseline and target when it is a number"
         ),
         Row(
             CycleRuleIds.MapsToFramework,
             Severity.Advice,
             "At least one success indicator maps to an indicator of the framework.",
-            FindMapsToFramework
+            FindMapsToFramework,
+            "a framework's indicator for at least one success indicator"
         ),
         new(
             CycleRuleIds.CalendarConfirmed,
@@ -68,15 +76,19 @@ internal static class IntentionRules
             "The cycle's calendar holds 1:1s and observations, and the lead and the teachers confirm it.",
             "Objective 1, norms and routines",
             FindCalendarConfirmed
-        ),
+        )
+        {
+            Supply = "the days of 1:1s and observations, confirmed by lead and teachers",
+        },
     ];
 
     private static Rule<CycleMove, CycleCase> Row(
         RuleId id,
         Severity severity,
         string statement,
-        Func<CycleCase, Finding?> find
-    ) => new(id, [BeginLearning], severity, statement, SetIntention, find);
+        Func<CycleCase, Finding?> find,
+        string supply
+    ) => new(id, [BeginLearning], severity, statement, SetIntention, find) { Supply = supply };
 
     private static Finding? FindOneGoal(CycleCase c)
     {
@@ -188,8 +200,8 @@ internal static class IntentionRules
                 ),
                 ("count", given),
                 ("minimum", c.Policy.Goals.MinimumSuccessIndicators),
-                ("blank", blank.ToString()),
-                ("unconfirmed", unconfirmed.ToString())
+                ("blank", blank),
+                ("unconfirmed", unconfirmed)
             );
     }
 
@@ -209,7 +221,7 @@ internal static class IntentionRules
         }
         return lacking.IsEmpty
             ? null
-            : Finding.Of("no success indicator for: {perspectives}", ("perspectives", lacking.ToString()));
+            : Finding.Of("no success indicator for: {perspectives}", ("perspectives", lacking));
     }
 
     private static Finding? FindEvidenceMethods(CycleCase c)
@@ -240,10 +252,10 @@ internal static class IntentionRules
                     (!noBaseline.IsEmpty, "no baseline for {noBaseline}"),
                     (!noTarget.IsEmpty, "no target for {noTarget}")
                 ),
-                ("noMethod", noMethod.ToString()),
-                ("noUnit", noUnit.ToString()),
-                ("noBaseline", noBaseline.ToString()),
-                ("noTarget", noTarget.ToString())
+                ("noMethod", noMethod),
+                ("noUnit", noUnit),
+                ("noBaseline", noBaseline),
+                ("noTarget", noTarget)
             );
     }
 
@@ -265,7 +277,7 @@ internal static class IntentionRules
                 "no success indicator maps to an indicator of: {frameworks}",
                 ("frameworks", string.Join(", ", c.Policy.Frameworks.Select(framework => framework.Id)))
             )
-            : Finding.Of("not in the policy's frameworks: {unknown}", ("unknown", unknown.ToString()));
+            : Finding.Of("not in the policy's frameworks: {unknown}", ("unknown", unknown));
     }
 
     /// <summary>Whether one of the policy's frameworks has the indicator.</summary>

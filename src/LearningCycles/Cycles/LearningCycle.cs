@@ -1,6 +1,12 @@
+using LearningCycles.Machines;
 using LearningCycles.People;
 using LearningCycles.Rules;
 using NodaTime;
+using CycleChange = LearningCycles.Machines.Change<
+    LearningCycles.Cycles.CycleStage,
+    LearningCycles.Cycles.CycleMove,
+    LearningCycles.Cycles.CycleMoveDetails
+>;
 
 namespace LearningCycles.Cycles;
 
@@ -34,6 +40,9 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     /// <summary>The last day; moved by an extension, or by a pause whose days are given back.</summary>
     public LocalDate End => state.End;
 
+    /// <summary>The last day as it was planned, before a move changed it.</summary>
+    public LocalDate PlannedEnd => state.PlannedEnd ?? state.End;
+
     /// <summary>The cycle from which this one followed, if any.</summary>
     public CycleId? Previous => state.Previous;
 
@@ -56,25 +65,19 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     public Reflection Reflection => state.Reflection;
 
     /// <summary>The moves made, oldest first.</summary>
-    public ValueList<StageChange> History => state.History;
+    public ValueList<CycleChange> History => state.History;
 
     /// <summary>The last move made.</summary>
-    public StageChange LastChange => state.History[^1];
+    public CycleChange LastChange => state.History[^1];
 
     /// <summary>Where the cycle stands.</summary>
     public CycleStage Stage => LastChange.To;
 
     /// <summary>The moves that are open now. A rule may still refuse them: ask <see cref="Missing" />.</summary>
-    public ValueList<CycleMove> OpenMoves => CycleMap.OpenMoves(Stage);
+    public ValueList<CycleMove> OpenMoves => CycleMap.Moves.OpenMoves(Stage);
 
     /// <summary>The stage to which a paused or abandoned cycle would return, else null.</summary>
-    public CycleStage? ReturnsTo =>
-        Stage switch
-        {
-            CycleStage.Paused => LastOf(CycleMove.Pause).From,
-            CycleStage.Abandoned => LastOf(CycleMove.Abandon).From,
-            _ => null,
-        };
+    public CycleStage? ReturnsTo => CycleMap.Moves.ReturnsTo(History);
 
     /// <summary>Proposes a cycle: a draft.</summary>
     /// <param name="id">The host's id.</param>
@@ -104,13 +107,21 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
                 Teachers = teachers,
                 Start = start,
                 End = end,
-                History = [new(null, CycleMove.Propose, CycleStage.Draft, on) { By = by }],
+                History = [new(null, CycleMove.Propose, CycleStage.Draft, on, CycleMoveDetails.None) { By = by }],
             }
         );
 
     /// <summary>A cycle from its stored form.</summary>
     /// <exception cref="ArgumentException">The snapshot cannot have come from a cycle; the text tells why.</exception>
     public static LearningCycle Restore(CycleSnapshot snapshot) => new(SnapshotCheck.Of(snapshot));
+
+    /// <summary>The cycle as it stood at the end of a day; null when it was not there yet.</summary>
+    /// <remarks>
+    /// Stage, days, history, the intention that stood, and everything with a day of its own (confirmations, data points, observations,
+    /// feedback) are those of the day. A part whose stage had not been reached is empty. What a part holds without a day is shown as it
+    /// stands now; a host that needs that too stores a snapshot with each change.
+    /// </remarks>
+    public LearningCycle? AsOf(LocalDate day) => CycleAsOf.Of(state, day) is { } then ? new(then) : null;
 
     /// <summary>The cycle as plain data, to store.</summary>
     public CycleSnapshot ToSnapshot() => state;
@@ -337,23 +348,20 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     public ValueList<RuleViolation> Missing(
         CycleMove move,
         LocalDate on,
-        MoveDetails? details = null,
+        CycleMoveDetails? details = null,
         CyclePolicy? policy = null,
         CycleFacts? facts = null
     )
     {
-        var rule = CycleRules.MoveIsOpen;
         var subject = new CycleCase(
             this,
             Guard.Against.EnumOutOfRange(move),
             on,
-            details ?? MoveDetails.None,
+            details ?? CycleMoveDetails.None,
             policy ?? CyclePolicy.Default,
             facts ?? CycleFacts.None
         );
-        return rule.Find(subject) is { } closed
-            ? [new(rule.Id, rule.Severity, rule.Statement, closed)]
-            : subject.Policy.Rules.Check(move, subject);
+        return MoveRules.Missing(CycleRules.MoveIsOpen, subject.Policy.Rules, move, subject);
     }
 
     /// <summary>How many school days a pause takes that ends on a day.</summary>
@@ -395,13 +403,13 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     private Decision<LearningCycle> Make(
         CycleMove move,
         LocalDate on,
-        MoveDetails? details,
+        CycleMoveDetails? details,
         CyclePolicy? policy,
         CycleFacts? facts,
         CycleId? next = null
     )
     {
-        var told = details ?? MoveDetails.None;
+        var told = details ?? CycleMoveDetails.None;
         var said = facts ?? CycleFacts.None;
         return Decision<LearningCycle>.Of(
             Missing(move, on, told, policy, said),
@@ -409,25 +417,16 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
         );
     }
 
-    private LearningCycle Moved(CycleMove move, LocalDate on, MoveDetails details, CycleFacts facts)
+    private LearningCycle Moved(CycleMove move, LocalDate on, CycleMoveDetails details, CycleFacts facts)
     {
-        var row =
-            CycleMap.Row(Stage, move, ReturnsTo)
-            ?? throw new InvalidOperationException($"{move} was accepted in {Stage}, which the table of moves lacks.");
         // A book without the rule on the school year may let a pause through that does not fit: the last day stays.
         var newEnd = move == CycleMove.Resume && details.MovesEnd ? EndAfterPause(on, facts) : details.NewEnd;
-        var change = new StageChange(Stage, move, row.To, on)
+        var moved = state with
         {
-            By = facts.By,
-            ConfirmedBy = details.ConfirmedBy,
-            Reason = details.Reason,
-            AbandonReason = details.AbandonReason,
-            NewEnd = newEnd,
-            ExpectedReturn = details.ExpectedReturn,
+            History = CycleMap.Moves.Moved(History, move, on, details with { NewEnd = newEnd }, facts.By),
         };
-        var moved = state with { History = History.Add(change) };
         if (newEnd is { } end)
-            moved = moved with { End = Guard.Against.EndBeforeStart(Start, end) };
+            moved = moved with { End = Guard.Against.EndBeforeStart(Start, end), PlannedEnd = PlannedEnd };
         if (move == CycleMove.ReviseIntention)
             moved = moved with
             {
@@ -437,7 +436,7 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
         return new(moved);
     }
 
-    private LearningCycle Next(CycleId id, LocalDate on, MoveDetails details, CycleFacts facts)
+    private LearningCycle Next(CycleId id, LocalDate on, CycleMoveDetails details, CycleFacts facts)
     {
         // A book without the rule on the next cycle's days may let them through unset: its own days follow the close.
         var start = details.NextStart ?? on;
@@ -455,7 +454,7 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
                     Goal = Reflection.Next is { Next: NextCycle.NewGoal } ? null : Intention.Goal,
                     Candidates = Intention.Candidates,
                 },
-                History = [new(null, CycleMove.OpenNext, CycleStage.Draft, on) { By = facts.By }],
+                History = [new(null, CycleMove.OpenNext, CycleStage.Draft, on, details) { By = facts.By }],
             }
         );
     }
@@ -463,7 +462,7 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     private CycleSnapshot Open(CyclePart part) =>
         CycleMap.OpenIn(part).Contains(Stage) ? state : throw new PartNotOpenException(Id, part, Stage);
 
-    private StageChange LastOf(CycleMove move)
+    private CycleChange LastOf(CycleMove move)
     {
         for (var i = History.Count - 1; i >= 0; i--)
         {

@@ -18,7 +18,10 @@ internal static class LearningRules
             "A way of learning, from the catalogue or described, is chosen by or with a teacher.",
             RelatedLearning,
             FindApproachChosen
-        ),
+        )
+        {
+            Supply = "a way of learning that a teacher chose, described when it is not in the catalogue",
+        },
         new(
             CycleRuleIds.FewAdjustments,
             [BeginLearning, BeginReflection],
@@ -26,7 +29,10 @@ internal static class LearningRules
             "One or two adjustments with high leverage are planned.",
             RelatedLearning,
             FindFewAdjustments
-        ),
+        )
+        {
+            Supply = "one or two adjustments with statements",
+        },
         new(
             CycleRuleIds.AdjustmentsComplete,
             [BeginLearning, BeginReflection],
@@ -34,7 +40,10 @@ internal static class LearningRules
             "Each adjustment has its kind, a day inside the cycle, and a way to gather evidence.",
             RelatedLearning,
             FindAdjustmentsComplete
-        ),
+        )
+        {
+            Supply = "each adjustment's kind, day and way to gather evidence",
+        },
         new(
             CycleRuleIds.ObservedAfterAdjustment,
             [BeginReflection],
@@ -42,7 +51,10 @@ internal static class LearningRules
             "The teacher is observed, live or by video, after an adjustment began and before the reflection.",
             RelatedLearning,
             FindObservedAfterAdjustment
-        ),
+        )
+        {
+            Supply = "an observation of each teacher on or after the day of an adjustment",
+        },
         new(
             CycleRuleIds.ActionableFeedback,
             [BeginReflection],
@@ -50,7 +62,10 @@ internal static class LearningRules
             "Each observation has feedback that names something to do.",
             RelatedLearning,
             FindActionableFeedback
-        ),
+        )
+        {
+            Supply = "feedback with something to do, for each observation",
+        },
         new(
             CycleRuleIds.PromptFeedback,
             [BeginReflection],
@@ -58,7 +73,10 @@ internal static class LearningRules
             "Actionable feedback is given within few school days of the observation.",
             RelatedLearning,
             FindPromptFeedback
-        ),
+        )
+        {
+            Supply = "feedback within the policy's number of school days",
+        },
         new(
             CycleRuleIds.SeveralDataMethods,
             [BeginReflection],
@@ -66,7 +84,10 @@ internal static class LearningRules
             "Classroom data is gathered in several ways.",
             RelatedLearning,
             FindSeveralDataMethods
-        ),
+        )
+        {
+            Supply = "classroom data gathered in another way too",
+        },
         new(
             CycleRuleIds.TeamTimeForShared,
             [BeginLearning],
@@ -74,7 +95,10 @@ internal static class LearningRules
             "A challenge that several teachers share gets time together as a team.",
             RelatedLearning,
             FindTeamTimeForShared
-        ),
+        )
+        {
+            Supply = "time together as a team in the learning plan",
+        },
     ];
 
     private static bool IsDueLater(CycleCase c) =>
@@ -106,8 +130,8 @@ internal static class LearningRules
                 (!undescribed.IsEmpty, "ways of learning without a description: {undescribed}"),
                 (!unchosen.IsEmpty, "ways of learning that no teacher chose: {unchosen}")
             ),
-            ("undescribed", undescribed.ToString()),
-            ("unchosen", unchosen.ToString())
+            ("undescribed", undescribed),
+            ("unchosen", unchosen)
         );
     }
 
@@ -173,10 +197,10 @@ internal static class LearningRules
                     (!outside.IsEmpty, "not inside the cycle of {start} to {end}: adjustment {outside}"),
                     (!noMethod.IsEmpty, "no evidence method for adjustment {noMethod}")
                 ),
-                ("noKind", noKind.ToString()),
-                ("noDay", noDay.ToString()),
-                ("outside", outside.ToString()),
-                ("noMethod", noMethod.ToString()),
+                ("noKind", noKind),
+                ("noDay", noDay),
+                ("outside", outside),
+                ("noMethod", noMethod),
                 ("start", c.Cycle.Start),
                 ("end", c.Cycle.End)
             );
@@ -221,7 +245,7 @@ internal static class LearningRules
             ? null
             : Finding.Of(
                 "observations without feedback that names something to do: {observations}",
-                ("observations", lacking.ToString())
+                ("observations", lacking)
             );
     }
 
@@ -241,7 +265,7 @@ internal static class LearningRules
             : Finding.Of(
                 "feedback came later than {maximum} school days: {observations}",
                 ("maximum", c.Policy.FeedbackWithinSchoolDays),
-                ("observations", late.ToString())
+                ("observations", late)
             );
     }
 

@@ -1,3 +1,4 @@
+using LearningCycles.Machines;
 using LearningCycles.Rules;
 using NodaTime;
 using static LearningCycles.Cycles.CycleMove;
@@ -10,16 +11,6 @@ internal static class MachineRules
     private const string Ours = "The machine of stages";
     private const string Agreement = "Objective 1, norms and routines (one edition of the guide)";
 
-    internal static Rule<CycleMove, CycleCase> MoveIsOpen { get; } =
-        new(
-            CycleRuleIds.MoveIsOpen,
-            Enum.GetValues<CycleMove>().ToValueList(),
-            Severity.Required,
-            "A move is made in a stage in which it is open.",
-            Ours,
-            FindMoveIsOpen
-        );
-
     internal static Rule<CycleMove, CycleCase> AgreementInForce { get; } =
         new(
             CycleRuleIds.AgreementInForce,
@@ -28,105 +19,104 @@ internal static class MachineRules
             "A coaching agreement is in force with each teacher before a cycle begins.",
             Agreement,
             FindAgreementInForce
-        );
+        )
+        {
+            Supply = "a coaching agreement that both signed",
+        };
 
     internal static ValueList<Rule<CycleMove, CycleCase>> Rows { get; } =
     [
-        Row(
-            CycleRuleIds.InOrderOfDays,
-            Enum.GetValues<CycleMove>().Where(move => move != Propose).ToValueList(),
-            "A move is not dated before the move before it.",
-            FindInOrderOfDays
-        ),
-        Row(
-            CycleRuleIds.ReasonTold,
-            CycleMap.MovesWith(row => row.NeedsReason),
-            "A move that turns back, interrupts, extends or ends a cycle tells its reason.",
-            FindReasonTold
-        ),
-        Row(
-            CycleRuleIds.BothConfirm,
-            CycleMap.MovesWith(row => row.NeedsBoth),
-            "A move that changes what was agreed is confirmed by the lead and the teachers.",
-            FindBothConfirm
-        ),
+        .. MoveRules.Rows<CycleStage, CycleMove, CycleCase>(CycleMap.Moves),
         Row(
             CycleRuleIds.InsideSchoolYear,
             [Begin, Resume, Extend, Reopen],
             "A cycle lies inside one school year.",
-            FindInsideSchoolYear
+            FindInsideSchoolYear,
+            "days inside the school year that the host names"
         ),
         Row(
             CycleRuleIds.NoOtherOpenCycle,
             [Begin],
             "No other cycle of the same teachers is open when one begins.",
-            FindNoOtherOpenCycle
+            FindNoOtherOpenCycle,
+            "the other cycle, closed or abandoned"
         ),
         Row(
             CycleRuleIds.NotBeforeFirstDay,
             [Begin],
             "A cycle begins on its first day or later, or both sides confirm that it begins early.",
-            FindNotBeforeFirstDay
+            FindNotBeforeFirstDay,
+            "a later day, or the early start confirmed by lead and teachers"
         ),
         Row(
             CycleRuleIds.LaterLastDay,
             [Extend],
             "An extended cycle has a later last day than before.",
-            FindLaterLastDay
+            FindLaterLastDay,
+            "a last day after the present one"
         ),
         Row(
             CycleRuleIds.ExtensionLimit,
             [Extend],
             "A cycle is not extended more often than the policy allows, unless a school leader agrees.",
-            FindExtensionLimit
+            FindExtensionLimit,
+            "a school leader's agreement"
         ),
         Row(
             CycleRuleIds.ExpectedReturn,
             [Pause],
             "A pause names a later day on which the cycle is expected to go on.",
-            FindExpectedReturn
+            FindExpectedReturn,
+            "the later day on which the cycle is expected to go on"
         ),
         Row(
             CycleRuleIds.LastDayNotPassed,
             [ReturnToLearning],
             "Learning is taken up again no later than on the cycle's last day.",
-            FindLastDayNotPassed
+            FindLastDayNotPassed,
+            "an extension first"
         ),
         Row(
             CycleRuleIds.ReopenWindow,
             [Reopen],
             "A cycle is reopened within the policy's number of school days.",
-            FindReopenWindow
+            FindReopenWindow,
+            "a next cycle instead of reopening"
         ),
         Row(
             CycleRuleIds.NoLaterCycle,
             [Reopen],
             "A cycle is not reopened when a later one was begun from it.",
-            FindNoLaterCycle
+            FindNoLaterCycle,
+            "the later cycle, to go on with"
         ),
         Row(
             CycleRuleIds.NextStepsSettled,
             [Close],
             "Next steps are done, moved or dropped with a reason before a cycle is closed.",
-            FindNextStepsSettled
+            FindNextStepsSettled,
+            "each next step done, carried past the cycle or dropped with a reason"
         ),
         Row(
             CycleRuleIds.CoachingActive,
             [Begin],
             "Coaching is active with every teacher of a cycle that begins.",
-            FindCoachingActive
+            FindCoachingActive,
+            "an active coaching relationship with every teacher"
         ),
         Row(
             CycleRuleIds.NextStartsAfterClose,
             [OpenNext],
             "The next cycle starts after this one was closed, and its days are in order.",
-            FindNextStartsAfterClose
+            FindNextStartsAfterClose,
+            "a first day after the close, and a last day not before it"
         ),
         Row(
             CycleRuleIds.NextIsWanted,
             [OpenNext],
             "A next cycle follows when the reflection decided to go on or to choose a new goal.",
-            FindNextIsWanted
+            FindNextIsWanted,
+            "the decision in the reflection on what comes next"
         ),
     ];
 
@@ -134,18 +124,9 @@ internal static class MachineRules
         RuleId id,
         ValueList<CycleMove> guards,
         string statement,
-        Func<CycleCase, Finding?> find
-    ) => new(id, guards, Severity.Required, statement, Ours, find);
-
-    private static Finding? FindMoveIsOpen(CycleCase c) =>
-        c.Cycle.OpenMoves.Contains(c.Move)
-            ? null
-            : Finding.Of(
-                "{move} is not open in {stage}; open are: {open}",
-                ("move", c.Move),
-                ("stage", c.Cycle.Stage),
-                ("open", string.Join(", ", c.Cycle.OpenMoves))
-            );
+        Func<CycleCase, Finding?> find,
+        string supply
+    ) => new(id, guards, Severity.Required, statement, Ours, find) { Supply = supply };
 
     private static Finding? FindAgreementInForce(CycleCase c)
     {
@@ -157,38 +138,8 @@ internal static class MachineRules
         }
         return lacking.IsEmpty
             ? null
-            : Finding.Of("no coaching agreement is in force with {teachers}", ("teachers", lacking.ToString()));
+            : Finding.Of("no coaching agreement is in force with {teachers}", ("teachers", lacking));
     }
-
-    private static Finding? FindInOrderOfDays(CycleCase c)
-    {
-        var last = c.Cycle.LastChange;
-        return c.On >= last.On
-            ? null
-            : Finding.Of(
-                "{move} on {on} is dated before {last} on {lastOn}",
-                ("move", c.Move),
-                ("on", c.On),
-                ("last", last.Move),
-                ("lastOn", last.On)
-            );
-    }
-
-    private static Finding? FindReasonTold(CycleCase c)
-    {
-        if (c.Move == Abandon)
-            return c.Details.AbandonReason is null
-                ? Finding.Of("{move} has no reason; choose why the cycle is given up", ("move", c.Move))
-                : null;
-        return string.IsNullOrWhiteSpace(c.Details.Reason)
-            ? Finding.Of("{move} has no reason; tell why in a sentence", ("move", c.Move))
-            : null;
-    }
-
-    private static Finding? FindBothConfirm(CycleCase c) =>
-        Parties.Lacking(c) is { } people
-            ? Finding.Of("{move} is not confirmed by {people}", ("move", c.Move), ("people", people))
-            : null;
 
     private static Finding? FindInsideSchoolYear(CycleCase c)
     {
@@ -233,9 +184,7 @@ internal static class MachineRules
             if (other != c.Cycle.Id)
                 open.Add(other);
         }
-        return open.IsEmpty
-            ? null
-            : Finding.Of("still open: {cycles}; close or abandon it first", ("cycles", open.ToString()));
+        return open.IsEmpty ? null : Finding.Of("still open: {cycles}; close or abandon it first", ("cycles", open));
     }
 
     private static Finding? FindNotBeforeFirstDay(CycleCase c)
@@ -335,9 +284,7 @@ internal static class MachineRules
             if (c.Facts.InactiveTeachers.Contains(teacher))
                 inactive.Add(teacher);
         }
-        return inactive.IsEmpty
-            ? null
-            : Finding.Of("coaching is not active with {teachers}", ("teachers", inactive.ToString()));
+        return inactive.IsEmpty ? null : Finding.Of("coaching is not active with {teachers}", ("teachers", inactive));
     }
 
     private static Finding? FindNextStartsAfterClose(CycleCase c)

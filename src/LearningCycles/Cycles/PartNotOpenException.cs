@@ -7,7 +7,7 @@ public sealed class PartNotOpenException : InvalidOperationException
     public PartNotOpenException(CycleId cycle, CyclePart part, CycleStage stage)
         : base(
             $"{part} of cycle {Guard.Against.Null(cycle)} cannot be written in {stage}; it is open in {string.Join(", ", CycleMap.OpenIn(part))}.\n"
-                + $"Maybe one of these moves comes first: {string.Join(", ", CycleMap.OpenMoves(stage))}?"
+                + $"Maybe one of these moves comes first: {string.Join(", ", CycleMap.Moves.OpenMoves(stage))}?"
         )
     {
         Cycle = cycle;

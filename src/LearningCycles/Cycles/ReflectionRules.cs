@@ -15,27 +15,35 @@ internal static class ReflectionRules
         Row(
             CycleRuleIds.ReflectedTogether,
             "Each teacher reflects on self, process and students, and the lead responds.",
-            FindReflectedTogether
+            FindReflectedTogether,
+            "each teacher's words on self, process and students, and the lead's answer"
         ),
         Row(
             CycleRuleIds.OutcomeJudged,
             "The goal is judged met, partly met or not met, with evidence for each success indicator.",
-            FindOutcomeJudged
+            FindOutcomeJudged,
+            "the outcome, and what showed for each success indicator"
         ),
         Row(
             CycleRuleIds.NextDecided,
             "It is decided to go on with the goal, to choose a new one, or to stop for a reason.",
-            FindNextDecided
+            FindNextDecided,
+            "what comes next; a reason when it is to stop"
         ),
         Row(
             CycleRuleIds.FormalFeedbackReleased,
             "Formal feedback names one indicator of the framework and cites only evidence that the teacher released.",
-            FindFormalFeedbackReleased
+            FindFormalFeedbackReleased,
+            "an indicator of a pinned framework, a text, and the teacher's release of what is cited"
         ),
     ];
 
-    private static Rule<CycleMove, CycleCase> Row(RuleId id, string statement, Func<CycleCase, Finding?> find) =>
-        new(id, [Close], Severity.Required, statement, Evaluation, find);
+    private static Rule<CycleMove, CycleCase> Row(
+        RuleId id,
+        string statement,
+        Func<CycleCase, Finding?> find,
+        string supply
+    ) => new(id, [Close], Severity.Required, statement, Evaluation, find) { Supply = supply };
 
     private static Finding? FindReflectedTogether(CycleCase c)
     {
@@ -65,9 +73,9 @@ internal static class ReflectionRules
                     (!students.IsEmpty, "nothing about the students by {students}"),
                     (noResponse, "no response of the lead {lead}")
                 ),
-                ("self", self.ToString()),
-                ("process", process.ToString()),
-                ("students", students.ToString()),
+                ("self", self),
+                ("process", process),
+                ("students", students),
                 ("lead", c.Cycle.Coach)
             );
     }
@@ -98,7 +106,7 @@ internal static class ReflectionRules
                     (reflection.Outcome is null, "the goal is not judged met, partly met or not met"),
                     (!lacking.IsEmpty, "no evidence for {indicators}")
                 ),
-                ("indicators", lacking.ToString())
+                ("indicators", lacking)
             );
     }
 
@@ -146,9 +154,9 @@ internal static class ReflectionRules
                     (!unknown.IsEmpty, "not in the policy's frameworks: {unknown}"),
                     (!unreleased.IsEmpty, "not released by {unreleased}")
                 ),
-                ("noText", noText.ToString()),
-                ("unknown", unknown.ToString()),
-                ("unreleased", unreleased.ToString())
+                ("noText", noText),
+                ("unknown", unknown),
+                ("unreleased", unreleased)
             );
     }
 }

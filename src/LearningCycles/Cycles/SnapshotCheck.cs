@@ -1,3 +1,4 @@
+using LearningCycles.Machines;
 using LearningCycles.People;
 
 namespace LearningCycles.Cycles;
@@ -12,16 +13,12 @@ internal static class SnapshotCheck
     internal static CycleSnapshot Of(CycleSnapshot snapshot)
     {
         Guard.Against.Null(snapshot);
-        if (snapshot.SchemaVersion != CycleSnapshot.CurrentSchemaVersion)
-            throw Wrong(
-                snapshot,
-                InvariantText.Of(
-                    $"has schema version {snapshot.SchemaVersion}, not {CycleSnapshot.CurrentSchemaVersion}"
-                ),
-                snapshot.SchemaVersion > CycleSnapshot.CurrentSchemaVersion
-                    ? "it was written by a newer version of the library?"
-                    : "the number was lost on the way? No version of the library ever wrote this one."
-            );
+        SnapshotGuard.Check(
+            $"Cycle {snapshot.Id}",
+            snapshot.SchemaVersion,
+            CycleSnapshot.CurrentSchemaVersion,
+            CycleMap.Moves.FindBrokenHistory(snapshot.History)
+        );
         Guard.Against.EndBeforeStart(snapshot.Start, snapshot.End);
         Guard.Against.NullOrRepeated(snapshot.Teachers, teacher => teacher, "teachers");
         if (snapshot.Teachers.Count == 0)
@@ -47,43 +44,20 @@ internal static class SnapshotCheck
 
     private static void CheckHistory(CycleSnapshot snapshot)
     {
-        CycleStage? stage = null;
-        CycleStage? beforePause = null;
-        CycleStage? beforeAbandon = null;
         var revisions = 0;
-        bool hasBegun = false,
+        bool movesEnd = false,
+            hasBegun = false,
             hasLearned = false,
             hasReflected = false;
         foreach (var change in snapshot.History)
         {
-            var isFirst = stage is null;
-            var back =
-                stage == CycleStage.Paused ? beforePause
-                : stage == CycleStage.Abandoned ? beforeAbandon
-                : null;
-            var fits =
-                isFirst && change.Move == CycleMove.OpenNext
-                    ? change.To == CycleStage.Draft
-                    : change.Move != CycleMove.OpenNext && CycleMap.Row(stage, change.Move, back)?.To == change.To;
-            if (change.From != stage || !fits)
-                throw Wrong(
-                    snapshot,
-                    $"has a history in which \"{change}\" cannot follow {stage?.ToString() ?? "nothing"}",
-                    "an entry was lost or reordered?"
-                );
-            if (change.Move == CycleMove.Pause)
-                beforePause = stage;
-            if (change.Move == CycleMove.Abandon)
-                beforeAbandon = stage;
             if (change.Move == CycleMove.ReviseIntention)
                 revisions++;
-            stage = change.To;
-            hasBegun |= stage == CycleStage.SettingIntention;
-            hasLearned |= stage == CycleStage.Learning;
-            hasReflected |= stage == CycleStage.Reflecting;
+            movesEnd |= change.Told.NewEnd is not null;
+            hasBegun |= change.To == CycleStage.SettingIntention;
+            hasLearned |= change.To == CycleStage.Learning;
+            hasReflected |= change.To == CycleStage.Reflecting;
         }
-        if (stage is null)
-            throw Wrong(snapshot, "has no history", "it was stored without its first entry, Propose or OpenNext?");
         if (revisions != snapshot.EarlierIntentions.Count)
             throw Wrong(
                 snapshot,
@@ -91,6 +65,14 @@ internal static class SnapshotCheck
                     $"has {snapshot.EarlierIntentions.Count} earlier intentions for {revisions} revisions"
                 ),
                 "an earlier intention was lost?"
+            );
+        if (movesEnd != snapshot.PlannedEnd is not null)
+            throw Wrong(
+                snapshot,
+                movesEnd
+                    ? "had its last day moved, but does not hold the planned one"
+                    : InvariantText.Of($"holds the planned last day {snapshot.PlannedEnd}, but no move changed it"),
+                "the history or the planned last day was lost?"
             );
         CheckReached(snapshot, CyclePart.LearningPlan, hasBegun || snapshot.Plan == EmptyPlan);
         CheckReached(snapshot, CyclePart.LearningRecord, hasLearned || snapshot.Learning == EmptyRecord);
@@ -117,6 +99,6 @@ internal static class SnapshotCheck
             );
     }
 
-    private static ArgumentException Wrong(CycleSnapshot snapshot, string what, string maybe) =>
-        new($"Cycle {snapshot.Id} {what}.\nMaybe {maybe}", nameof(snapshot));
+    private static SnapshotRefusedException Wrong(CycleSnapshot snapshot, string what, string maybe) =>
+        SnapshotGuard.Wrong($"Cycle {snapshot.Id}", what, maybe);
 }

@@ -3,22 +3,30 @@ using System.Text;
 
 namespace LearningCycles.Rules;
 
-/// <summary>What a rule found: a sentence with named places, and the values that fill them.</summary>
+/// <summary>What a rule found: a sentence of one or more pieces with named places, and the values that fill them.</summary>
 /// <remarks>
-/// A host translates by rule id: it takes its own sentence and fills in the same <see cref="Values" />.
+/// A host translates by rule id: it takes its own sentence and fills in the same <see cref="Values" />; <see cref="RuleLanguage" /> does so piece by piece.
 /// A plain text is a finding too, so a school's own rule may simply return a string.
 /// </remarks>
 public sealed record Finding
 {
-    private Finding(string template, ValueList<FindingValue> values)
+    private const string Between = "; ";
+
+    private Finding(ValueList<string> pieces, ValueList<FindingValue> values)
     {
-        Template = Guard.Against.NullOrWhiteSpace(template);
+        Guard.Against.InvalidInput(pieces, nameof(pieces), all => all.Count > 0, "A finding says nothing.");
+        foreach (var piece in pieces)
+            Guard.Against.NullOrWhiteSpace(piece, nameof(pieces));
+        Pieces = pieces;
         Values = values;
-        Text = Fill(template, values);
+        Text = Fill(Template, values);
     }
 
-    /// <summary>The English sentence, with each value's name between braces.</summary>
-    public string Template { get; }
+    /// <summary>The pieces of the English sentence that apply in this case, with each value's name between braces.</summary>
+    public ValueList<string> Pieces { get; }
+
+    /// <summary>The English sentence, with each value's name between braces: the pieces, joined by semicolons.</summary>
+    public string Template => Pieces.Count == 1 ? Pieces[0] : string.Join(Between, Pieces);
 
     /// <summary>The values, in an invariant form (ISO 8601 dates, digits 0-9).</summary>
     public ValueList<FindingValue> Values { get; }
@@ -28,12 +36,21 @@ public sealed record Finding
 
     /// <summary>A finding from a sentence with places such as <c>{count}</c> and the values that belong there.</summary>
     /// <exception cref="ArgumentException">The sentence is blank, or has a place for which no value is given.</exception>
-    public static Finding Of(string template, params ReadOnlySpan<(string Name, object Value)> values)
+    public static Finding Of(string template, params ReadOnlySpan<(string Name, object Value)> values) =>
+        Of((ValueList<string>)[Guard.Against.NullOrWhiteSpace(template)], values);
+
+    /// <summary>A finding from several sentences, which are joined by semicolons.</summary>
+    /// <exception cref="ArgumentException">No sentence is given, one is blank, or one has a place for which no value is given.</exception>
+    public static Finding Of(ValueList<string> pieces, params ReadOnlySpan<(string Name, object Value)> values)
     {
         var named = new FindingValue[values.Length];
         for (var i = 0; i < values.Length; i++)
-            named[i] = new(values[i].Name, InvariantText.Of(values[i].Value));
-        return new(template, [.. named]);
+            named[i] = values[i].Value switch
+            {
+                Listed listed => listed.Named(values[i].Name),
+                var one => new(values[i].Name, [InvariantText.Of(one)], one is Enum),
+            };
+        return new(Guard.Against.Null(pieces), [.. named]);
     }
 
     /// <summary>A finding without named values; no text is no finding.</summary>
@@ -54,7 +71,8 @@ public sealed record Finding
     /// <summary>The English sentence with its values filled in.</summary>
     public override string ToString() => Text;
 
-    private static string Fill(string template, ValueList<FindingValue> values)
+    /// <summary>Fills a sentence's places; used by languages too, which put their own words for terms among the values.</summary>
+    internal static string Fill(string template, ValueList<FindingValue> values)
     {
         if (template.AsSpan().IndexOfAny('{', '}') < 0)
             return template;
@@ -93,8 +111,3 @@ public sealed record Finding
         );
     }
 }
-
-/// <summary>A named value of a finding, already in an invariant form.</summary>
-/// <param name="Name">The place in the sentence that it fills.</param>
-/// <param name="Text">The value: ISO 8601 for dates and times, digits 0-9 for numbers.</param>
-public sealed record FindingValue(string Name, string Text);

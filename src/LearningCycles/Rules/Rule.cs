@@ -51,6 +51,9 @@ public sealed record Rule<TMove, TCase>
     /// <summary>Where it comes from.</summary>
     public string Source { get; }
 
+    /// <summary>What to supply to meet the rule, such as <c>a target for each success indicator that is a number</c>; null when not told.</summary>
+    public string? Supply { get; init; }
+
     /// <summary>Looks at a case: what is missing, or null when the rule is kept.</summary>
     public Func<TCase, Finding?> Find { get; }
 

@@ -7,7 +7,23 @@ namespace LearningCycles.Tests.Conventions;
 public class ConventionTests
 {
     private static readonly Assembly Core = typeof(LearningCycle).Assembly;
-    private static readonly string[] Rooms = ["Rules", "People", "Frameworks", "Goals", "Cycles", "Coaching", "Json"];
+    private static readonly string[] Rooms =
+    [
+        "Rules",
+        "People",
+        "Machines",
+        "Frameworks",
+        "Goals",
+        "Cycles",
+        "Observations",
+        "Meetings",
+        "Agreements",
+        "Support",
+        "Relationships",
+        "Overviews",
+        "Profiles",
+        "Json",
+    ];
 
     [Fact]
     public void ARoomMentionsOnlyRoomsToItsLeft() =>

@@ -66,7 +66,14 @@ public class CultureTests
                 OpenNextSteps = 3,
                 LaterCycle = closed.Id,
             },
-            new CycleCase(closed, CycleMove.Close, Given.End, MoveDetails.None, CyclePolicy.Default, CycleFacts.None),
+            new CycleCase(
+                closed,
+                CycleMove.Close,
+                Given.End,
+                CycleMoveDetails.None,
+                CyclePolicy.Default,
+                CycleFacts.None
+            ),
         ];
     }
 
@@ -86,7 +93,7 @@ public class CultureTests
                 .. Given.Learning().BeginLearning(Given.Start).Violations.Select(violation => violation.ToString()),
                 Given.Reflecting(team: true).ToString(),
                 Given.Reflecting(team: true).LastChange.ToString(),
-                CycleMap.ToMermaid(),
+                CycleMap.Moves.ToMermaid(),
                 .. Everything().Select(value => value.ToString()!),
                 FluentActions
                     .Invoking(() => Given.Closed().With(Given.Intention()))

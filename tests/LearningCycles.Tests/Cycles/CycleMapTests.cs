@@ -1,4 +1,5 @@
 using LearningCycles.Cycles;
+using LearningCycles.Machines;
 using static LearningCycles.Cycles.CycleMove;
 using static LearningCycles.Cycles.CycleStage;
 
@@ -60,7 +61,7 @@ public class CycleMapTests
         else
         {
             missing.Should().ContainSingle();
-            missing[0].Rule.Should().Be(CycleRuleIds.MoveIsOpen);
+            missing[0].Rule.Should().Be(MoveRuleIds.MoveIsOpen);
             missing[0]
                 .Finding.Text.Should()
                 .Be($"{move} is not open in {stage}; open are: {string.Join(", ", cycle.OpenMoves)}");
@@ -111,8 +112,8 @@ public class CycleMapTests
     {
         foreach (var stage in Enum.GetValues<CycleStage>())
         {
-            CycleMap.Rows.Should().Contain(row => row.To == stage);
-            CycleMap.OpenMoves(stage).Should().NotBeEmpty();
+            CycleMap.Moves.Rows.Should().Contain(row => row.To == stage);
+            CycleMap.Moves.OpenMoves(stage).Should().NotBeEmpty();
         }
     }
 
@@ -126,10 +127,10 @@ public class CycleMapTests
     [Fact]
     public void RulesAboutReasonsAndConfirmationsGuardTheMovesThatTheTableMarks()
     {
-        Guards(CycleRuleIds.ReasonTold)
+        Guards(MoveRuleIds.ReasonTold)
             .Should()
             .Equal(ReviseIntention, ReturnToLearning, Pause, Extend, Abandon, Reopen);
-        Guards(CycleRuleIds.BothConfirm).Should().Equal(ReviseIntention, Extend, Reopen);
+        Guards(MoveRuleIds.BothConfirm).Should().Equal(ReviseIntention, Extend, Reopen);
 
         static ValueList<CycleMove> Guards(LearningCycles.Rules.RuleId id) => CycleRules.Book.Find(id)!.Guards;
     }
@@ -137,7 +138,7 @@ public class CycleMapTests
     [Fact]
     public void TheMermaidPictureIsTheTable() =>
         CycleMap
-            .ToMermaid()
+            .Moves.ToMermaid()
             .Should()
             .Be(
                 """
@@ -169,7 +170,7 @@ public class CycleMapTests
                     Abandoned --> Learning : Reopen (reason) (both)
                     Abandoned --> Reflecting : Reopen (reason) (both)
                     Abandoned --> Paused : Reopen (reason) (both)
-                    Closed --> Draft : OpenNext (another cycle)
+                    Closed --> Draft : OpenNext (another)
 
                 """
             );

@@ -1,96 +1,81 @@
 using LearningCycles.Cycles;
 using LearningCycles.Frameworks;
 using LearningCycles.Goals;
+using LearningCycles.Machines;
 using LearningCycles.Rules;
+using LearningCycles.Tests.Rules;
 using NodaTime;
 using static LearningCycles.Tests.Cycles.Given;
+using CycleExample = LearningCycles.Tests.Rules.RuleExample<LearningCycles.Cycles.CycleCase>;
 using Ids = LearningCycles.Cycles.CycleRuleIds;
 
 namespace LearningCycles.Tests.Cycles;
-
-/// <summary>What an example shows of a rule.</summary>
-internal enum Shows
-{
-    /// <summary>The rule is kept.</summary>
-    Kept,
-
-    /// <summary>It is kept, and by one less it would be broken.</summary>
-    KeptAtTheBound,
-
-    /// <summary>It is broken.</summary>
-    Broken,
-
-    /// <summary>Nothing is given.</summary>
-    Empty,
-}
-
-/// <summary>One rule on the fewest facts: what it shows, the case, and the exact finding, or null when nothing is found.</summary>
-internal sealed record RuleExample(RuleId Rule, Shows Shows, string What, Func<CycleCase> Case, string? Finding)
-{
-    internal string Name => $"{Rule} {Shows}: {What}";
-}
 
 /// <summary>The examples of every rule. A rule without a kept, a broken and an empty one fails a test.</summary>
 internal static class CycleRuleExamples
 {
     private static readonly CycleFacts Year = new() { SchoolYear = new(new(2026, 8, 24), new(2027, 5, 28)) };
 
-    internal static IReadOnlyList<RuleExample> All { get; } =
+    internal static IReadOnlyList<CycleExample> All { get; } =
     [
         // The machine
-        Kept(Ids.MoveIsOpen, "a move of the stage", () => Of(Draft(), CycleMove.Begin)),
+        Kept(MoveRuleIds.MoveIsOpen, "a move of the stage", () => Of(Draft(), CycleMove.Begin)),
         Broken(
-            Ids.MoveIsOpen,
+            MoveRuleIds.MoveIsOpen,
             "a move of another stage",
             () => Of(Draft(), CycleMove.Close),
             "Close is not open in Draft; open are: Begin, Abandon"
         ),
         Empty(
-            Ids.MoveIsOpen,
+            MoveRuleIds.MoveIsOpen,
             "a new cycle",
             () => Of(Bare(), CycleMove.Propose),
             "Propose is not open in Draft; open are: Begin, Abandon"
         ),
-        Kept(Ids.InOrderOfDays, "a later day", () => Of(Draft(), CycleMove.Begin, Start)),
-        AtBound(Ids.InOrderOfDays, "the same day", () => Of(Draft(), CycleMove.Begin, Proposed)),
+        Kept(MoveRuleIds.InOrderOfDays, "a later day", () => Of(Draft(), CycleMove.Begin, Start)),
+        AtBound(MoveRuleIds.InOrderOfDays, "the same day", () => Of(Draft(), CycleMove.Begin, Proposed)),
         Broken(
-            Ids.InOrderOfDays,
+            MoveRuleIds.InOrderOfDays,
             "the day before",
             () => Of(Draft(), CycleMove.Begin, Proposed.PlusDays(-1)),
             "Begin on 2026-08-23 is dated before Propose on 2026-08-24"
         ),
-        Empty(Ids.InOrderOfDays, "a cycle without parts", () => Of(Bare(), CycleMove.Begin, Start), null),
-        Kept(Ids.ReasonTold, "a sentence", () => Of(Learning(), CycleMove.Pause, details: new() { Reason = "Leave" })),
+        Empty(MoveRuleIds.InOrderOfDays, "a cycle without parts", () => Of(Bare(), CycleMove.Begin, Start), null),
         Kept(
-            Ids.ReasonTold,
+            MoveRuleIds.ReasonTold,
+            "a sentence",
+            () => Of(Learning(), CycleMove.Pause, details: new() { Reason = "Leave" })
+        ),
+        Kept(
+            MoveRuleIds.ReasonTold,
             "a reason to abandon, without a note",
             () => Of(Learning(), CycleMove.Abandon, details: new() { AbandonReason = AbandonReason.Other })
         ),
         Broken(
-            Ids.ReasonTold,
+            MoveRuleIds.ReasonTold,
             "a blank",
             () => Of(Learning(), CycleMove.Pause, details: new() { Reason = " " }),
-            "Pause has no reason; tell why in a sentence"
+            "Pause has no reason; tell why"
         ),
         Broken(
-            Ids.ReasonTold,
+            MoveRuleIds.ReasonTold,
             "only a note to abandon",
             () => Of(Learning(), CycleMove.Abandon, details: new() { Reason = "Left" }),
-            "Abandon has no reason; choose why the cycle is given up"
+            "Abandon has no reason; tell why"
         ),
         Empty(
-            Ids.ReasonTold,
+            MoveRuleIds.ReasonTold,
             "nothing told",
             () => Of(Learning(), CycleMove.ReviseIntention),
-            "ReviseIntention has no reason; tell why in a sentence"
+            "ReviseIntention has no reason; tell why"
         ),
         Kept(
-            Ids.BothConfirm,
+            MoveRuleIds.BothConfirm,
             "lead and teacher",
             () => Of(Learning(), CycleMove.Extend, details: new() { ConfirmedBy = [Ana, Lee] })
         ),
         Kept(
-            Ids.BothConfirm,
+            MoveRuleIds.BothConfirm,
             "a quorum of the team",
             () =>
                 Of(
@@ -101,7 +86,7 @@ internal static class CycleRuleExamples
                 )
         ),
         Kept(
-            Ids.BothConfirm,
+            MoveRuleIds.BothConfirm,
             "all of the team but one on leave",
             () =>
                 Of(
@@ -112,13 +97,13 @@ internal static class CycleRuleExamples
                 )
         ),
         Broken(
-            Ids.BothConfirm,
+            MoveRuleIds.BothConfirm,
             "one of the team lacks",
             () => Of(Learning(team: true), CycleMove.Extend, details: new() { ConfirmedBy = [Lee, Bo] }),
             "Extend is not confirmed by ana"
         ),
         Broken(
-            Ids.BothConfirm,
+            MoveRuleIds.BothConfirm,
             "a quorum without the lead",
             () =>
                 Of(
@@ -130,7 +115,7 @@ internal static class CycleRuleExamples
             "Extend is not confirmed by lee"
         ),
         Empty(
-            Ids.BothConfirm,
+            MoveRuleIds.BothConfirm,
             "nobody",
             () => Of(Learning(team: true), CycleMove.Reopen),
             "Reopen is not confirmed by lee, ana, bo"
@@ -1110,23 +1095,23 @@ internal static class CycleRuleExamples
         Empty(Ids.FormalFeedbackReleased, "no formal feedback", () => LookingBack(_ => new()), null),
     ];
 
-    private static RuleExample Kept(RuleId rule, string what, Func<CycleCase> make) =>
+    private static CycleExample Kept(RuleId rule, string what, Func<CycleCase> make) =>
         new(rule, Shows.Kept, what, make, null);
 
-    private static RuleExample AtBound(RuleId rule, string what, Func<CycleCase> make) =>
+    private static CycleExample AtBound(RuleId rule, string what, Func<CycleCase> make) =>
         new(rule, Shows.KeptAtTheBound, what, make, null);
 
-    private static RuleExample Broken(RuleId rule, string what, Func<CycleCase> make, string finding) =>
+    private static CycleExample Broken(RuleId rule, string what, Func<CycleCase> make, string finding) =>
         new(rule, Shows.Broken, what, make, finding);
 
-    private static RuleExample Empty(RuleId rule, string what, Func<CycleCase> make, string? finding) =>
+    private static CycleExample Empty(RuleId rule, string what, Func<CycleCase> make, string? finding) =>
         new(rule, Shows.Empty, what, make, finding);
 
     private static CycleCase Of(
         LearningCycle cycle,
         CycleMove move,
         LocalDate? on = null,
-        MoveDetails? details = null,
+        CycleMoveDetails? details = null,
         CyclePolicy? policy = null,
         CycleFacts? facts = null
     ) =>
@@ -1134,7 +1119,7 @@ internal static class CycleRuleExamples
             cycle,
             move,
             on ?? LocalDate.Max(cycle.LastChange.On, Start),
-            details ?? MoveDetails.None,
+            details ?? CycleMoveDetails.None,
             policy ?? CyclePolicy.Default,
             facts ?? CycleFacts.None
         );
@@ -1144,7 +1129,7 @@ internal static class CycleRuleExamples
     private static LearningCycle Extended() =>
         Learning().Extend(new(2026, 9, 28), new(2026, 10, 23), "Tests", [Lee, Ana]).Value;
 
-    private static MoveDetails Next(LocalDate start, LocalDate end) => new() { NextStart = start, NextEnd = end };
+    private static CycleMoveDetails Next(LocalDate start, LocalDate end) => new() { NextStart = start, NextEnd = end };
 
     private static DataPoint Counted(LocalDate? on = null) =>
         new(DataKind.Quantitative, DataSource.StudentData, on ?? Start, "41 %");

@@ -1,69 +1,27 @@
 using LearningCycles.Cycles;
+using LearningCycles.Machines;
 using LearningCycles.Rules;
+using LearningCycles.Tests.Rules;
 
 namespace LearningCycles.Tests.Cycles;
 
+public class CycleRuleExamplesTests : RuleExamplesContract<CycleMove, CycleCase>
+{
+    protected override ValueList<Rule<CycleMove, CycleCase>> Every => CycleRules.Every;
+
+    protected override IEnumerable<object> AllExamples => CycleRuleExamples.All;
+
+    protected override IEnumerable<Type> IdsIn => [typeof(CycleRuleIds)];
+
+    protected override CycleMove MoveOf(CycleCase subject) => subject.Move;
+}
+
 public class CycleRulesTests
 {
-    private static readonly Dictionary<string, RuleExample> ByName = CycleRuleExamples.All.ToDictionary(
-        example => example.Name,
-        StringComparer.Ordinal
-    );
-
-    public static TheoryData<string> Examples() => [.. ByName.Keys];
-
-    [Theory]
-    [MemberData(nameof(Examples))]
-    public void AnExampleFindsWhatItSays(string name)
-    {
-        var example = ByName[name];
-        var row = CycleRules.Every.Single(r => r.Id == example.Rule);
-        row.Find(example.Case())?.Text.Should().Be(example.Finding);
-        (row.Find(example.Case()) is null).Should().Be(example.Finding is null);
-    }
-
-    [Fact]
-    public void EveryRuleHasAKeptABrokenAndAnEmptyExample()
-    {
-        var lacking =
-            from rule in CycleRules.Every
-            let shown = CycleRuleExamples.All.Where(example => example.Rule == rule.Id).ToList()
-            from kind in new[] { "kept", "broken", "empty" }
-            where
-                !shown.Exists(example =>
-                    kind switch
-                    {
-                        "kept" => example.Shows is Shows.Kept or Shows.KeptAtTheBound,
-                        "broken" => example.Shows == Shows.Broken,
-                        _ => example.Shows == Shows.Empty,
-                    }
-                )
-            select $"{rule.Id} has no {kind} example";
-        lacking.Should().BeEmpty();
-    }
-
-    [Fact]
-    public void EveryExampleIsAskedByAMoveThatItsRuleGuards()
-    {
-        foreach (var example in CycleRuleExamples.All)
-            CycleRules
-                .Every.Single(rule => rule.Id == example.Rule)
-                .Guards.Should()
-                .Contain(example.Case().Move, "{0} {1}", example.Rule, example.What);
-    }
-
-    [Fact]
-    public void EveryIdIsThatOfOneRule()
-    {
-        var named = typeof(CycleRuleIds).GetProperties().Select(property => (RuleId)property.GetValue(null)!).ToList();
-        named.Should().OnlyHaveUniqueItems();
-        CycleRules.Every.Select(rule => rule.Id).Should().BeEquivalentTo(named).And.OnlyHaveUniqueItems();
-    }
-
     [Fact]
     public void TheStageIsAskedWhateverTheBook()
     {
-        CycleRules.Book.Find(CycleRuleIds.MoveIsOpen).Should().BeNull();
+        CycleRules.Book.Find(MoveRuleIds.MoveIsOpen).Should().BeNull();
         var nothingAsked = new CyclePolicy { Rules = new([]) };
         Given
             .Draft()
@@ -71,7 +29,7 @@ public class CycleRulesTests
             .Violations.Should()
             .ContainSingle()
             .Which.Rule.Should()
-            .Be(CycleRuleIds.MoveIsOpen);
+            .Be(MoveRuleIds.MoveIsOpen);
     }
 
     [Fact]
@@ -115,21 +73,9 @@ public class CycleRulesTests
         var finding = Given
             .Learning(team: true)
             .Missing(CycleMove.Extend, Given.ReflectionBegan)
-            .Single(violation => violation.Rule == CycleRuleIds.BothConfirm)
+            .Single(violation => violation.Rule == MoveRuleIds.BothConfirm)
             .Finding;
         finding.FillInto("{people}: {move}?").Should().Be("lee, ana, bo: Extend?");
-    }
-
-    [Fact]
-    public void ValuesOfAFindingAreNamedInCamelCaseAndFillItsTemplateAgain()
-    {
-        foreach (var example in CycleRuleExamples.All)
-        {
-            if (CycleRules.Every.Single(rule => rule.Id == example.Rule).Find(example.Case()) is not { } finding)
-                continue;
-            finding.FillInto(finding.Template).Should().Be(finding.Text);
-            finding.Values.Should().NotContain(value => !char.IsAsciiLetterLower(value.Name[0]), finding.Template);
-        }
     }
 
     [Theory]
@@ -144,7 +90,7 @@ public class CycleRulesTests
             cycle,
             move,
             Given.ClosedOn,
-            MoveDetails.None,
+            CycleMoveDetails.None,
             CyclePolicy.Default,
             CycleFacts.None
         );

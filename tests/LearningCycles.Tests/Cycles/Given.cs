@@ -173,7 +173,7 @@ internal static class Given
         LearningCycle cycle,
         CycleMove move,
         LocalDate on,
-        MoveDetails told,
+        CycleMoveDetails told,
         CyclePolicy? policy = null,
         CycleFacts? facts = null
     ) =>
@@ -216,7 +216,7 @@ internal static class Given
         };
 
     /// <summary>Everything that any move asks to be told.</summary>
-    internal static MoveDetails Told(LearningCycle cycle, LocalDate on) =>
+    internal static CycleMoveDetails Told(LearningCycle cycle, LocalDate on) =>
         new()
         {
             Reason = "because",

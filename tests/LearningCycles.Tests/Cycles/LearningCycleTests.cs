@@ -1,7 +1,13 @@
 using LearningCycles.Cycles;
 using LearningCycles.Goals;
+using LearningCycles.Machines;
 using NodaTime;
 using static LearningCycles.Tests.Cycles.Given;
+using CycleChange = LearningCycles.Machines.Change<
+    LearningCycles.Cycles.CycleStage,
+    LearningCycles.Cycles.CycleMove,
+    LearningCycles.Cycles.CycleMoveDetails
+>;
 
 namespace LearningCycles.Tests.Cycles;
 
@@ -14,7 +20,9 @@ public class LearningCycleTests
         cycle.Stage.Should().Be(CycleStage.Draft);
         cycle.Intention.Should().Be(new Intention());
         cycle.Reflection.Should().Be(new Reflection());
-        cycle.History.Should().Equal(new StageChange(null, CycleMove.Propose, CycleStage.Draft, Proposed));
+        cycle
+            .History.Should()
+            .Equal(new CycleChange(null, CycleMove.Propose, CycleStage.Draft, Proposed, CycleMoveDetails.None));
         cycle.ReturnsTo.Should().BeNull();
         cycle.ToString().Should().Be("c: Draft, 2026-09-01 to 2026-10-16");
         cycle.LastChange.ToString().Should().Be("2026-08-24 Propose: new to Draft");
@@ -129,16 +137,24 @@ public class LearningCycleTests
         extended
             .LastChange.Should()
             .Be(
-                new StageChange(CycleStage.Learning, CycleMove.Extend, CycleStage.Learning, new(2026, 9, 28))
+                new CycleChange(
+                    CycleStage.Learning,
+                    CycleMove.Extend,
+                    CycleStage.Learning,
+                    new(2026, 9, 28),
+                    new()
+                    {
+                        ConfirmedBy = [Lee, Ana],
+                        Reason = "A week of tests",
+                        NewEnd = new(2026, 10, 23),
+                    }
+                )
                 {
                     By = Lee,
-                    ConfirmedBy = [Lee, Ana],
-                    Reason = "A week of tests",
-                    NewEnd = new(2026, 10, 23),
                 }
             );
-        Abandoned().LastChange.AbandonReason.Should().Be(AbandonReason.Reassigned);
-        Paused().LastChange.ExpectedReturn.Should().Be(new LocalDate(2026, 10, 6));
+        Abandoned().LastChange.Told.AbandonReason.Should().Be(AbandonReason.Reassigned);
+        Paused().LastChange.Told.ExpectedReturn.Should().Be(new LocalDate(2026, 10, 6));
     }
 
     [Fact]
@@ -161,7 +177,7 @@ public class LearningCycleTests
         // Paused Mon 28 Sep, resumed Tue 6 Oct: six school days, so from Fri 16 Oct to Mon 26 Oct.
         var resumed = Paused().Resume(new(2026, 10, 6), movesEnd: true).Value;
         resumed.End.Should().Be(new(2026, 10, 26));
-        resumed.LastChange.NewEnd.Should().Be(new LocalDate(2026, 10, 26));
+        resumed.LastChange.Told.NewEnd.Should().Be(new LocalDate(2026, 10, 26));
         Paused().Resume(new(2026, 10, 6)).Value.End.Should().Be(End);
         Paused().Resume(new(2026, 9, 28), movesEnd: true).Value.End.Should().Be(End);
     }
@@ -202,7 +218,7 @@ public class LearningCycleTests
             )
             .Value;
         resumed.End.Should().Be(End);
-        resumed.LastChange.NewEnd.Should().BeNull();
+        resumed.LastChange.Told.NewEnd.Should().BeNull();
     }
 
     [Fact]
@@ -213,7 +229,16 @@ public class LearningCycleTests
         next.Previous.Should().Be(Closed().Id);
         next.Teachers.Should().Equal(Ana);
         next.Intention.Should().Be(new Intention { Goal = DailyCheck, Candidates = Closed().Intention.Candidates });
-        next.History.Should().Equal(new StageChange(null, CycleMove.OpenNext, CycleStage.Draft, ClosedOn));
+        next.History.Should()
+            .Equal(
+                new CycleChange(
+                    null,
+                    CycleMove.OpenNext,
+                    CycleStage.Draft,
+                    ClosedOn,
+                    new() { NextStart = NextStart, NextEnd = NextEnd }
+                )
+            );
         next.Begin(NextStart).IsAccepted.Should().BeTrue();
     }
 
@@ -275,7 +300,9 @@ public class LearningCycleTests
         Refuses(
             good with
             {
-                History = good.History.Add(new(CycleStage.Closed, CycleMove.OpenNext, CycleStage.Draft, NextStart)),
+                History = good.History.Add(
+                    new(CycleStage.Closed, CycleMove.OpenNext, CycleStage.Draft, NextStart, CycleMoveDetails.None)
+                ),
             },
             "*cannot follow Closed*"
         );
@@ -297,11 +324,12 @@ public class LearningCycleTests
             },
             "*has a Reflection though it never was in Reflecting*"
         );
-        var resumedElsewhere = new StageChange(
+        var resumedElsewhere = new CycleChange(
             CycleStage.Paused,
             CycleMove.Resume,
             CycleStage.Reflecting,
-            new(2026, 10, 9)
+            new(2026, 10, 9),
+            CycleMoveDetails.None
         );
         var paused = Paused().ToSnapshot();
         Refuses(paused with { History = paused.History.Add(resumedElsewhere) }, "*cannot follow Paused*");

@@ -1,4 +1,5 @@
 using LearningCycles.Cycles;
+using LearningCycles.Machines;
 using NodaTime;
 
 namespace LearningCycles.Tests.Cycles;

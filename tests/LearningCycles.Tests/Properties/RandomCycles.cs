@@ -33,7 +33,7 @@ internal static class RandomCycles
         return (cycle, today);
     }
 
-    internal static MoveDetails Told(LearningCycle cycle, int number, LocalDate on)
+    internal static CycleMoveDetails Told(LearningCycle cycle, int number, LocalDate on)
     {
         var n = (int)(Math.Abs((long)number) % 100_000);
         return new()
@@ -125,13 +125,13 @@ internal static class RandomCycles
         cycle.Stage switch
         {
             CycleStage.Draft => Make(cycle, CycleMove.Begin, on, Given.Told(cycle, on)),
-            CycleStage.SettingIntention => Make(cycle, CycleMove.BeginLearning, on, MoveDetails.None),
-            CycleStage.Learning => Make(cycle, CycleMove.BeginReflection, on, MoveDetails.None),
-            CycleStage.Reflecting => Make(cycle, CycleMove.Close, on, MoveDetails.None),
-            CycleStage.Paused => Make(cycle, CycleMove.Resume, on, MoveDetails.None),
+            CycleStage.SettingIntention => Make(cycle, CycleMove.BeginLearning, on, CycleMoveDetails.None),
+            CycleStage.Learning => Make(cycle, CycleMove.BeginReflection, on, CycleMoveDetails.None),
+            CycleStage.Reflecting => Make(cycle, CycleMove.Close, on, CycleMoveDetails.None),
+            CycleStage.Paused => Make(cycle, CycleMove.Resume, on, CycleMoveDetails.None),
             _ => cycle,
         };
 
-    private static LearningCycle Make(LearningCycle cycle, CycleMove move, LocalDate on, MoveDetails told) =>
+    private static LearningCycle Make(LearningCycle cycle, CycleMove move, LocalDate on, CycleMoveDetails told) =>
         Given.Make(cycle, move, on, told) is { } decision && decision.TryGetValue(out var moved) ? moved : cycle;
 }

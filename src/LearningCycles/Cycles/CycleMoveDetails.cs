@@ -5,10 +5,10 @@ namespace LearningCycles.Cycles;
 
 /// <summary>What a move is told beside its day. The verbs of <see cref="LearningCycle" /> take these as arguments.</summary>
 /// <remarks>A host hands it to <see cref="LearningCycle.Missing" /> to ask what a half-filled form still lacks.</remarks>
-public sealed record MoveDetails
+public sealed record CycleMoveDetails
 {
     /// <summary>Nothing told.</summary>
-    public static MoveDetails None { get; } = new();
+    public static CycleMoveDetails None { get; } = new();
 
     /// <summary>Why, in words.</summary>
     public string? Reason { get; init; }

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace LearningCycles.Cycles;
+namespace LearningCycles.Machines;
 
 /// <summary>Counts the school days after one day, up to and with another; 0 when both are the same or the second is earlier.</summary>
 /// <param name="after">The day after which counting begins.</param>

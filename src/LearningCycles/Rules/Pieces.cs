@@ -1,16 +1,16 @@
-namespace LearningCycles.Cycles;
+namespace LearningCycles.Rules;
 
 /// <summary>Puts a finding's sentence together from the pieces that apply. All values go with it, so that a translation can use any.</summary>
 internal static class Pieces
 {
-    internal static string Of(params ReadOnlySpan<(bool Applies, string Piece)> pieces)
+    internal static ValueList<string> Of(params ReadOnlySpan<(bool Applies, string Piece)> pieces)
     {
-        var sentence = new Listed("; ");
+        var applying = new List<string>(pieces.Length);
         foreach (var (applies, piece) in pieces)
         {
             if (applies)
-                sentence.Add(piece);
+                applying.Add(piece);
         }
-        return sentence.ToString();
+        return applying.ToValueList();
     }
 }

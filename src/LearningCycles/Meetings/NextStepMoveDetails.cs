@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace LearningCycles.Meetings;
+
+/// <summary>What a move of a next step is told beside its day. The verbs of <see cref="NextStep" /> take these as arguments.</summary>
+public sealed record NextStepMoveDetails
+{
+    /// <summary>Nothing told.</summary>
+    public static NextStepMoveDetails None { get; } = new();
+
+    /// <summary>Why, in words.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The day by which a carried step is now to be done.</summary>
+    public LocalDate? NewDue { get; init; }
+
+    /// <summary>What is told, in an invariant form.</summary>
+    public override string ToString() => InvariantText.Of($"reason {Reason}, new due {NewDue}");
+}

@@ -1,0 +1,32 @@
+namespace LearningCycles.Rules;
+
+/// <summary>Collects what is missing, to be a value of a finding. Nothing is allocated until something is.</summary>
+internal struct Listed
+{
+    private List<string>? items;
+    private bool areTerms;
+
+    /// <summary>Whether nothing was collected.</summary>
+    internal readonly bool IsEmpty => items is null;
+
+    /// <summary>These items.</summary>
+    internal static Listed Of<T>(ValueList<T> items)
+    {
+        var listed = new Listed();
+        foreach (var item in items)
+            listed.Add(item);
+        return listed;
+    }
+
+    internal void Add<T>(T item)
+    {
+        areTerms = item is Enum;
+        (items ??= []).Add(InvariantText.Of(item));
+    }
+
+    /// <summary>The value of a finding that these items are.</summary>
+    internal readonly FindingValue Named(string name) => new(name, items?.ToValueList() ?? [], areTerms);
+
+    /// <summary>The items, with commas between.</summary>
+    public override readonly string ToString() => items is null ? "" : string.Join(", ", items);
+}

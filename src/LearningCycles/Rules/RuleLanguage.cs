@@ -1,0 +1,109 @@
+namespace LearningCycles.Rules;
+
+/// <summary>Words of another language for rules and what they find. A word that lacks is said in English, so nothing is ever left out.</summary>
+/// <remarks>
+/// A finding comes as a rule's id, English pieces with named places, and values; a language has its own words for each piece, with the same places.
+/// Values that are words of this library, such as a move's name, are terms and have words too; ids, dates and numbers stay as they are.
+/// </remarks>
+public sealed class RuleLanguage
+{
+    private readonly Dictionary<RuleId, string> statements;
+    private readonly Dictionary<(RuleId, string), string> wordings;
+    private readonly Dictionary<string, string> terms;
+
+    /// <summary>A language.</summary>
+    /// <param name="code">Its tag, such as <c>es</c> (BCP 47).</param>
+    /// <param name="statements">The rules' statements.</param>
+    /// <param name="wordings">The pieces of findings.</param>
+    /// <param name="terms">The terms.</param>
+    /// <exception cref="ArgumentException">The tag is blank, or something is given words twice.</exception>
+    public RuleLanguage(
+        string code,
+        ValueList<RuleStatement> statements,
+        ValueList<FindingWording> wordings,
+        ValueList<TermWording> terms
+    )
+    {
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Statements = Guard.Against.NullOrRepeated(statements, one => one.Rule, nameof(statements));
+        Wordings = Guard.Against.NullOrRepeated(wordings, one => (one.Rule, one.English), nameof(wordings));
+        Terms = Guard.Against.NullOrRepeated(terms, one => one.Term, nameof(terms));
+        this.statements = statements.ToDictionary(one => one.Rule, one => one.Text);
+        this.wordings = wordings.ToDictionary(one => (one.Rule, one.English), one => one.Text);
+        this.terms = terms.ToDictionary(one => one.Term, one => one.Text, StringComparer.Ordinal);
+    }
+
+    /// <summary>English, as the rules are written.</summary>
+    public static RuleLanguage English { get; } = new("en", [], [], []);
+
+    /// <summary>The language's tag (BCP 47).</summary>
+    public string Code { get; }
+
+    /// <summary>The words for rules' statements.</summary>
+    public ValueList<RuleStatement> Statements { get; }
+
+    /// <summary>The words for pieces of findings.</summary>
+    public ValueList<FindingWording> Wordings { get; }
+
+    /// <summary>The words for terms.</summary>
+    public ValueList<TermWording> Terms { get; }
+
+    /// <summary>A rule's statement.</summary>
+    public string StatementOf(RuleViolation violation) =>
+        statements.GetValueOrDefault(Guard.Against.Null(violation).Rule, violation.Statement);
+
+    /// <summary>A word of this library, such as <c>BeginLearning</c>.</summary>
+    public string TermOf(string term) => terms.GetValueOrDefault(Guard.Against.Null(term), term);
+
+    /// <summary>What was found, with its values.</summary>
+    public string FindingOf(RuleViolation violation)
+    {
+        Guard.Against.Null(violation);
+        var values = violation
+            .Finding.Values.Select(value =>
+                value.AreTerms ? value with { Items = value.Items.Select(TermOf).ToValueList() } : value
+            )
+            .ToValueList();
+        return string.Join(
+            "; ",
+            violation.Finding.Pieces.Select(piece =>
+                Finding.Fill(wordings.GetValueOrDefault((violation.Rule, piece), piece), values)
+            )
+        );
+    }
+
+    /// <summary>The id, whether it refuses or advises, and what was found: <c>INT-02 obligatorio: …</c>.</summary>
+    public string Say(RuleViolation violation) =>
+        $"{Guard.Against.Null(violation).Rule} {TermOf(violation.Severity == Severity.Required ? "required" : "advice")}: {FindingOf(violation)}";
+
+    /// <summary>What this language would have to say in English: pieces and terms for which it has no words, in their order.</summary>
+    public ValueList<string> Lacking(RuleViolation violation)
+    {
+        Guard.Against.Null(violation);
+        return violation
+            .Finding.Pieces.Where(piece => !wordings.ContainsKey((violation.Rule, piece)))
+            .Concat(
+                violation
+                    .Finding.Values.Where(value => value.AreTerms)
+                    .SelectMany(value => value.Items)
+                    .Where(term => !terms.ContainsKey(term))
+            )
+            .ToValueList();
+    }
+}
+
+/// <summary>A rule's statement in another language.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Text">Its statement.</param>
+public sealed record RuleStatement(RuleId Rule, string Text);
+
+/// <summary>A piece of a finding in another language.</summary>
+/// <param name="Rule">The rule that finds it.</param>
+/// <param name="English">The English piece, as it is in <see cref="Finding.Pieces" />.</param>
+/// <param name="Text">The same in the language, with the same places.</param>
+public sealed record FindingWording(RuleId Rule, string English, string Text);
+
+/// <summary>A term in another language.</summary>
+/// <param name="Term">A word of this library, such as <c>BeginLearning</c>.</param>
+/// <param name="Text">The same in the language.</param>
+public sealed record TermWording(string Term, string Text);
