@@ -11,7 +11,7 @@ public static class SloMap
     /// <summary>The moves.</summary>
     public static StageMap<SloStage, SloMove> Moves { get; } =
         new([
-            new(null, SloMove.Draft, SloStage.Draft),
+            new(null, SloMove.Begin, SloStage.Draft),
             new(SloStage.Draft, SloMove.Submit, SloStage.Submitted),
             new(SloStage.Submitted, SloMove.AskForMore, SloStage.MoreInfo, NeedsReason: true),
             new(SloStage.MoreInfo, SloMove.Resubmit, SloStage.Submitted),
@@ -25,9 +25,9 @@ public static class SloMap
                 NeedsReason: true
             ),
             new(SloStage.EndOfCourseMoreInfo, SloMove.ResubmitEndOfCourse, SloStage.EndOfCourseSubmitted),
-            new(SloStage.EndOfCourseSubmitted, SloMove.Complete, SloStage.Complete),
+            new(SloStage.EndOfCourseSubmitted, SloMove.Complete, SloStage.Completed),
             new(SloStage.Approved, SloMove.Unlock, SloStage.Draft, NeedsReason: true),
-            new(SloStage.Complete, SloMove.Unlock, SloStage.EndOfCourse, NeedsReason: true),
+            new(SloStage.Completed, SloMove.Unlock, SloStage.EndOfCourse, NeedsReason: true),
         ]);
 
     /// <summary>The parts.</summary>

@@ -4,7 +4,7 @@ namespace LearningCycles.Goals;
 public enum SloMove
 {
     /// <summary>It is begun.</summary>
-    Draft,
+    Begin,
 
     /// <summary>The teacher submits it.</summary>
     Submit,

@@ -3,7 +3,7 @@ using LearningCycles.Rules;
 namespace LearningCycles.Goals;
 
 /// <summary>The lasting ids of the rules about student learning objectives, under telling names. An id is never given to another rule.</summary>
-/// <remarks>GOAL comes from the catalogue of goals; SLO are the machine's own; those that every machine asks are in <see cref="Machines.MoveRuleIds" />. A trailing A is advice.</remarks>
+/// <remarks>GOAL comes from the catalogue of goals; SLO are the machine's own; those that every machine asks are in <see cref="Machines.MoveRuleIds" />.</remarks>
 public static class SloRuleIds
 {
     /// <summary>The teacher has enough objectives, and they are submitted inside the windows.</summary>
@@ -28,8 +28,8 @@ public static class SloRuleIds
     public static RuleId BeforeConversation { get; } = new("SLO-06");
 
     /// <summary>Progress was watched while the course ran.</summary>
-    public static RuleId ProgressWatched { get; } = new("SLO-07A");
+    public static RuleId ProgressWatched { get; } = new("SLO-07");
 
     /// <summary>The objective and its results are submitted inside the school year.</summary>
-    public static RuleId InsideSchoolYear { get; } = new("SLO-08A");
+    public static RuleId InsideSchoolYear { get; } = new("SLO-08");
 }

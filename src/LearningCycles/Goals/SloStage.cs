@@ -25,5 +25,5 @@ public enum SloStage
     EndOfCourseMoreInfo,
 
     /// <summary>The results are accepted.</summary>
-    Complete,
+    Completed,
 }

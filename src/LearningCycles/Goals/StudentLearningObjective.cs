@@ -72,7 +72,7 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
     /// <param name="on">The day on which it is begun.</param>
     /// <param name="by">Who begins it, if told; goes into the history.</param>
     /// <exception cref="ArgumentException">The school year's last day lies before its first.</exception>
-    public static StudentLearningObjective Draft(
+    public static StudentLearningObjective Begin(
         SloId id,
         PersonId teacher,
         string course,
@@ -89,7 +89,7 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
                 Course = course,
                 YearStart = yearStart,
                 YearEnd = yearEnd,
-                History = [new(null, SloMove.Draft, SloStage.Draft, on, SloMoveDetails.None) { By = by }],
+                History = [new(null, SloMove.Begin, SloStage.Draft, on, SloMoveDetails.None) { By = by }],
             }
         );
 

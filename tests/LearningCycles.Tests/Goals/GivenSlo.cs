@@ -40,7 +40,7 @@ internal static class GivenSlo
     internal static ValueList<SloResult> Results { get; } = [new(S1, new("Above")), new(S2, new("At"))];
 
     internal static StudentLearningObjective Blank() =>
-        StudentLearningObjective.Draft(new("slo1"), Given.Ana, "Grade 7 mathematics", YearStart, YearEnd, Drafted);
+        StudentLearningObjective.Begin(new("slo1"), Given.Ana, "Grade 7 mathematics", YearStart, YearEnd, Drafted);
 
     internal static StudentLearningObjective Draft() => Blank().With(Plan);
 

@@ -33,8 +33,8 @@ internal static class SloRuleExamples
         Empty(
             MoveRuleIds.MoveIsOpen,
             "a new one is begun again",
-            () => Of(Blank(), SloMove.Draft),
-            "Draft is not open in Draft; open are: Submit"
+            () => Of(Blank(), SloMove.Begin),
+            "Begin is not open in Draft; open are: Submit"
         ),
         Kept(MoveRuleIds.InOrderOfDays, "a later day", () => Of(Submitted(), SloMove.Approve, ApprovedOn)),
         AtBound(MoveRuleIds.InOrderOfDays, "the same day", () => Of(Submitted(), SloMove.Approve, SubmittedOn)),
@@ -171,7 +171,7 @@ internal static class SloRuleExamples
             "nothing",
             () =>
                 Of(
-                    StudentLearningObjective.Draft(new("slo2"), Given.Ana, " ", YearStart, YearEnd, Drafted),
+                    StudentLearningObjective.Begin(new("slo2"), Given.Ana, " ", YearStart, YearEnd, Drafted),
                     SloMove.Submit
                 ),
             "no course is named; the objective is not stated"
@@ -251,27 +251,18 @@ internal static class SloRuleExamples
             Ids.ExpectationForEach,
             "one left the course",
             () =>
-                Of(
-                    AtEnd().With((ValueList<SloResult>)[Results[0], new(S2) { LeftOn = NotedOn }]),
-                    SloMove.SubmitEndOfCourse,
-                    policy: School
-                )
+                Of(AtEnd().With([Results[0], new(S2) { LeftOn = NotedOn }]), SloMove.SubmitEndOfCourse, policy: School)
         ),
         Broken(
             Ids.ExpectationForEach,
             "one without, one with an unknown one",
-            () =>
-                Of(
-                    AtEnd().With((ValueList<SloResult>)[new(S2, new("Blue"))]),
-                    SloMove.SubmitEndOfCourse,
-                    policy: School
-                ),
+            () => Of(AtEnd().With([new(S2, new("Blue"))]), SloMove.SubmitEndOfCourse, policy: School),
             "students without an expectation level: s1; students whose expectation level is none of the school's (Above, At, Below): s2"
         ),
         Broken(
             Ids.ExpectationForEach,
             "taken out when submitted again",
-            () => Of(EndMoreInfo().With((ValueList<SloResult>)[Results[0]]), SloMove.ResubmitEndOfCourse),
+            () => Of(EndMoreInfo().With([Results[0]]), SloMove.ResubmitEndOfCourse),
             "students without an expectation level: s2"
         ),
         Empty(

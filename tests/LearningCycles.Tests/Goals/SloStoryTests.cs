@@ -31,7 +31,7 @@ public class SloStoryTests
     public void ATeacherIsAskedForMoreThenApprovedAndCompletesTheObjectiveAtTheEndOfTheCourse()
     {
         // In August Ana begins her objective.
-        var objective = StudentLearningObjective.Draft(
+        var objective = StudentLearningObjective.Begin(
             new("2026/ana/slo1"),
             Ana,
             "Grade 7 mathematics",
@@ -100,10 +100,11 @@ public class SloStoryTests
         objective = ending.Value;
 
         // One student left in February; the others have their levels. A week before the conversation is the last day.
-        objective = objective.With(
-            (ValueList<SloResult>)
-                [new(new("s1"), new("At")), new(new("s2"), new("Above")), new(new("s3")) { LeftOn = new(2027, 2, 3) }]
-        );
+        objective = objective.With([
+            new(new("s1"), new("At")),
+            new(new("s2"), new("Above")),
+            new(new("s3")) { LeftOn = new(2027, 2, 3) },
+        ]);
         objective.SubmitEndOfCourse(new(2027, 5, 8), District, AnaSays).IsAccepted.Should().BeFalse();
         objective = objective.SubmitEndOfCourse(new(2027, 5, 7), District, AnaSays).Value;
         objective = objective.AskForMoreAtEnd(new(2027, 5, 10), "Attach two tasks.", District, LeeSays).Value;
@@ -114,7 +115,7 @@ public class SloStoryTests
             .History.Select(change => $"{change} by {change.By}")
             .Should()
             .Equal(
-                "2026-08-26 Draft: new to Draft by ana",
+                "2026-08-26 Begin: new to Draft by ana",
                 "2026-09-18 Submit: Draft to Submitted by ana",
                 "2026-09-22 AskForMore: Submitted to MoreInfo by lee",
                 "2026-10-02 Resubmit: MoreInfo to Submitted by ana",
@@ -123,7 +124,7 @@ public class SloStoryTests
                 "2027-05-07 SubmitEndOfCourse: EndOfCourse to EndOfCourseSubmitted by ana",
                 "2027-05-10 AskForMoreAtEnd: EndOfCourseSubmitted to EndOfCourseMoreInfo by lee",
                 "2027-05-11 ResubmitEndOfCourse: EndOfCourseMoreInfo to EndOfCourseSubmitted by ana",
-                "2027-05-12 Complete: EndOfCourseSubmitted to Complete by lee"
+                "2027-05-12 Complete: EndOfCourseSubmitted to Completed by lee"
             );
         objective.History[2].Told.Reason.Should().Be("Who is interviewed, and when?");
     }
@@ -158,10 +159,7 @@ public class SloStoryTests
         objective = objective
             .Note(new(new(2027, 1, 15), "Tables are read."))
             .BeginEndOfCourse(new(2027, 5, 3), District, AnaSays)
-            .Value.With(
-                (ValueList<SloResult>)
-                    [new(new("s1"), new("At")), new(new("s2"), new("Below")), new(new("s3"), new("At"))]
-            )
+            .Value.With([new(new("s1"), new("At")), new(new("s2"), new("Below")), new(new("s3"), new("At"))])
             .SubmitEndOfCourse(new(2027, 5, 6), District, AnaSays)
             .Value.Complete(new(2027, 5, 10), District, LeeSays)
             .Value;
@@ -172,11 +170,11 @@ public class SloStoryTests
         objective.Results.Should().HaveCount(3, "what was written is kept");
         FluentActions.Invoking(() => objective.With(objective.Plan)).Should().Throw<SloPartNotOpenException>();
         objective = objective
-            .With((ValueList<SloResult>)[.. objective.Results.Take(2), new(new("s3"), new("Above"))])
+            .With([.. objective.Results.Take(2), new(new("s3"), new("Above"))])
             .SubmitEndOfCourse(new(2027, 5, 25), District, AnaSays)
             .Value.Complete(new(2027, 5, 26), District, LeeSays)
             .Value;
-        objective.Stage.Should().Be(SloStage.Complete);
+        objective.Stage.Should().Be(SloStage.Completed);
         objective.History.Count(change => change.Move == SloMove.Unlock).Should().Be(2);
     }
 }

@@ -22,9 +22,9 @@ public class SloMapTests
         (SloStage.EndOfCourse, SubmitEndOfCourse, SloStage.EndOfCourseSubmitted, false),
         (SloStage.EndOfCourseSubmitted, AskForMoreAtEnd, SloStage.EndOfCourseMoreInfo, true),
         (SloStage.EndOfCourseMoreInfo, ResubmitEndOfCourse, SloStage.EndOfCourseSubmitted, false),
-        (SloStage.EndOfCourseSubmitted, SloMove.Complete, SloStage.Complete, false),
+        (SloStage.EndOfCourseSubmitted, SloMove.Complete, SloStage.Completed, false),
         (SloStage.Approved, Unlock, SloStage.Draft, true),
-        (SloStage.Complete, Unlock, SloStage.EndOfCourse, true),
+        (SloStage.Completed, Unlock, SloStage.EndOfCourse, true),
     ];
 
     [Fact]
@@ -55,7 +55,7 @@ public class SloMapTests
             .Be(
                 """
                 stateDiagram-v2
-                    [*] --> Draft : Draft
+                    [*] --> Draft : Begin
                     Draft --> Submitted : Submit
                     Submitted --> MoreInfo : AskForMore (reason)
                     MoreInfo --> Submitted : Resubmit
@@ -64,9 +64,9 @@ public class SloMapTests
                     EndOfCourse --> EndOfCourseSubmitted : SubmitEndOfCourse
                     EndOfCourseSubmitted --> EndOfCourseMoreInfo : AskForMoreAtEnd (reason)
                     EndOfCourseMoreInfo --> EndOfCourseSubmitted : ResubmitEndOfCourse
-                    EndOfCourseSubmitted --> Complete : Complete
+                    EndOfCourseSubmitted --> Completed : Complete
                     Approved --> Draft : Unlock (reason)
-                    Complete --> EndOfCourse : Unlock (reason)
+                    Completed --> EndOfCourse : Unlock (reason)
 
                 """
             );
@@ -93,7 +93,7 @@ public class SloTests
             {
                 SloPart.Plan => objective.With(Plan with { Statement = "Another" }),
                 SloPart.Progress => objective.Note(new(NotedOn, "Another")),
-                _ => objective.With((ValueList<SloResult>)[Results[1]]),
+                _ => objective.With([Results[1]]),
             };
         if (SloMap.OpenIn(part).Contains(stage))
         {
@@ -186,7 +186,7 @@ public class SloTests
             .Throw<ArgumentException>()
             .WithMessage("s1 is given twice in Students.\nMaybe*");
         FluentActions
-            .Invoking(() => AtEnd().With((ValueList<SloResult>)[new(S1), new(S1)]))
+            .Invoking(() => AtEnd().With([new(S1), new(S1)]))
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("s1 is given twice in Results.\nMaybe*");
@@ -195,7 +195,7 @@ public class SloTests
     [Fact]
     public void AResultIsOfAStudentOfTheCourse() =>
         FluentActions
-            .Invoking(() => AtEnd().With((ValueList<SloResult>)[new(new("s9"))]))
+            .Invoking(() => AtEnd().With([new(new("s9"))]))
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("Objective slo1 has a result of s9, who is not among its students.\nMaybe*");
@@ -203,12 +203,12 @@ public class SloTests
     [Fact]
     public void ASnapshotThatNoObjectiveWroteIsRefused()
     {
-        var good = SloSnapshotOf(SloStage.Complete);
+        var good = SloSnapshotOf(SloStage.Completed);
         Refused(good with { SchemaVersion = 2 })
             .Should()
             .StartWith("Objective slo1 has schema version 2, not 1.\nMaybe it was written by a newer");
         Refused(good with { History = [] }).Should().StartWith("Objective slo1 has no history.\nMaybe");
-        Refused(good with { History = good.History.Add(good.History[0]) }).Should().Contain("cannot follow Complete");
+        Refused(good with { History = good.History.Add(good.History[0]) }).Should().Contain("cannot follow Completed");
         Refused(good with { YearEnd = YearStart.PlusDays(-1) })
             .Should()
             .StartWith("The last day 2026-08-23 lies before the first day 2026-08-24.\nMaybe");
@@ -302,7 +302,7 @@ public class SloPrivacyTests
     [Fact]
     public void WhatIsWrittenIsShownByCountsAndIds()
     {
-        Complete().ToString().Should().Be("slo1: Complete, students: 2");
+        Complete().ToString().Should().Be("slo1: Completed, students: 2");
         Plan.ToString().Should().Be("students: 2, evidence sources: 2");
         Results.ToString().Should().Be("[s1, s2]");
         new SloProgressNote(NotedOn, "Jo reads tables").ToString().Should().Be("2026-12-04");
@@ -311,7 +311,7 @@ public class SloPrivacyTests
             .ToString()
             .Should()
             .Be(
-                "slo1: 2026-08-24 to 2027-05-28, students: 2, evidence sources: 2, progress notes: 0, results: 0 [2026-08-26 Draft: new to Draft]"
+                "slo1: 2026-08-24 to 2027-05-28, students: 2, evidence sources: 2, progress notes: 0, results: 0 [2026-08-26 Begin: new to Draft]"
             );
         new SloFacts { By = Given.Lee, EndOfYearConversation = Conversation }
             .ToString()
@@ -372,7 +372,7 @@ public class SloPrivacyTests
             .Throw<SloPartNotOpenException>()
             .Which.Message;
         yield return FluentActions
-            .Invoking(() => end.With((ValueList<SloResult>)[new(new("s9"), new(Secret))]))
+            .Invoking(() => end.With([new(new("s9"), new(Secret))]))
             .Should()
             .Throw<ArgumentException>()
             .Which.Message;
