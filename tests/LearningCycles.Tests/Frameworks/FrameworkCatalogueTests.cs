@@ -91,13 +91,29 @@ public class FrameworkCatalogueTests
         catalogue.Carry(new(new("v1"), new("b")), new("v2")).To[0].Code.Value.Should().Be("a");
     }
 
-    [Fact]
-    public void InItsOwnVersionAReferenceIsItself()
+    [Theory]
+    [InlineData("I.9")]
+    [InlineData("I.2")]
+    [InlineData("I.5")]
+    public void InItsOwnVersionAReferenceIsItself(string code)
     {
-        var reference = MadeUp2030.Reference("I.9");
+        var reference = MadeUp2030.Reference(code);
         var carried = Catalogue.Carry(reference, Second);
         carried.To.Should().Equal(reference);
+        carried.Changes.Should().BeEmpty("what its own version changed was done before");
         carried.IsSame.Should().BeTrue();
+    }
+
+    [Fact]
+    public void ACodeIsReadInTheVersionItPins()
+    {
+        // The first version's I.2 was two things; the second's I.2 is one of them.
+        Catalogue
+            .Carry(MadeUp2030.Reference("I.2"), Third)
+            .ToString()
+            .Should()
+            .Be("I.2 (made-up-leap/2030) to I.2 in made-up-leap/2031");
+        From("I.2", Third).Losses.Should().NotBeEmpty();
     }
 
     [Fact]
