@@ -97,7 +97,12 @@ internal static class GivenGoal
             DataPoints =
             [
                 new(DataKind.Quantitative, DataSource.StudentData, new(2026, 8, 25), "9 of 28 explain"),
-                new(DataKind.Qualitative, DataSource.StudentWork, new(2026, 8, 26), "Captions name, but do not explain"),
+                new(
+                    DataKind.Qualitative,
+                    DataSource.StudentWork,
+                    new(2026, 8, 26),
+                    "Captions name, but do not explain"
+                ),
             ],
             Indicators =
             [
@@ -157,10 +162,7 @@ internal static class GivenGoal
         GoalLevel level = GoalLevel.Individual,
         GoalScope scope = GoalScope.Year,
         GoalContent? content = null
-    ) =>
-        GoalRecord
-            .Propose(Of(level), scope, Year, LeadOf(level), ProposedOn)
-            .With(content ?? Content(level));
+    ) => GoalRecord.Propose(Of(level), scope, Year, LeadOf(level), ProposedOn).With(content ?? Content(level));
 
     internal static GoalRecord Blank(GoalScope scope = GoalScope.Year) =>
         GoalRecord.Propose(
@@ -177,10 +179,8 @@ internal static class GivenGoal
         GoalContent? content = null
     ) => Proposed(level, scope).Draft(DraftedOn).Value.With(content ?? Content(level));
 
-    internal static GoalRecord Confirmed(
-        GoalLevel level = GoalLevel.Individual,
-        GoalScope scope = GoalScope.Year
-    ) => Drafted(level, scope).Confirm(ConfirmedOn, facts: Facts(scope)).Value;
+    internal static GoalRecord Confirmed(GoalLevel level = GoalLevel.Individual, GoalScope scope = GoalScope.Year) =>
+        Drafted(level, scope).Confirm(ConfirmedOn, facts: Facts(scope)).Value;
 
     internal static GoalRecord Active(GoalLevel level = GoalLevel.Individual, GoalScope scope = GoalScope.Year) =>
         Confirmed(level, scope)

@@ -114,8 +114,7 @@ internal static class RandomGoals
         };
 
     private static GoalRecord Make(GoalRecord goal, GoalMove move, LocalDate on) =>
-        GivenGoal.Make(goal, move, on, GivenGoal.Told(goal), facts: GivenGoal.Facts(goal.Scope, move))
-            is { } decision
+        GivenGoal.Make(goal, move, on, GivenGoal.Told(goal), facts: GivenGoal.Facts(goal.Scope, move)) is { } decision
         && decision.TryGetValue(out var moved)
             ? moved
             : goal;
