@@ -24,7 +24,9 @@ internal static class GoalParties
             if (HasConfirmed(c, owner, confirmations))
                 confirmed++;
         }
-        var enough = confirmed >= Math.Min(c.Policy.OwnerQuorum ?? awaited, awaited);
+        // A teacher's own goal is never agreed to without the teacher.
+        var quorum = c.Record.Level == GoalLevel.Individual ? awaited : c.Policy.OwnerQuorum ?? awaited;
+        var enough = confirmed >= Math.Min(quorum, awaited);
         if (lead && enough)
             return null;
         var people = new StringBuilder();

@@ -114,21 +114,16 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     /// <exception cref="ArgumentException">The snapshot cannot have come from a goal; the text tells why.</exception>
     public static GoalRecord Restore(GoalSnapshot snapshot) => new(GoalSnapshotCheck.Of(snapshot));
 
+    /// <summary>The goal as it stood at the end of a day; null when it was not there yet.</summary>
+    /// <remarks>
+    /// Stage, history, the version that stood, and everything with a day of its own (confirmations, data points, progress) are those of
+    /// the day. An assessment is empty before the goal was assessed. What else has no day is shown as it stands now; a host that needs
+    /// that too stores a snapshot with each change.
+    /// </remarks>
+    public GoalRecord? AsOf(LocalDate day) => GoalAsOf.Of(state, day) is { } then ? new(then) : null;
+
     /// <summary>The goal as plain data, to store.</summary>
     public GoalSnapshot ToSnapshot() => state;
-
-    /// <summary>The version that stood at the end of a day; null when the goal was not there yet. What the present version held on an earlier day is not kept.</summary>
-    public GoalContent? ContentOn(LocalDate day)
-    {
-        if (day < History[0].On)
-            return null;
-        foreach (var version in EarlierVersions)
-        {
-            if (day < version.RevisedOn)
-                return version.Content;
-        }
-        return Content;
-    }
 
     /// <summary>This goal with other content.</summary>
     /// <exception cref="GoalPartNotOpenException">The goal is confirmed; <see cref="Revise" /> opens it again.</exception>
@@ -152,8 +147,18 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
 
     /// <summary>This goal with one more look at how it goes.</summary>
     /// <exception cref="GoalPartNotOpenException">The goal is not worked on.</exception>
-    public GoalRecord Record(GoalProgress progress) =>
-        new(Open(GoalPart.Progress) with { Progress = Progress.Add(Guard.Against.Null(progress)) });
+    /// <exception cref="ArgumentException">The goal has no such success indicator.</exception>
+    public GoalRecord Record(GoalProgress progress)
+    {
+        var open = Open(GoalPart.Progress);
+        Guard.Against.InvalidInput(
+            Guard.Against.Null(progress),
+            nameof(progress),
+            one => Content.Indicators.Any(indicator => indicator.Id == one.Indicator),
+            $"Goal {Id} has no success indicator {progress.Indicator}.\nMaybe it is one of: {string.Join(", ", Content.Indicators.Select(indicator => indicator.Id))}?"
+        );
+        return new(open with { Progress = Progress.Add(progress) });
+    }
 
     /// <summary>This goal with an assessment.</summary>
     /// <exception cref="GoalPartNotOpenException">The goal is neither worked on nor assessed.</exception>

@@ -35,7 +35,7 @@ public class GoalRecordTests
     }
 
     [Fact]
-    public void TheVersionThatStoodOnADayIsFound()
+    public void AGoalIsShownAsItStoodOnADay()
     {
         var first = Active();
         var second = first
@@ -44,12 +44,37 @@ public class GoalRecordTests
             .Confirm(RevisedOn, facts: Facts())
             .Value;
         var third = second.Revise(RevisedOn.PlusDays(7), "Too hard", [Lee, Ana]).Value;
-        third.ContentOn(ProposedOn.PlusDays(-1)).Should().BeNull();
-        third.ContentOn(ProposedOn).Should().Be(first.Content);
-        third.ContentOn(RevisedOn.PlusDays(-1)).Should().Be(first.Content);
-        third.ContentOn(RevisedOn).Should().Be(second.Content);
-        third.ContentOn(RevisedOn.PlusDays(7)).Should().Be(third.Content);
+        third.AsOf(ProposedOn.PlusDays(-1)).Should().BeNull();
+        third.AsOf(ProposedOn)!.Should().Be(Proposed(content: Unsigned()));
+        third.AsOf(Signed)!.Content.Should().Be(first.Content);
+        third.AsOf(Signed)!.Stage.Should().Be(GoalStage.Drafted);
+        third.AsOf(LookedAt.PlusDays(-1))!.Progress.Should().BeEmpty();
+        third.AsOf(RevisedOn.PlusDays(-1))!.Should().Be(first.With(new GoalAssessment()));
+        third.AsOf(RevisedOn)!.Content.Should().Be(second.Content);
+        third.AsOf(RevisedOn.PlusDays(7))!.Should().Be(third);
+        var closed = At(GoalStage.Closed);
+        closed.AsOf(AssessedOn)!.Should().Be(Assessed());
+        closed.AsOf(AssessedOn.PlusDays(-1))!.Assessment.Should().Be(new GoalAssessment());
     }
+
+    [Fact]
+    public void AGoalOfAnyDayIsOneThatCanBeStored()
+    {
+        var goal = Active()
+            .Revise(RevisedOn, "Too easy", [Lee, Ana])
+            .Value.Withdraw(RevisedOn.PlusDays(1), "Left the school")
+            .Value;
+        for (var day = ProposedOn; day <= RevisedOn.PlusDays(2); day = day.PlusDays(1))
+            GoalRecord.Restore(goal.AsOf(day)!.ToSnapshot()).Should().Be(goal.AsOf(day));
+    }
+
+    [Fact]
+    public void ProgressOnWhatIsNoSuccessIndicatorIsMisuse() =>
+        FluentActions
+            .Invoking(() => Active().Record(new(new("tests"), LookedAt, "14 of 28")))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("Goal g1 has no success indicator tests.\nMaybe it is one of: self, peers, students?*");
 
     [Fact]
     public void AGoalGoesBackToTheWorkAndIsAssessedAgain()

@@ -88,6 +88,12 @@ internal static class GoalRuleExamples
             () => Of(Active(), Revise, told: new() { ConfirmedBy = [Lee] }, facts: new() { InactiveOwners = [Ana] }),
             "Revise is not confirmed by ana"
         ),
+        Broken(
+            MoveRuleIds.BothConfirm,
+            "a teacher's own goal has no quorum",
+            () => Of(Active(), Revise, told: new() { ConfirmedBy = [Lee] }, policy: new() { OwnerQuorum = 0 }),
+            "Revise is not confirmed by ana"
+        ),
         Empty(
             MoveRuleIds.BothConfirm,
             "nobody told",

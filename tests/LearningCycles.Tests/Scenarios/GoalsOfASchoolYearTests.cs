@@ -112,7 +112,7 @@ public class GoalsOfASchoolYearTests
             .Confirm(new(2026, 11, 5), facts: facts)
             .Value.Activate(new(2026, 11, 6))
             .Value;
-        active.ContentOn(new(2026, 11, 3))!.Indicators[0].Measure!.Target.Should().Be(24);
+        active.AsOf(new(2026, 11, 3))!.Content.Indicators[0].Measure!.Target.Should().Be(24);
         active.Content.Indicators[0].Measure!.Target.Should().Be(20);
 
         // In May it is assessed by what showed, and closed once no cycle works on it.
