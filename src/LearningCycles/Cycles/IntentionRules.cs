@@ -1,6 +1,5 @@
 using LearningCycles.Frameworks;
 using LearningCycles.Goals;
-using LearningCycles.People;
 using LearningCycles.Rules;
 using static LearningCycles.Cycles.CycleMove;
 
