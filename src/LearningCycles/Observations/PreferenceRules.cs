@@ -138,7 +138,7 @@ internal static class PreferenceRules
     private static Finding? FindPositionAsWished(ObservationCase c) =>
         c.Observation.Plan.Position is not { } planned
         || c.Preferences?.Position is not { IsTold: true } wished
-        || planned == wished
+        || planned.Place == wished.Place
             ? null
             : Finding.Of(
                 "the observer means to sit at {planned}; {teacher} wishes {wished}",
