@@ -219,6 +219,13 @@ public class CoachingAgreementTests
         Refused(
             good with
             {
+                Versions = [new(1, first.Text, LastDay, first.Signatures), second],
+            },
+            "*holds version 1 of 2027-05-28 where version 1 of 2026-08-26 belongs*"
+        );
+        Refused(
+            good with
+            {
                 Versions = [first with { Signatures = [] }, second],
             },
             "*holds signatures of version 1: []; its history tells: [lee, version 1 on 2026-08-27, ana, version 1 on 2026-08-31].\nMaybe a signature was lost, or added by hand?"
