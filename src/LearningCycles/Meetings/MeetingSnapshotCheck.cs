@@ -58,7 +58,7 @@ internal static class MeetingSnapshotCheck
         if (!fits)
             throw Wrong(
                 snapshot,
-                $"has a {part} though it never was in {MeetingMap.OpenIn(part)[0]}",
+                $"has its {part} written though it never was in {MeetingMap.OpenIn(part)[0]}",
                 "its history was cut short?"
             );
     }
