@@ -7,10 +7,10 @@ namespace LearningCycles.Meetings;
 /// </remarks>
 public static class FeedbackProtocols
 {
-    /// <summary>Six steps of effective feedback, as Relay and others use them.</summary>
+    /// <summary>Six steps of effective feedback; the guide names Relay's.</summary>
     /// <remarks>
     /// Verified: names and order, at https://www.lrtt.org/blog/lrtt-teaching-tips-6-steps-for-effective-feedback/ (and in a cheat sheet of 2015 at
-    /// https://fr.scribd.com/doc/300530718). Not verified: that Relay's present material still has these names.
+    /// https://fr.scribd.com/doc/300530718). Not verified: that Relay's own material has these names.
     /// </remarks>
     public static FeedbackProtocol SixSteps { get; } =
         new(
@@ -36,10 +36,10 @@ public static class FeedbackProtocols
             ]
         );
 
-    /// <summary>See it, name it, do it: the later form of the six steps.</summary>
+    /// <summary>See it, name it, do it.</summary>
     /// <remarks>
     /// Verified: the three phases and what they are for, at https://luminaldevelopment.com/blog/sticky-development-in-3-steps. Not verified: the
-    /// names of the steps within them.
+    /// names of the steps within them, and that it grew out of the six steps.
     /// </remarks>
     public static FeedbackProtocol SeeItNameItDoIt { get; } =
         new(

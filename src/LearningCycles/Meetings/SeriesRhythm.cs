@@ -5,13 +5,15 @@ namespace LearningCycles.Meetings;
 /// <summary>When the 1:1s of a series are: one weekday and one time, every so many weeks, so that the time stays regular.</summary>
 public sealed record SeriesRhythm
 {
+    private const int LongestDays = 731;
+
     /// <summary>A rhythm.</summary>
     /// <param name="intervalWeeks">The weeks from one 1:1 to the next, 1 to 52; a number, because "bi-weekly" has two meanings.</param>
     /// <param name="weekday">The weekday.</param>
     /// <param name="time">The school's local time at which a 1:1 starts.</param>
     /// <param name="minutes">How long a 1:1 is, 1 to 480 minutes.</param>
     /// <param name="first">The first day; the first 1:1 is on it or on the weekday that follows.</param>
-    /// <param name="last">The last day on which a 1:1 may be.</param>
+    /// <param name="last">The last day on which a 1:1 may be, within two years of the first.</param>
     /// <exception cref="ArgumentException">A number or the weekday is out of bounds, or the last day lies before the first.</exception>
     public SeriesRhythm(
         int intervalWeeks,
@@ -32,7 +34,14 @@ public sealed record SeriesRhythm
         Time = time;
         Minutes = Guard.Against.OutOfBounds(minutes, nameof(minutes), 1, 480);
         First = first;
-        Last = Guard.Against.EndBeforeStart(first, last);
+        Last = Guard.Against.InvalidInput(
+            Guard.Against.EndBeforeStart(first, last),
+            nameof(last),
+            day => Period.DaysBetween(first, day) <= LongestDays,
+            InvariantText.Of(
+                $"The last day {last} is more than {LongestDays} days after the first day {first}.\nMaybe a year was mistyped? A series is one school year's."
+            )
+        );
     }
 
     /// <summary>The weeks from one 1:1 to the next.</summary>

@@ -88,6 +88,15 @@ public class MeetingSeriesTests
         noDay.Should().Throw<ArgumentException>().WithMessage("The weekday is None.\nMaybe*");
         var swapped = () => new SeriesRhythm(1, IsoDayOfWeek.Tuesday, new(8, 0), 45, day, day.PlusDays(-1));
         swapped.Should().Throw<ArgumentException>().WithMessage("*2026-08-31*2026-09-01*\nMaybe the two are swapped?*");
+        var endless = () => new SeriesRhythm(1, IsoDayOfWeek.Tuesday, new(8, 0), 45, day, day.PlusDays(732));
+        endless
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*more than 731 days after*\nMaybe a year was mistyped?*");
+        new SeriesRhythm(1, IsoDayOfWeek.Tuesday, new(8, 0), 45, day, day.PlusDays(731))
+            .Dates()
+            .Should()
+            .HaveCount(105);
         var noTime = () => new MeetingSlot(day, new(8, 0), 0);
         noTime.Should().Throw<ArgumentOutOfRangeException>().WithMessage("minutes is 0, but has to be 1 to 480.*");
     }
