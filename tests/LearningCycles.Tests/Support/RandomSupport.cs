@@ -31,6 +31,8 @@ internal static class RandomSupport
             var n = (int)(Math.Abs((long)number) % 100_000);
             today = today.PlusDays(n / 11 % 3);
             var open = request.OpenMoves;
+            if (open.Count == 0)
+                break;
             var move = n % 3 == 0 ? open[0] : open[n / 5 % open.Count];
             if (
                 GivenSupport.Make(request, move, today, Told(n, today), facts: Said(n, move)) is { } decision

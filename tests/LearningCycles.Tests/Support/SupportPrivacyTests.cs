@@ -22,7 +22,7 @@ public class SupportPrivacyTests
             {
                 var (request, today) = RandomSupport.Live(numbers);
                 var told = RandomSupport.Told(number, today);
-                var said = RandomSupport.Said(number, request.OpenMoves[0]);
+                var said = RandomSupport.Said(number, SupportMove.Withdraw);
                 var texts = new List<string?>
                 {
                     request.ToString(),
