@@ -99,7 +99,7 @@ internal static class GivenRelationship
             RelationshipMove.ClearStrained => relationship.ClearStrained(on, policy, facts),
             RelationshipMove.End => relationship.End(on, told.Reason!, policy, facts),
             RelationshipMove.ProposeAnew => relationship.ProposeAnew(
-                new("next"),
+                new($"{relationship.Id}+"),
                 on,
                 told.NewLead,
                 told.NewSchoolYear,

@@ -34,6 +34,9 @@ internal static class RandomSupport
             if (open.Count == 0)
                 break;
             var move = n % 3 == 0 ? open[0] : open[n / 5 % open.Count];
+            // Taken back, a life is over: most go on.
+            if (move == SupportMove.Withdraw && n % 7 != 0)
+                move = open[n / 5 % 2 % open.Count];
             if (
                 GivenSupport.Make(request, move, today, Told(n, today), facts: Said(n, move)) is { } decision
                 && decision.TryGetValue(out var moved)

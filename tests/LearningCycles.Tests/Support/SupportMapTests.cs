@@ -79,13 +79,13 @@ public class SupportMapTests
                     Raised --> Acknowledged : Acknowledge
                     Acknowledged --> InDiscussion : Discuss
                     InDiscussion --> PlanAgreed : AgreePlan
-                    PlanAgreed --> InDiscussion : ReturnToDiscussion (reason)
                     PlanAgreed --> Resolved : Resolve
+                    PlanAgreed --> InDiscussion : ReturnToDiscussion (reason)
                     Resolved --> Closed : Close
                     InDiscussion --> Escalated : Escalate
                     PlanAgreed --> Escalated : Escalate
-                    Escalated --> InDiscussion : ReturnToDiscussion (reason)
                     Escalated --> InterventionRequested : RequestIntervention
+                    Escalated --> InDiscussion : ReturnToDiscussion (reason)
                     InterventionRequested --> Intervening : AcceptIntervention
                     InterventionRequested --> InDiscussion : DeclineIntervention (reason)
                     Intervening --> Resolved : Resolve
