@@ -79,6 +79,36 @@ public class SupportStoryTests
     }
 
     [Fact]
+    public void AnOwnNumberChangesTheAdviceAndItsWords() =>
+        Request()
+            .Acknowledge(Raised.PlusDays(2), new() { AcknowledgeWithinSchoolDays = 1 }, By(Mia))
+            .Violations.Select(violation => violation.ToString())
+            .Should()
+            .Equal("SUR-03 advice: school days since 2026-09-21: 2; allowed: 1");
+
+    [Fact]
+    public void ALeadUnsureOfSomebodyRaisesNothingUntilTheAudienceIsRight()
+    {
+        var refused = SupportRequest.Raise(
+            new("r2"),
+            Lee,
+            new(Ana),
+            " ",
+            ConfidentialityLevel.RaiserAndMentor,
+            [Peer],
+            Raised
+        );
+        refused.IsAccepted.Should().BeFalse();
+        refused
+            .Violations.Select(violation => violation.ToString())
+            .Should()
+            .Equal(
+                "SUP-01 required: RaiserAndMentor does not allow in the audience: pam (InvitedPeer)",
+                "SUR-01 required: the concern is not told"
+            );
+    }
+
+    [Fact]
     public void RulesThatAreKeptAllocateNothing()
     {
         var request = At(SupportStage.InDiscussion);
