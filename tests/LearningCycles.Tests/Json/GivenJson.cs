@@ -44,10 +44,8 @@ internal static class GivenJson
             .With(intention)
             .With(Given.Calendar(true) with { AdditionalSessions = [new(2026, 9, 10)] })
             .Begin(Given.Start, facts: facts)
-            .Value.ReviseIntention(new(2026, 9, 3), "The measure was unclear", Given.Everyone(true))
             .Value;
         return cycle
-            .With(intention.Unconfirmed().ConfirmedBy(new(2026, 9, 4), [.. Given.Everyone(true)]))
             .With(
                 Given.Plan() with
                 {
@@ -59,9 +57,20 @@ internal static class GivenJson
                     ],
                 }
             )
+            .BeginLearning(new(2026, 9, 3))
+            .Value.ReviseIntention(new(2026, 9, 4), "The measure was unclear", Given.Everyone(true))
+            .Value.With(intention.Unconfirmed().ConfirmedBy(new(2026, 9, 7), [.. Given.Everyone(true)]))
             .BeginLearning(Given.LearningBegan)
             .Value.With(Given.Record())
-            .Record(new(Given.Bo, Given.Lee, Given.Observed, ObservationMode.Video))
+            .Record(
+                new(
+                    Given.Bo,
+                    Given.Lee,
+                    Given.Observed,
+                    ObservationMode.Video,
+                    [new(Given.Observed, "Pairs talked.", "Listen to one pair."), new(new(2026, 9, 25), "More talk.")]
+                )
+            )
             .Pause(new(2026, 9, 28), "Leave", new(2026, 10, 1))
             .Value.Resume(new(2026, 10, 1), movesEnd: true)
             .Value.Extend(new(2026, 10, 2), new(2026, 10, 30), "Two lessons fell out", Given.Everyone(true))

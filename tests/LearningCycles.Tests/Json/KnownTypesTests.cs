@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LearningCycles.Json;
 using LearningCycles.Json.Text;
@@ -18,6 +19,9 @@ public class KnownTypesTests
                         .GetProperty("Stored", BindingFlags.NonPublic | BindingFlags.Instance)!
                         .GetValue(form)!
             );
+
+    [Fact]
+    public void TheTestsRunWithoutReflectionForJson() => JsonSerializer.IsReflectionEnabledByDefault.Should().BeFalse();
 
     [Fact]
     public void EveryStoredTypeHasAForm() => Walked().Missing.Should().BeEmpty();

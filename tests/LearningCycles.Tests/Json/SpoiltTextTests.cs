@@ -61,7 +61,7 @@ public abstract class SpoiltTextContract<T>
     public void EachByteIsAnotherOne()
     {
         var bytes = Encoding.UTF8.GetBytes(form.Write(form.Read(golden).Value));
-        foreach (var other in "\"\\,:{}[]09 \u0001"u8.ToArray().Append((byte)0xFF))
+        foreach (var other in "\"}9"u8.ToArray().Append((byte)0xFF))
         {
             for (var at = 0; at < bytes.Length; at++)
             {

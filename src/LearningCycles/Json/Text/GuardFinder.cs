@@ -61,13 +61,13 @@ internal sealed class GuardFinder(ProblemList problems)
         if (problems.Count > before || problems.IsFull || RefusalOf(type, element) is not { } refusal)
             return;
         if (refusal is ArgumentNullException)
-            AddMissing(type, element, refusal);
+            AddMissing(type, element);
         else
             problems.Add(Problem(refusal, problems.Path, type));
     }
 
     // A guard in a setter does not know its member's name: it is found by filling in the others.
-    private void AddMissing(JsonTypeInfo type, JsonElement element, Exception refusal)
+    private void AddMissing(JsonTypeInfo type, JsonElement element)
     {
         var path = problems.Path;
         var words = Known
@@ -77,11 +77,15 @@ internal sealed class GuardFinder(ProblemList problems)
                 && Known.Word(member.PropertyType) is not null
             )
             .ToList();
-        var found = words.Where(word => RefusalOf(type, Filled(word)) is ArgumentNullException).ToList();
-        foreach (var word in found)
-            problems.Add(Missing($"{path}.{word.Name}"));
-        if (found.Count > 0)
+        if (RefusalOf(type, Filled(null)) is not ArgumentNullException more)
+        {
+            foreach (var word in words)
+            {
+                if (RefusalOf(type, Filled(word)) is ArgumentNullException)
+                    problems.Add(Missing($"{path}.{word.Name}"));
+            }
             return;
+        }
         // An object is missing, and none can be made up: say which it may be.
         var objects = Known
             .Members(type)
@@ -94,11 +98,11 @@ internal sealed class GuardFinder(ProblemList problems)
             .ToList();
         problems.Add(
             objects is [var only] ? Missing($"{path}.{only}")
-            : objects.Count == 0 ? Problem(refusal, path, type)
+            : Problem(more, path, type) is { Kind: JsonProblemKind.Missing } named ? named
             : new(JsonProblemKind.Missing, path, $"a member is missing, one of: {string.Join(", ", objects)}.")
         );
 
-        JsonElement Filled(JsonPropertyInfo empty)
+        JsonElement Filled(JsonPropertyInfo? empty)
         {
             var filled = JsonObject.Create(element)!;
             foreach (var word in words.Where(word => word != empty))

@@ -28,11 +28,13 @@ internal sealed class WordForm<T>(Func<string, T> parse, Func<T, string> format,
 {
     public string Example => example;
 
+    internal T Parse(string text) => parse(text);
+
     public string? FindUnreadable(string text)
     {
         try
         {
-            parse(text);
+            Parse(text);
             return null;
         }
         catch (FormatException)
@@ -48,5 +50,5 @@ internal sealed class WordForm<T>(Func<string, T> parse, Func<T, string> format,
     public string Format(object value) => format((T)value);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        parse(EscapedText.Of(ref reader));
+        Parse(EscapedText.Of(ref reader));
 }
