@@ -13,12 +13,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly ImmutableArray<T> items;
 
-    internal ValueList(ImmutableArray<T> items)
-    {
-        foreach (var item in items)
-            Guard.Against.Null(item, nameof(items));
-        this.items = items;
-    }
+    private ValueList(ImmutableArray<T> items) => this.items = items;
 
     /// <summary>The list without items.</summary>
     public static ValueList<T> Empty { get; } = new([]);
@@ -31,10 +26,18 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public T this[int index] => items[index];
 
     /// <summary>This list with one more item at its end.</summary>
-    public ValueList<T> Add(T item) => new(items.Add(item));
+    public ValueList<T> Add(T item) => new(items.Add(Guard.Against.Null(item)));
 
     /// <summary>This list with more items at its end.</summary>
-    public ValueList<T> AddRange(IEnumerable<T> more) => new(items.AddRange(more));
+    public ValueList<T> AddRange(IEnumerable<T> more) => Of(items.AddRange(more));
+
+    /// <summary>A list of these items, once each is checked.</summary>
+    internal static ValueList<T> Of(ImmutableArray<T> items)
+    {
+        foreach (var item in items)
+            Guard.Against.Null(item, nameof(items));
+        return new(items);
+    }
 
     /// <summary>Whether an item is in the list.</summary>
     public bool Contains(T item) => items.Contains(item);
@@ -82,10 +85,11 @@ public static class ValueList
 {
     /// <summary>A list of these items. The compiler calls it for a collection expression.</summary>
     /// <exception cref="ArgumentNullException">An item is null.</exception>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new([.. items]);
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
+        items.IsEmpty ? ValueList<T>.Empty : ValueList<T>.Of([.. items]);
 
     /// <summary>The items of a sequence as a value list.</summary>
     /// <exception cref="ArgumentNullException">The sequence or an item is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) =>
-        Guard.Against.Null(items) as ValueList<T> ?? new([.. items]);
+        Guard.Against.Null(items) as ValueList<T> ?? ValueList<T>.Of([.. items]);
 }

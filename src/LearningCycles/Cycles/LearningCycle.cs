@@ -364,6 +364,20 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
         return MoveRules.Missing(CycleRules.MoveIsOpen, subject.Policy.Rules, move, subject);
     }
 
+    /// <summary>How often the cycle was extended. The history is read only when the last day was ever moved.</summary>
+    internal int CountExtensions()
+    {
+        var count = 0;
+        if (state.PlannedEnd is null)
+            return count;
+        foreach (var change in History)
+        {
+            if (change.Move == CycleMove.Extend)
+                count++;
+        }
+        return count;
+    }
+
     /// <summary>How many school days a pause takes that ends on a day.</summary>
     internal int SchoolDaysPaused(LocalDate on, CycleFacts facts) =>
         facts.CountSchoolDays(LastOf(CycleMove.Pause).On, on);

@@ -214,12 +214,7 @@ internal static class MachineRules
 
     private static Finding? FindExtensionLimit(CycleCase c)
     {
-        var count = 0;
-        foreach (var change in c.Cycle.History)
-        {
-            if (change.Move == Extend)
-                count++;
-        }
+        var count = c.Cycle.CountExtensions();
         return count < c.Policy.MaximumExtensions || c.Facts.SchoolLeaderAgrees
             ? null
             : Finding.Of(
