@@ -29,6 +29,19 @@ public sealed record Framework
     /// <summary>The indicators, in the framework's order.</summary>
     public ValueList<Indicator> Indicators { get; }
 
+    /// <summary>The version that this one follows; null when it is the first, or nobody told.</summary>
+    public FrameworkId? Follows { get; init; }
+
+    /// <summary>
+    /// What became of indicators of the version that this one follows, each named once. One that is not named carries over by its code.
+    /// Whether the codes exist is checked by <see cref="FrameworkCatalogue" />, which knows both versions.
+    /// </summary>
+    public ValueList<IndicatorChange> Changes
+    {
+        get;
+        init => field = Guard.Against.NullOrRepeated(value, change => change.Before, nameof(Changes));
+    } = [];
+
     /// <summary>The indicator of a code, or null.</summary>
     public Indicator? Find(IndicatorCode code)
     {
@@ -37,6 +50,18 @@ public sealed record Framework
         {
             if (indicator.Code == code)
                 return indicator;
+        }
+        return null;
+    }
+
+    /// <summary>What became of an indicator of the version before, or null when nothing is told.</summary>
+    public IndicatorChange? ChangeOf(IndicatorCode before)
+    {
+        Guard.Against.Null(before);
+        foreach (var change in Changes)
+        {
+            if (change.Before == before)
+                return change;
         }
         return null;
     }

@@ -1,0 +1,78 @@
+using LearningCycles.Cycles;
+using LearningCycles.Goals;
+using LearningCycles.Rules;
+using LearningCycles.Slos;
+
+namespace LearningCycles.Profiles;
+
+/// <summary>A way of coaching as data: which rules are asked and how much they weigh, the numbers, and what stages are called. Never another machine.</summary>
+/// <remarks>A school's own is another value: <c>Profiles.Denver with { Id = "cole", Cycles = … }</c>.</remarks>
+public sealed record Profile
+{
+    /// <summary>A short lasting name, such as <c>impact-cycle</c>.</summary>
+    public required string Id
+    {
+        get;
+        init => field = Guard.Against.UnwritableId(value);
+    }
+
+    /// <summary>A name to show.</summary>
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value);
+    }
+
+    /// <summary>Where the profile comes from, and how sure we can be of it.</summary>
+    public required string Source
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value);
+    }
+
+    /// <summary>What it asks of a learning cycle.</summary>
+    public CyclePolicy Cycles
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = CyclePolicy.Default;
+
+    /// <summary>What it asks of a goal.</summary>
+    public GoalPolicy Goals
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = GoalPolicy.Default;
+
+    /// <summary>What it asks of a student learning objective.</summary>
+    public SloPolicy Slos
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SloPolicy.Default;
+
+    /// <summary>What it calls the stages of a cycle; a stage without an entry keeps its own name.</summary>
+    public ValueList<StageName> StageNames
+    {
+        get;
+        init => field = Guard.Against.NullOrRepeated(value, one => one.Stage, nameof(StageNames));
+    } = [];
+
+    /// <summary>What the profile calls a stage.</summary>
+    public string NameOf(CycleStage stage)
+    {
+        Guard.Against.EnumOutOfRange(stage);
+        foreach (var one in StageNames)
+        {
+            if (one.Stage == stage)
+                return one.Name;
+        }
+        return stage.ToString();
+    }
+
+    /// <summary>How much a rule of the catalogue weighs in this profile; null when it is not asked.</summary>
+    public Severity? SeverityOf(RuleEntry rule) => RuleCatalogue.SeverityIn(this, Guard.Against.Null(rule));
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}
