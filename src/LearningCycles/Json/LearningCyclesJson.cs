@@ -1,7 +1,13 @@
+using LearningCycles.Agreements;
 using LearningCycles.Cycles;
 using LearningCycles.Frameworks;
+using LearningCycles.Goals;
 using LearningCycles.Json.Text;
 using LearningCycles.Meetings;
+using LearningCycles.Observations;
+using LearningCycles.Relationships;
+using LearningCycles.Slos;
+using LearningCycles.Support;
 
 namespace LearningCycles.Json;
 
@@ -43,5 +49,77 @@ public static class LearningCyclesJson
             FrameworkSnapshot.CurrentSchemaVersion,
             FrameworkSnapshot.Of,
             snapshot => snapshot.ToFramework()
+        );
+
+    /// <summary>The CoachingAgreement subjects.</summary>
+    public static JsonForm<CoachingAgreement> CoachingAgreement { get; } =
+        JsonForm<CoachingAgreement>.Of(
+            Known.Types.AgreementSnapshot,
+            AgreementSnapshot.CurrentSchemaVersion,
+            subject => subject.ToSnapshot(),
+            Agreements.CoachingAgreement.Restore
+        );
+
+    /// <summary>The GoalRecord subjects.</summary>
+    public static JsonForm<GoalRecord> GoalRecord { get; } =
+        JsonForm<GoalRecord>.Of(
+            Known.Types.GoalSnapshot,
+            GoalSnapshot.CurrentSchemaVersion,
+            subject => subject.ToSnapshot(),
+            Goals.GoalRecord.Restore
+        );
+
+    /// <summary>The OneOnOne subjects.</summary>
+    public static JsonForm<OneOnOne> OneOnOne { get; } =
+        JsonForm<OneOnOne>.Of(
+            Known.Types.MeetingSnapshot,
+            MeetingSnapshot.CurrentSchemaVersion,
+            subject => subject.ToSnapshot(),
+            Meetings.OneOnOne.Restore
+        );
+
+    /// <summary>The MeetingSeries subjects.</summary>
+    public static JsonForm<MeetingSeries> MeetingSeries { get; } =
+        JsonForm<MeetingSeries>.Of(
+            Known.Types.SeriesSnapshot,
+            SeriesSnapshot.CurrentSchemaVersion,
+            subject => subject.ToSnapshot(),
+            Meetings.MeetingSeries.Restore
+        );
+
+    /// <summary>The Observation subjects.</summary>
+    public static JsonForm<Observation> Observation { get; } =
+        JsonForm<Observation>.Of(
+            Known.Types.ObservationSnapshot,
+            ObservationSnapshot.CurrentSchemaVersion,
+            subject => subject.ToSnapshot(),
+            Observations.Observation.Restore
+        );
+
+    /// <summary>The CoachingRelationship subjects.</summary>
+    public static JsonForm<CoachingRelationship> CoachingRelationship { get; } =
+        JsonForm<CoachingRelationship>.Of(
+            Known.Types.RelationshipSnapshot,
+            RelationshipSnapshot.CurrentSchemaVersion,
+            subject => subject.ToSnapshot(),
+            Relationships.CoachingRelationship.Restore
+        );
+
+    /// <summary>The StudentLearningObjective subjects.</summary>
+    public static JsonForm<StudentLearningObjective> StudentLearningObjective { get; } =
+        JsonForm<StudentLearningObjective>.Of(
+            Known.Types.SloSnapshot,
+            SloSnapshot.CurrentSchemaVersion,
+            subject => subject.ToSnapshot(),
+            Slos.StudentLearningObjective.Restore
+        );
+
+    /// <summary>The SupportRequest subjects.</summary>
+    public static JsonForm<SupportRequest> SupportRequest { get; } =
+        JsonForm<SupportRequest>.Of(
+            Known.Types.SupportSnapshot,
+            SupportSnapshot.CurrentSchemaVersion,
+            subject => subject.ToSnapshot(),
+            Support.SupportRequest.Restore
         );
 }

@@ -1,4 +1,9 @@
+using LearningCycles.Agreements;
 using LearningCycles.Cycles;
+using LearningCycles.Goals;
+using LearningCycles.Meetings;
+using LearningCycles.Observations;
+using LearningCycles.Relationships;
 
 namespace LearningCycles.Json.Text;
 
@@ -6,5 +11,15 @@ namespace LearningCycles.Json.Text;
 internal static class ComputedMembers
 {
     internal static HashSet<(Type Type, string Name)> All { get; } =
-    [(typeof(Intention), "evidence"), (typeof(FeedbackItem), "isActionable")];
+    [
+        (typeof(Intention), "evidence"),
+        (typeof(FeedbackItem), "isActionable"),
+        (typeof(AgreementText), "fingerprint"),
+        (typeof(GoalContent), "evidence"),
+        (typeof(MeetingFeedback), "asksForChange"),
+        (typeof(ObserverPosition), "isTold"),
+        (typeof(Onboarding), "firstMeeting"),
+        (typeof(SystemReadiness), "since"),
+        (typeof(AgreementClause), "isWritten"),
+    ];
 }

@@ -1,6 +1,12 @@
 using System.Text.Json.Serialization;
+using LearningCycles.Agreements;
 using LearningCycles.Cycles;
+using LearningCycles.Goals;
 using LearningCycles.Meetings;
+using LearningCycles.Observations;
+using LearningCycles.Relationships;
+using LearningCycles.Slos;
+using LearningCycles.Support;
 
 namespace LearningCycles.Json.Text;
 
@@ -11,5 +17,13 @@ namespace LearningCycles.Json.Text;
 )]
 [JsonSerializable(typeof(CycleSnapshot))]
 [JsonSerializable(typeof(NextStepSnapshot))]
+[JsonSerializable(typeof(AgreementSnapshot))]
+[JsonSerializable(typeof(GoalSnapshot))]
+[JsonSerializable(typeof(MeetingSnapshot))]
+[JsonSerializable(typeof(SeriesSnapshot))]
+[JsonSerializable(typeof(ObservationSnapshot))]
+[JsonSerializable(typeof(RelationshipSnapshot))]
+[JsonSerializable(typeof(SloSnapshot))]
+[JsonSerializable(typeof(SupportSnapshot))]
 [JsonSerializable(typeof(FrameworkSnapshot))]
 internal sealed partial class JsonContext : JsonSerializerContext;
