@@ -19,6 +19,7 @@ public static class ReportWords
         [typeof(CycleStage)] = Names<CycleStage>(),
         [typeof(SloStage)] = Names<SloStage>(),
         [typeof(AgreementStage)] = Names<AgreementStage>(),
+        [typeof(GoalStage)] = Names<GoalStage>(),
         [typeof(GoalKind)] = Names<GoalKind>(),
         [typeof(GoalLevel)] = Names<GoalLevel>(),
         [typeof(MeetingStage)] = Names<MeetingStage>(),

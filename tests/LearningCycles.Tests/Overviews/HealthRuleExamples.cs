@@ -84,7 +84,11 @@ internal static class HealthRuleExamples
                 + "ana: observations that wait for a debrief after 3 school days: 2026-11-16"
         ),
         Empty(HealthRuleIds.ObservationsFollowedUp, "no observations", () => Of(h => h), null),
-        AtBound(HealthRuleIds.CycleInTime, "the last day", () => Of(h => h with { Cycle = Cycle(CycleStage.Learning, 0) })),
+        AtBound(
+            HealthRuleIds.CycleInTime,
+            "the last day",
+            () => Of(h => h with { Cycle = Cycle(CycleStage.Learning, 0) })
+        ),
         Broken(
             HealthRuleIds.CycleInTime,
             "the day after",

@@ -24,7 +24,11 @@ public class TeamHealthTests
         health.Agency.Should().Be(TeacherAgency.None);
         health.Findings.Should().BeEmpty();
         TeamHealth.Of(Team(), TeamRecords.None, Today).Teachers.Should().BeEmpty();
-        TeamHealth.Of(Team(Ana), TeamRecords.None, Today).ToString().Should().Be("Grade 6 on 2026-11-30: teachers 1, findings 0");
+        TeamHealth
+            .Of(Team(Ana), TeamRecords.None, Today)
+            .ToString()
+            .Should()
+            .Be("Grade 6 on 2026-11-30: teachers 1, findings 0");
     }
 
     [Fact]
@@ -183,9 +187,9 @@ public class TeamHealthTests
         health
             .Observations.Should()
             .Equal(
-                new(new(2026, 11, 3), false, true, 14),
-                new(new(2026, 11, 17), true, false, 4), // kept in two places, it is one
-                new(Thursday, true, false, 2)
+                new ObservationFollowUp(new(2026, 11, 3), false, true, 14),
+                new ObservationFollowUp(new(2026, 11, 17), true, false, 4), // kept in two places, it is one
+                new ObservationFollowUp(Thursday, true, false, 2)
             );
         health
             .Findings.Select(finding => finding.ToString())

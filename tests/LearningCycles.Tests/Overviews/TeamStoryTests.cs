@@ -32,7 +32,7 @@ public class TeamStoryTests
                 "cy on 2026-11-30: OnTrack, due 2026-12-03",
                 "dee on 2026-11-30: OnTrack, due 2026-12-10"
             );
-        overview.SharedChallenges.Select(shared => shared.ToString()).Should().Equal("transitions: [bo, cy]");
+        overview.SharedChallenges.Select(shared => shared.ToString()).Should().Equal("Transitions: [bo, cy]");
         overview.SharedChallenges[0].SuggestsTeamTime.Should().BeTrue();
         overview.Launch.ReadyCount.Should().Be(4);
         overview.Health.Teachers[0].Cycle!.SchoolDaysLeft.Should().Be(9);
@@ -45,8 +45,10 @@ public class TeamStoryTests
         var after = before with
         {
             OneOnOnes = before.OneOnOnes.Add(Held(Ana, Today)).Add(Held(Bo, Today, Bo, [Bo])),
-            NextSteps = before.NextSteps.Select(step => step.Id.Value == "s1" ? step.Finish(Today).Value : step).ToValueList(),
-            SupportRequests = [Request(Dee, Today, new("mia"))],
+            NextSteps = before
+                .NextSteps.Select(step => step.Id.Value == "s1" ? step.Finish(Today).Value : step)
+                .ToValueList(),
+            SupportRequests = [Request(Dee, Today, new LearningCycles.People.PersonId("mia"))],
         };
         TeamHealth.Of(Team(Ana, Bo, Cy, Dee), after, Today, facts: Facts).Findings.Should().BeEmpty();
     }
