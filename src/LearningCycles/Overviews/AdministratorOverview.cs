@@ -115,10 +115,8 @@ public sealed record AdministratorOverview
             .Where(teacher => teacher.Cycle is { IsRunning: true })
             .Select(one => one.Cycle!.End)
             .ToList();
-        if (ends.Count == 0)
-            return;
-        fields.AddDay(NextCycleEnd, ends.Min(), ends.Count);
-        fields.AddDay(LastCycleEnd, ends.Max(), ends.Count);
+        fields.AddDay(NextCycleEnd, ends.Count == 0 ? null : ends.Min(), ends.Count);
+        fields.AddDay(LastCycleEnd, ends.Count == 0 ? null : ends.Max(), ends.Count);
     }
 
     private static void AddObservations(ReportFields fields, List<TeacherHealth> teachers)

@@ -217,12 +217,12 @@ public static class HealthRules
         foreach (var request in c.Health.Requests)
         {
             if (request.IsOpen && request.SchoolDaysSinceUpdate > c.Policy.LeaderUpdateEverySchoolDays)
-                waiting.Add(InvariantText.Of($"{request.Id} after {request.SchoolDaysSinceUpdate}"));
+                waiting.Add(InvariantText.Of($"{request.RaisedOn} after {request.SchoolDaysSinceUpdate}"));
         }
         return waiting.IsEmpty
             ? null
             : Finding.Of(
-                "{teacher}: open support requests of which the school leader was not informed within {maximum} school days: {requests}",
+                "{teacher}: open support requests, by the day they were raised, of which no school leader was informed within {maximum} school days: {requests}",
                 ("teacher", c.Health.Teacher),
                 ("maximum", c.Policy.LeaderUpdateEverySchoolDays),
                 ("requests", waiting)

@@ -23,13 +23,21 @@ internal sealed class ReportFields(int suppressBelow, int teachers)
 
     internal void AddShare(ReportFieldName name, int part, int whole)
     {
-        if (ReportValue.Share.Of(part, whole) is { } share)
-            Add(name, IsFew ? ReportValue.Suppressed.Instance : share);
+        // That there is nothing to share would be told by a field that is not there.
+        if (IsFew || whole < suppressBelow)
+            Add(name, ReportValue.Suppressed.Instance);
+        else if (ReportValue.Share.Of(part, whole) is { } share)
+            Add(name, share);
     }
 
-    /// <summary>A day that belongs to so many people.</summary>
-    internal void AddDay(ReportFieldName name, LocalDate day, int people) =>
-        Add(name, people < suppressBelow ? ReportValue.Suppressed.Instance : new ReportValue.Day(day));
+    /// <summary>A day that belongs to so many people; none for nobody.</summary>
+    internal void AddDay(ReportFieldName name, LocalDate? day, int people)
+    {
+        if (people < suppressBelow)
+            Add(name, ReportValue.Suppressed.Instance);
+        else if (day is { } known)
+            Add(name, new ReportValue.Day(known));
+    }
 
     private void AddGroup(ReadOnlySpan<ReportCell> cells, int? rest)
     {

@@ -61,9 +61,10 @@ internal sealed class TeacherLook
             Observations = FollowUps(),
             Requests = Requests()
                 .Select(request => new SupportFollowUp(
-                    request.Id,
+                    request.MayRead(viewer) ? request.Id : null,
                     request.Stage,
                     request.IsOpen,
+                    request.RaisedOn,
                     facts.CountSchoolDays(request.LeaderUpdatedOn ?? request.RaisedOn, on)
                 ))
                 .ToValueList(),

@@ -135,6 +135,22 @@ public class AdministratorOverviewTests
     }
 
     [Fact]
+    public void AFieldThatIsNotThereDoesNotTellThatThereIsNothing()
+    {
+        var nothing = Of(TeamRecords.None, 2, Ana, Bo, Cy, Dee);
+        nothing.Find(ReportFieldName.NextCycleEnd).Should().Be(Left);
+        nothing.Find(ReportFieldName.OneOnOnesLedByTeachers).Should().Be(Left);
+        nothing
+            .Fields.Select(field => (field.Name, field.Of))
+            .Should()
+            .Equal(Of(November(), 2, Ana, Bo, Cy, Dee).Fields.Select(field => (field.Name, field.Of)));
+        Of(November(), 4, Ana, Bo, Cy, Dee)
+            .Find(ReportFieldName.OneOnOnesLedByTeachers)
+            .Should()
+            .Be(new ReportValue.Share(50));
+    }
+
+    [Fact]
     public void SeveralTeamsAreCountedTogether()
     {
         var max = new PersonId("max");

@@ -153,7 +153,7 @@ internal static class HealthRuleExamples
         AtBound(
             HealthRuleIds.LeaderInformed,
             "ten school days after",
-            () => Of(h => h with { Requests = [new(new("r1"), SupportStage.PlanAgreed, true, 10)] })
+            () => Of(h => h with { Requests = [new(new("r1"), SupportStage.PlanAgreed, true, new(2026, 11, 2), 10)] })
         ),
         Broken(
             HealthRuleIds.LeaderInformed,
@@ -164,12 +164,12 @@ internal static class HealthRuleExamples
                     {
                         Requests =
                         [
-                            new(new("r1"), SupportStage.Raised, true, 11),
-                            new(new("r2"), SupportStage.Closed, false, 40),
+                            new(new("r1"), SupportStage.Raised, true, new(2026, 11, 2), 11),
+                            new(new("r2"), SupportStage.Closed, false, new(2026, 9, 1), 40),
                         ],
                     }
                 ),
-            "ana: open support requests of which the school leader was not informed within 10 school days: r1 after 11"
+            "ana: open support requests, by the day they were raised, of which no school leader was informed within 10 school days: 2026-11-02 after 11"
         ),
         Empty(HealthRuleIds.LeaderInformed, "no requests", () => Of(h => h), null),
     ];

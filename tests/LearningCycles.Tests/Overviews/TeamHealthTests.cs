@@ -222,6 +222,18 @@ public class TeamHealthTests
     }
 
     [Fact]
+    public void ASchoolLeaderWhoWasInformedKnowsStateAndDaysOnly()
+    {
+        PersonId pat = new("pat");
+        var informed = Request(Ana, new(2026, 11, 2), Mia).UpdateLeader(Thursday, pat, null, AnySupport).Value;
+        var records = new TeamRecords { SupportRequests = [informed] };
+        Look(records, viewer: pat)
+            .Requests.Should()
+            .Equal(new SupportFollowUp(null, SupportStage.Raised, true, new(2026, 11, 2), 2));
+        Look(records).Requests[0].Id.Should().Be(informed.Id);
+    }
+
+    [Fact]
     public void TextsOfALookDoNotTellOfStrainOrSupport()
     {
         var records = new TeamRecords
