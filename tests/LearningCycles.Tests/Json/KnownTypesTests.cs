@@ -51,6 +51,22 @@ public class KnownTypesTests
             .Should()
             .BeEmpty();
 
+    // Left out is an empty list, so a list that may be null would not come back as it was.
+    [Fact]
+    public void NoStoredListMayBeNull()
+    {
+        var nullability = new NullabilityInfoContext();
+        Walked()
+            .Seen.Where(type => Known.Item(type) is null && Known.Word(type) is null && type.IsClass)
+            .SelectMany(type => type.GetProperties())
+            .Where(property =>
+                Known.Item(property.PropertyType) is not null
+                && nullability.Create(property).ReadState == NullabilityState.Nullable
+            )
+            .Should()
+            .BeEmpty();
+    }
+
     [Fact]
     public void NothingIsStoredDeeperThanIsRead() =>
         GivenJson
