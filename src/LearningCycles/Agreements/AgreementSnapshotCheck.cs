@@ -93,12 +93,7 @@ internal static class AgreementSnapshotCheck
             );
     }
 
-    private static Signature SignatureOf(
-        AgreementSnapshot snapshot,
-        int index,
-        int number,
-        ValueList<Signature> before
-    )
+    private static Signature SignatureOf(AgreementSnapshot snapshot, int index, int number, ValueList<Signature> before)
     {
         var change = snapshot.History[index];
         var told = change.Told;

@@ -39,7 +39,12 @@ internal static class GoalSnapshotCheck
         var goal = snapshot.Content.Goal;
         Guard.Against.NullOrRepeated(goal.Owners, owner => owner, "owners");
         if (goal.Owners.Count == 0)
-            throw Wrong(snapshot, "has no owner", "a school goal is owned by those who answer for it?", "content.goal.owners");
+            throw Wrong(
+                snapshot,
+                "has no owner",
+                "a school goal is owned by those who answer for it?",
+                "content.goal.owners"
+            );
         if (goal.Level == GoalLevel.Individual && goal.Owners.Count > 1)
             throw Wrong(
                 snapshot,
@@ -91,7 +96,12 @@ internal static class GoalSnapshotCheck
         if (!wasActive && snapshot.Progress.Count > 0)
             throw Wrong(snapshot, "has progress though it never was Active", "its history was cut short?", "progress");
         if (!wasActive && snapshot.Assessment != EmptyAssessment)
-            throw Wrong(snapshot, "has an assessment though it never was Active", "its history was cut short?", "assessment");
+            throw Wrong(
+                snapshot,
+                "has an assessment though it never was Active",
+                "its history was cut short?",
+                "assessment"
+            );
     }
 
     private static string NameOf(GoalSnapshot snapshot) => $"Goal {snapshot.Content.Goal.Id}";

@@ -32,5 +32,6 @@ internal sealed record DiscussionSnapshot
             Feedback = value.Feedback,
         };
 
-    internal GoalDiscussion ToValue() => new(Goal, On, With) { OpenedForFeedbackOn = OpenedForFeedbackOn, Feedback = Feedback };
+    internal GoalDiscussion ToValue() =>
+        new(Goal, On, With) { OpenedForFeedbackOn = OpenedForFeedbackOn, Feedback = Feedback };
 }

@@ -141,7 +141,7 @@ public static class LearningCyclesJson
             snapshot => snapshot.ToValue()
         );
 
-    /// <summary>Goal templates, such as a host's own.</summary>
+    /// <summary>Goal templates, such as a host's own. A field that does not say <c>isMandatory</c> is not.</summary>
     public static JsonForm<GoalTemplate> GoalTemplate { get; } =
         JsonForm<GoalTemplate>.Of(
             Known.Types.TemplateSnapshot,
@@ -150,7 +150,7 @@ public static class LearningCyclesJson
             snapshot => snapshot.ToValue()
         );
 
-    /// <summary>Feedback protocols, such as a host's own.</summary>
+    /// <summary>Feedback protocols, such as a host's own. A step that does not say <c>isMandatory</c> is not.</summary>
     public static JsonForm<FeedbackProtocol> FeedbackProtocol { get; } =
         JsonForm<FeedbackProtocol>.Of(
             Known.Types.ProtocolSnapshot,

@@ -251,7 +251,13 @@ public sealed class SupportRequest : IEquatable<SupportRequest>
         SupportPolicy? policy = null,
         SupportFacts? facts = null
     ) =>
-        Make(SupportMove.ReturnToDiscussion, on, new() { Reason = reason, Participants = participants ?? [] }, policy, facts);
+        Make(
+            SupportMove.ReturnToDiscussion,
+            on,
+            new() { Reason = reason, Participants = participants ?? [] },
+            policy,
+            facts
+        );
 
     /// <summary>They agree on next steps.</summary>
     /// <param name="on">The day of the move.</param>

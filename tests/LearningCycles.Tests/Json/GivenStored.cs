@@ -23,6 +23,17 @@ internal static class GivenStored
 {
     private const string Words = "Only one class tried it: \"4b\" \U0001F642";
 
+    /// <summary>A cycle that followed another, and was given up.</summary>
+    internal static LearningCycle AbandonedCycle()
+    {
+        var free = new CyclePolicy { Rules = new([]) };
+        return GivenJson
+            .FullCycle()
+            .OpenNext(new("2026/team/2"), new(2026, 11, 9), new(2026, 12, 18), new(2026, 11, 5), free)
+            .Value.Abandon(new(2026, 11, 10), AbandonReason.Other, Words, free)
+            .Value;
+    }
+
     internal static GoalRecord Goal()
     {
         var free = new GoalPolicy { Rules = new([]) };
@@ -31,10 +42,11 @@ internal static class GivenStored
         content = content with
         {
             Goal = content.Goal with { Indicators = [GivenGoal.Checks] },
+            Fields = content.Fields.Take(2).ToValueList(),
             Indicators = [content.Indicators[0] with { MapsTo = GivenGoal.Talk }, .. content.Indicators.Skip(1)],
         };
         return GivenGoal
-            .Proposed(GoalLevel.Team, content: content)
+            .Proposed(GoalLevel.Team, content: new(content.Goal) { Connection = "Not yet clear" })
             .Draft(GivenGoal.DraftedOn, free, new() { By = GivenGoal.Lee })
             .Value.Confirm(GivenGoal.ConfirmedOn, free)
             .Value.Revise(GivenGoal.ActiveOn, Words, both, free)
@@ -54,11 +66,7 @@ internal static class GivenStored
     internal static StudentLearningObjective Slo()
     {
         var free = new SloPolicy { Rules = new([]) };
-        ValueList<SloResult> results =
-        [
-            new(GivenSlo.S1, new("Above")),
-            new(GivenSlo.S2) { LeftOn = GivenSlo.NotedOn },
-        ];
+        ValueList<SloResult> results = [new(GivenSlo.S1, new("Above")), new(GivenSlo.S2) { LeftOn = GivenSlo.NotedOn }];
         return GivenSlo
             .MoreInfo()
             .Resubmit(GivenSlo.ApprovedOn, free)
@@ -182,10 +190,7 @@ internal static class GivenStored
     }
 
     internal static CoachingAgreement AgreementDraft() =>
-        GivenAgreement
-            .InPartlySigned()
-            .Edit(GivenAgreement.LeeSigned, Words)
-            .Value.With(GivenAgreement.Text(Words));
+        GivenAgreement.InPartlySigned().Edit(GivenAgreement.LeeSigned, Words).Value.With(GivenAgreement.Text(Words));
 
     internal static SupportRequest Support()
     {
@@ -232,7 +237,6 @@ internal static class GivenStored
                 {
                     FirstMetOn = GivenRelationship.Held,
                     AgreementInForceSince = GivenRelationship.Held,
-                    Conversation = onboarded.Conversation! with { IsInformal = false },
                 }
             )
             .Activate(new(2027, 8, 30), free)

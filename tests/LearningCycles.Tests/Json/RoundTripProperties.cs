@@ -286,7 +286,14 @@ public class RoundTripProperties
     private static MeetingSeries Changed(string text, LocalDate[] days, int minutes, int number)
     {
         var open = new MeetingPolicy { Series = new([]) };
-        var rhythm = new SeriesRhythm(2, (IsoDayOfWeek)((number % 7) + 1), new(8, minutes % 60), minutes, days[0], days[0]);
+        var rhythm = new SeriesRhythm(
+            2,
+            (IsoDayOfWeek)((number % 7) + 1),
+            new(8, minutes % 60),
+            minutes,
+            days[0],
+            days[0]
+        );
         return GivenSeries
             .Chosen()
             .Except(GivenSeries.ChosenOn, new(days[0], number % 2 == 0 ? null : new(days[1], new(9, 0), minutes)), open)

@@ -98,11 +98,12 @@ public abstract class SpoiltTextContract<T>
         {
             if (property.PropertyType != typeof(string))
                 continue;
+            var (before, after) = Around(place);
             foreach (var hard in HardTexts)
             {
                 var escaped = new StringBuilder();
                 EscapedText.Append(escaped, hard);
-                var reading = form.Read(Changed(place, escaped.ToString()));
+                var reading = form.Read($"{before}{escaped}{after}");
                 IsWholeOrRefused(reading);
                 if (!reading.TryGetValue(out var value))
                     continue;
@@ -148,8 +149,9 @@ public abstract class SpoiltTextContract<T>
     {
         foreach (var (place, _) in OnceOfEachKind())
         {
+            var (before, after) = Around(place);
             foreach (var other in Others)
-                IsWholeOrRefused(form.Read(Changed(place, other)));
+                IsWholeOrRefused(form.Read(before + other + after));
         }
     }
 
@@ -164,8 +166,9 @@ public abstract class SpoiltTextContract<T>
             IsWholeOrRefused(
                 form.Read(Changed(place, (holder, name) => holder[name]!.AsArray().Add(holder[name]![0]!.DeepClone())))
             );
+            var (before, after) = Around([.. place, 0]);
             foreach (var other in Others)
-                IsWholeOrRefused(form.Read(Changed([.. place, 0], other)));
+                IsWholeOrRefused(form.Read(before + other + after));
         }
     }
 
@@ -198,7 +201,8 @@ public abstract class SpoiltTextContract<T>
         }
     }
 
-    private string Changed(object[] place, string other)
+    // The text around a value, so that others can stand there.
+    private (string Before, string After) Around(object[] place)
     {
         const string mark = "OTHER";
         var text = Changed(
@@ -211,7 +215,8 @@ public abstract class SpoiltTextContract<T>
                     holder[name] = mark;
             }
         );
-        return text.Replace($"\"{mark}\"", other);
+        var at = text.IndexOf($"\"{mark}\"", StringComparison.Ordinal);
+        return (text[..at], text[(at + mark.Length + 2)..]);
     }
 
     private string Changed(object[] place, Action<JsonObject, string> change)
@@ -275,7 +280,8 @@ public class SpoiltGoalTests() : SpoiltTextContract<GoalRecord>(LearningCyclesJs
     private protected override Type Stored => typeof(GoalSnapshot);
 }
 
-public class SpoiltSloTests() : SpoiltTextContract<StudentLearningObjective>(LearningCyclesJson.StudentLearningObjective, "slo")
+public class SpoiltSloTests()
+    : SpoiltTextContract<StudentLearningObjective>(LearningCyclesJson.StudentLearningObjective, "slo")
 {
     private protected override Type Stored => typeof(SloSnapshot);
 }
@@ -295,7 +301,8 @@ public class SpoiltObservationTests() : SpoiltTextContract<Observation>(Learning
     private protected override Type Stored => typeof(ObservationSnapshot);
 }
 
-public class SpoiltAgreementTests() : SpoiltTextContract<CoachingAgreement>(LearningCyclesJson.CoachingAgreement, "agreement")
+public class SpoiltAgreementTests()
+    : SpoiltTextContract<CoachingAgreement>(LearningCyclesJson.CoachingAgreement, "agreement")
 {
     private protected override Type Stored => typeof(AgreementSnapshot);
 }
@@ -305,17 +312,20 @@ public class SpoiltSupportTests() : SpoiltTextContract<SupportRequest>(LearningC
     private protected override Type Stored => typeof(SupportSnapshot);
 }
 
-public class SpoiltRelationshipTests() : SpoiltTextContract<CoachingRelationship>(LearningCyclesJson.CoachingRelationship, "relationship")
+public class SpoiltRelationshipTests()
+    : SpoiltTextContract<CoachingRelationship>(LearningCyclesJson.CoachingRelationship, "relationship")
 {
     private protected override Type Stored => typeof(RelationshipSnapshot);
 }
 
-public class SpoiltPreferencesTests() : SpoiltTextContract<PreferenceHistory>(LearningCyclesJson.PreferenceHistory, "preferences")
+public class SpoiltPreferencesTests()
+    : SpoiltTextContract<PreferenceHistory>(LearningCyclesJson.PreferenceHistory, "preferences")
 {
     private protected override Type Stored => typeof(PreferencesSnapshot);
 }
 
-public class SpoiltDiscussionTests() : SpoiltTextContract<GoalDiscussion>(LearningCyclesJson.GoalDiscussion, "discussion")
+public class SpoiltDiscussionTests()
+    : SpoiltTextContract<GoalDiscussion>(LearningCyclesJson.GoalDiscussion, "discussion")
 {
     private protected override Type Stored => typeof(DiscussionSnapshot);
 }
@@ -325,7 +335,8 @@ public class SpoiltTemplateTests() : SpoiltTextContract<GoalTemplate>(LearningCy
     private protected override Type Stored => typeof(TemplateSnapshot);
 }
 
-public class SpoiltProtocolTests() : SpoiltTextContract<FeedbackProtocol>(LearningCyclesJson.FeedbackProtocol, "protocol")
+public class SpoiltProtocolTests()
+    : SpoiltTextContract<FeedbackProtocol>(LearningCyclesJson.FeedbackProtocol, "protocol")
 {
     private protected override Type Stored => typeof(ProtocolSnapshot);
 }
@@ -335,7 +346,8 @@ public class SpoiltScaleTests() : SpoiltTextContract<AttainmentScale>(LearningCy
     private protected override Type Stored => typeof(ScaleSnapshot);
 }
 
-public class SpoiltReadinessTests() : SpoiltTextContract<DataSystemReadiness>(LearningCyclesJson.DataSystemReadiness, "readiness")
+public class SpoiltReadinessTests()
+    : SpoiltTextContract<DataSystemReadiness>(LearningCyclesJson.DataSystemReadiness, "readiness")
 {
     private protected override Type Stored => typeof(ReadinessSnapshot);
 
