@@ -116,8 +116,9 @@ public sealed class MeetingSeries : IEquatable<MeetingSeries>
                 $"has {snapshot.Lead} as lead and as teacher",
                 "another lead meets this teacher?"
             );
-        foreach (var change in snapshot.History)
+        for (var i = 0; i < snapshot.History.Count; i++)
         {
+            var change = snapshot.History[i];
             if (
                 change
                 is { Move: SeriesMove.Except, Told.Exception: null }
@@ -126,7 +127,10 @@ public sealed class MeetingSeries : IEquatable<MeetingSeries>
                 throw SnapshotGuard.Wrong(
                     what,
                     $"does not hold what \"{change}\" was told",
-                    "the history was stored without it?"
+                    "the history was stored without it?",
+                    InvariantText.Of(
+                        $"history[{i}].told.{(change.Move == SeriesMove.Except ? "exception" : "newRhythm")}"
+                    )
                 );
         }
         return new(snapshot);

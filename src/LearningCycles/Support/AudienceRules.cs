@@ -56,7 +56,7 @@ internal static class AudienceRules
 
     internal static Finding? FindParticipantsInAudience(SupportCase c)
     {
-        var participants = c.Details.Participants ?? c.Request.Participants;
+        var participants = c.Details.Participants.Count > 0 ? c.Details.Participants : c.Request.Participants;
         if (participants.Count == 0)
             return "nobody is named who talks with the raiser";
         var outside = new Listed();
