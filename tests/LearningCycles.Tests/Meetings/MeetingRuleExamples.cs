@@ -425,6 +425,23 @@ internal static class MeetingRuleExamples
         ),
         Broken(
             Ids.ChangeDecided,
+            "two on one day, the later slot first",
+            () => Closing(Held(), [OnSecond("c", 10, FeedbackAnswer.Change), OnSecond("b", 8, FeedbackAnswer.Keep)]),
+            "feedback on c asks for a change, and nothing is decided"
+        ),
+        Broken(
+            Ids.ChangeDecided,
+            "two on one day, the later slot last",
+            () => Closing(Held(), [OnSecond("b", 8, FeedbackAnswer.Keep), OnSecond("c", 10, FeedbackAnswer.Change)]),
+            "feedback on c asks for a change, and nothing is decided"
+        ),
+        Kept(
+            Ids.ChangeDecided,
+            "two on one day, the earlier slot asks for a change",
+            () => Closing(Held(), [OnSecond("c", 10, FeedbackAnswer.Keep), OnSecond("b", 8, FeedbackAnswer.Change)])
+        ),
+        Broken(
+            Ids.ChangeDecided,
             "decided the day after the next 1:1",
             () => AfterChange(Decided(HeldOn.PlusDays(1))),
             "feedback on b asks for a change; it was decided on 2026-09-16, after the next 1:1 on 2026-09-15"
@@ -576,6 +593,12 @@ internal static class MeetingRuleExamples
             HeldOn,
             facts: new() { NextSteps = steps ?? Facts().NextSteps, EarlierMeetings = earlier ?? [] }
         );
+
+    private static OneOnOne OnSecond(string id, int hour, FeedbackAnswer answer) =>
+        OneOnOne
+            .Plan(new(id), Given.Lee, Given.Ana, new(Second, new(hour, 0), 45), PlannedOn.PlusDays(-30))
+            .Hold(Second, Second, Given.Lee)
+            .Value.With(new MeetingFeedback { Content = new(Second, answer) });
 
     private static MeetingCase Holding(LocalDate heldOn, LocalDate on) =>
         Of(Ready(), MeetingMove.Hold, on, new() { HeldOn = heldOn, LedBy = Given.Ana });

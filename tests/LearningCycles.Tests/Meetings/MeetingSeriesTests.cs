@@ -74,8 +74,10 @@ public class MeetingSeriesTests
         var write = () => Chosen().With(Rhythm(1));
         write
             .Should()
-            .Throw<InvalidOperationException>()
-            .WithMessage("The rhythm of series series/ana cannot be written in Chosen.\nMaybe change the series*");
+            .Throw<PartNotOpenException>()
+            .WithMessage(
+                "Rhythm of series series/ana cannot be written in Chosen; it is open in Proposed.\nMaybe one of these moves comes first: Except, Change, End?"
+            );
     }
 
     [Fact]

@@ -157,6 +157,7 @@ public class OneOnOneTests
             record.Entries,
             told,
             seriesTold,
+            new NextStepMoveDetails { Reason = Secret, NewDue = HeldOn },
             facts,
             new MeetingCase(held, MeetingMove.CloseOut, HeldOn, told, MeetingPolicy.Default, facts),
             held.LastChange,
