@@ -1,5 +1,6 @@
 using LearningCycles.Machines;
 using LearningCycles.Meetings;
+using LearningCycles.People;
 using LearningCycles.Rules;
 using LearningCycles.Tests.Cycles;
 using LearningCycles.Tests.Rules;
@@ -309,6 +310,11 @@ internal static class MeetingRuleExamples
                     ]
                 )
         ),
+        Kept(
+            Ids.TeacherLeads,
+            "those of the lead with another teacher, or of another lead, do not count",
+            () => Closing(LedByLead(), [Between("a", Given.Lee, Given.Bo), Between("b", Given.Bo, Given.Ana)])
+        ),
         Empty(Ids.TeacherLeads, "the first 1:1", () => Closing(LedByLead()), null),
         Kept(
             Ids.NextStepsAgreed,
@@ -593,6 +599,13 @@ internal static class MeetingRuleExamples
             HeldOn,
             facts: new() { NextSteps = steps ?? Facts().NextSteps, EarlierMeetings = earlier ?? [] }
         );
+
+    private static OneOnOne Between(string id, PersonId lead, PersonId teacher) =>
+        OneOnOne
+            .Plan(new(id), lead, teacher, new(First, new(8, 0), 45), PlannedOn.PlusDays(-30))
+            .Within(Cycle)
+            .Hold(First, First, lead)
+            .Value;
 
     private static OneOnOne OnSecond(string id, int hour, FeedbackAnswer answer) =>
         OneOnOne

@@ -18,6 +18,7 @@ public class OneOnOneTests
             .Agenda.Items.Should()
             .Equal(new AgendaItem("Ask two colleagues", null, OpenedOn) { Carries = new("s0") });
         opened.Agenda.Carrying([Before()], ReadyOn).Should().Be(opened.Agenda, "a step is carried once");
+        Agenda.Empty.Carrying([Before().Finish(ReadyOn).Value], ReadyOn).Should().Be(Agenda.Empty, "it is done");
     }
 
     [Fact]

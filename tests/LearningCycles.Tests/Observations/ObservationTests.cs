@@ -70,6 +70,11 @@ public class ObservationTests
         seen.On.Should().Be(Lesson);
         seen.Feedback.Should().ContainSingle().Which.IsActionable.Should().BeTrue();
         InDone().ToCycleObservation()!.Mode.Should().Be(ObservationMode.Live);
+        InAnnounced()
+            .Hold(Told, Lesson.PlusDays(1), facts: Facts())
+            .Value.ToCycleObservation()!
+            .On.Should()
+            .Be(Lesson.PlusDays(1), "the day of the lesson counts, not the planned one or that of the move");
     }
 
     [Fact]

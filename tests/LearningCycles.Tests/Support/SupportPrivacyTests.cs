@@ -96,6 +96,7 @@ public class SupportPrivacyTests
         view.ChangedOn.Should().Be(Talked.PlusDays(1));
         view.LeaderUpdatedOn.Should().Be(Talked.PlusDays(1));
         view.ToString().Should().Be("InDiscussion since 2026-09-24, raised on 2026-09-21");
+        told.VisibleTo(Una).Should().BeNull("another one was told");
     }
 
     [Fact]
