@@ -312,8 +312,13 @@ internal static class MeetingRuleExamples
         ),
         Kept(
             Ids.TeacherLeads,
-            "those of the lead with another teacher, or of another lead, do not count",
-            () => Closing(LedByLead(), [Between("a", Given.Lee, Given.Bo), Between("b", Given.Bo, Given.Ana)])
+            "those of the lead with another teacher do not count",
+            () => Closing(LedByLead(), [Between("a", Given.Lee, Given.Bo), Between("b", Given.Lee, Given.Bo)])
+        ),
+        Kept(
+            Ids.TeacherLeads,
+            "those of the teacher with another lead do not count",
+            () => Closing(LedByLead(), [Between("a", Given.Bo, Given.Ana), Between("b", Given.Bo, Given.Ana)])
         ),
         Empty(Ids.TeacherLeads, "the first 1:1", () => Closing(LedByLead()), null),
         Kept(

@@ -27,6 +27,12 @@ public class OneOnOneTests
         var held = Ready().With(Agenda.Empty).Hold(HeldOn, HeldOn, Given.Ana, facts: Facts()).Value;
         held.Agenda.Carries(new("s0")).Should().BeTrue();
         held.Agenda.Carries(new("s1")).Should().BeFalse("it was agreed on in this 1:1");
+        Ready()
+            .With(Agenda.Empty)
+            .Hold(Later.Day, Later.Day, Given.Ana, facts: Facts())
+            .Value.Agenda.Carries(new("s1"))
+            .Should()
+            .BeTrue("it was agreed on before the day on which this 1:1 took place");
     }
 
     [Fact]

@@ -163,6 +163,13 @@ public class ObservationTests
             "*has evidence or feedback, but was never held.\nMaybe its history was cut short?"
         );
         Refused(
+            InPlan().ToSnapshot() with
+            {
+                IndicatorFeedback = good.IndicatorFeedback,
+            },
+            "*has evidence or feedback, but was never held.\nMaybe*"
+        );
+        Refused(
             good with
             {
                 Feedback = [new(Lesson.PlusDays(-1), "x")],
