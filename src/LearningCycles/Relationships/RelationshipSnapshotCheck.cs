@@ -47,9 +47,14 @@ internal static class RelationshipSnapshotCheck
         return false;
     }
 
-    // A relationship that follows another may begin with the teacher's preferences.
+    // A relationship that follows another may begin with the teacher's preferences, when they were copied.
     private static Onboarding OnlyCopied(RelationshipSnapshot snapshot) =>
-        new() { PreferencesRecordedOn = snapshot.Previous is null ? null : snapshot.Onboarding.PreferencesRecordedOn };
+        new()
+        {
+            PreferencesRecordedOn = snapshot.History[0].Told.CopiesPreferences
+                ? snapshot.Onboarding.PreferencesRecordedOn
+                : null,
+        };
 
     private static SnapshotRefusedException Wrong(
         RelationshipSnapshot snapshot,
