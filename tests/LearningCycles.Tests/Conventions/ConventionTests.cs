@@ -22,6 +22,7 @@ public class ConventionTests
         "Relationships",
         "Overviews",
         "Profiles",
+        "Languages",
         "Json",
     ];
 
