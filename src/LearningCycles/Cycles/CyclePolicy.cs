@@ -21,7 +21,7 @@ public sealed record CyclePolicy
         init => field = Guard.Against.Null(value);
     } = CycleRules.Book;
 
-    /// <summary>The numbers of rules about goals.</summary>
+    /// <summary>The numbers of rules about goals; a cycle asks none of its rules.</summary>
     public GoalPolicy Goals
     {
         get;

@@ -1,6 +1,5 @@
 using LearningCycles.Frameworks;
 using LearningCycles.Goals;
-using LearningCycles.People;
 using LearningCycles.Rules;
 using static LearningCycles.Cycles.CycleMove;
 
@@ -113,59 +112,11 @@ internal static class IntentionRules
         return null;
     }
 
-    private static Finding? FindEvidenceMixed(CycleCase c)
-    {
-        var evidence = c.Cycle.Intention.Evidence;
-        var asked = c.Policy.Goals;
-        if (
-            evidence.Count >= asked.MinimumDataPoints
-            && evidence.Qualitative >= asked.MinimumQualitative
-            && evidence.Quantitative >= asked.MinimumQuantitative
-        )
-            return null;
-        var blank = c.Cycle.Intention.DataPoints.Count - evidence.Count;
-        return Finding.Of(
-            "data points given: {count} ({qualitative} qualitative, {quantitative} quantitative)"
-                + (blank == 0 ? "" : " and {blank} without a summary")
-                + "; needed: {minimum}, of them {minimumQualitative} qualitative and {minimumQuantitative} quantitative",
-            ("count", evidence.Count),
-            ("qualitative", evidence.Qualitative),
-            ("quantitative", evidence.Quantitative),
-            ("blank", blank),
-            ("minimum", Math.Max(asked.MinimumDataPoints, asked.MinimumQualitative + asked.MinimumQuantitative)),
-            ("minimumQualitative", asked.MinimumQualitative),
-            ("minimumQuantitative", asked.MinimumQuantitative)
-        );
-    }
+    private static Finding? FindEvidenceMixed(CycleCase c) =>
+        EvidenceFindings.Mixed(c.Cycle.Intention.DataPoints, c.Policy.Goals);
 
-    private static Finding? FindEvidenceSources(CycleCase c)
-    {
-        var intention = c.Cycle.Intention;
-        var sources = intention.Evidence.Sources;
-        if (sources < c.Policy.Goals.MinimumSources)
-            return Finding.Of(
-                "sources of data points: {count}; better: {minimum}",
-                ("count", sources),
-                ("minimum", c.Policy.Goals.MinimumSources)
-            );
-        var confirmed = c.On;
-        if (intention.Confirmations.Count > 0)
-        {
-            confirmed = intention.Confirmations[0].On;
-            foreach (var confirmation in intention.Confirmations)
-                confirmed = NodaTime.LocalDate.Max(confirmed, confirmation.On);
-        }
-        foreach (var point in intention.DataPoints)
-        {
-            if (point.On > confirmed)
-                return Finding.Of(
-                    "the data point of {on} is dated after the goal was confirmed on {confirmed}",
-                    ("on", point.On),
-                    ("confirmed", confirmed)
-                );
-        }
-        return null;
-    }
+    private static Finding? FindEvidenceSources(CycleCase c) =>
+        EvidenceFindings.Sources(c.Cycle.Intention.DataPoints, c.Cycle.Intention.Confirmations, c.On, c.Policy.Goals);
 
     private static Finding? FindGoalConfirmed(CycleCase c) =>
         Parties.Lacking(c, c.Cycle.Intention.Confirmations) is { } people
@@ -205,59 +156,10 @@ internal static class IntentionRules
             );
     }
 
-    private static Finding? FindEveryPerspective(CycleCase c)
-    {
-        var seen = 0;
-        foreach (var indicator in c.Cycle.Intention.Indicators)
-        {
-            if (!string.IsNullOrWhiteSpace(indicator.Statement))
-                seen |= 1 << (int)indicator.Perspective;
-        }
-        var lacking = new Listed();
-        for (var perspective = SuccessPerspective.Self; perspective <= SuccessPerspective.Students; perspective++)
-        {
-            if ((seen & (1 << (int)perspective)) == 0)
-                lacking.Add(perspective);
-        }
-        return lacking.IsEmpty
-            ? null
-            : Finding.Of("no success indicator for: {perspectives}", ("perspectives", lacking));
-    }
+    private static Finding? FindEveryPerspective(CycleCase c) =>
+        EvidenceFindings.Perspectives(c.Cycle.Intention.Indicators);
 
-    private static Finding? FindEvidenceMethods(CycleCase c)
-    {
-        Listed noMethod = new(),
-            noUnit = new(),
-            noBaseline = new(),
-            noTarget = new();
-        foreach (var indicator in c.Cycle.Intention.Indicators)
-        {
-            if (string.IsNullOrWhiteSpace(indicator.EvidenceMethod))
-                noMethod.Add(indicator.Id);
-            if (indicator.Measure is not { } measure)
-                continue;
-            if (string.IsNullOrWhiteSpace(measure.Unit))
-                noUnit.Add(indicator.Id);
-            if (measure.Baseline is null)
-                noBaseline.Add(indicator.Id);
-            if (measure.Target is null)
-                noTarget.Add(indicator.Id);
-        }
-        return noMethod.IsEmpty && noUnit.IsEmpty && noBaseline.IsEmpty && noTarget.IsEmpty
-            ? null
-            : Finding.Of(
-                Pieces.Of(
-                    (!noMethod.IsEmpty, "no evidence method for {noMethod}"),
-                    (!noUnit.IsEmpty, "no unit for {noUnit}"),
-                    (!noBaseline.IsEmpty, "no baseline for {noBaseline}"),
-                    (!noTarget.IsEmpty, "no target for {noTarget}")
-                ),
-                ("noMethod", noMethod),
-                ("noUnit", noUnit),
-                ("noBaseline", noBaseline),
-                ("noTarget", noTarget)
-            );
-    }
+    private static Finding? FindEvidenceMethods(CycleCase c) => EvidenceFindings.Methods(c.Cycle.Intention.Indicators);
 
     private static Finding? FindMapsToFramework(CycleCase c)
     {
@@ -281,15 +183,8 @@ internal static class IntentionRules
     }
 
     /// <summary>Whether one of the policy's frameworks has the indicator.</summary>
-    internal static bool IsKnown(CycleCase c, IndicatorReference reference)
-    {
-        foreach (var framework in c.Policy.Frameworks)
-        {
-            if (framework.Id == reference.Framework && framework.Find(reference.Code) is not null)
-                return true;
-        }
-        return false;
-    }
+    internal static bool IsKnown(CycleCase c, IndicatorReference reference) =>
+        EvidenceFindings.IsKnown(c.Policy.Frameworks, reference);
 
     private static Finding? FindCalendarConfirmed(CycleCase c)
     {

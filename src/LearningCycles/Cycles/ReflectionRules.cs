@@ -90,35 +90,8 @@ internal static class ReflectionRules
         return null;
     }
 
-    private static Finding? FindOutcomeJudged(CycleCase c)
-    {
-        var reflection = c.Cycle.Reflection;
-        var lacking = new Listed();
-        foreach (var indicator in c.Cycle.Intention.Indicators)
-        {
-            if (!HasEvidence(reflection.Evidence, indicator.Id))
-                lacking.Add(indicator.Id);
-        }
-        return reflection.Outcome is not null && lacking.IsEmpty
-            ? null
-            : Finding.Of(
-                Pieces.Of(
-                    (reflection.Outcome is null, "the goal is not judged met, partly met or not met"),
-                    (!lacking.IsEmpty, "no evidence for {indicators}")
-                ),
-                ("indicators", lacking)
-            );
-    }
-
-    private static bool HasEvidence(ValueList<IndicatorEvidence> evidence, SuccessIndicatorId indicator)
-    {
-        foreach (var item in evidence)
-        {
-            if (item.Indicator == indicator && !string.IsNullOrWhiteSpace(item.Text))
-                return true;
-        }
-        return false;
-    }
+    private static Finding? FindOutcomeJudged(CycleCase c) =>
+        EvidenceFindings.Judged(c.Cycle.Reflection.Outcome, c.Cycle.Reflection.Evidence, c.Cycle.Intention.Indicators);
 
     private static Finding? FindNextDecided(CycleCase c) =>
         c.Cycle.Reflection.Next switch

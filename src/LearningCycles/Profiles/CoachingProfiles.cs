@@ -1,5 +1,6 @@
 using LearningCycles.Cycles;
 using LearningCycles.Rules;
+using LearningCycles.Slos;
 
 namespace LearningCycles.Profiles;
 
@@ -19,6 +20,7 @@ public static class CoachingProfiles
             Source =
                 "The implementation guidance, edition with a coaching agreement to sign (Objective 1, norms and routines)",
             Cycles = CyclePolicy.WithSignedAgreement,
+            Slos = SloPolicy.WithCountAndWindows,
         };
 
     /// <summary>The guide's edition without a coaching agreement.</summary>
@@ -28,6 +30,7 @@ public static class CoachingProfiles
             Id = "denver",
             Name = "Denver",
             Source = "The implementation guidance, edition without a coaching agreement",
+            Slos = SloPolicy.WithCountAndWindows,
         };
 
     /// <summary>Impact Cycle: identify, learn, improve.</summary>

@@ -1,5 +1,7 @@
 using LearningCycles.Cycles;
+using LearningCycles.Goals;
 using LearningCycles.Rules;
+using LearningCycles.Slos;
 
 namespace LearningCycles.Profiles;
 
@@ -34,6 +36,20 @@ public sealed record Profile
         get;
         init => field = Guard.Against.Null(value);
     } = CyclePolicy.Default;
+
+    /// <summary>What it asks of a goal.</summary>
+    public GoalPolicy Goals
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = GoalPolicy.Default;
+
+    /// <summary>What it asks of a student learning objective.</summary>
+    public SloPolicy Slos
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SloPolicy.Default;
 
     /// <summary>What it calls the stages of a cycle; a stage without an entry keeps its own name.</summary>
     public ValueList<StageName> StageNames

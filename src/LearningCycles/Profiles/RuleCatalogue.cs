@@ -1,6 +1,8 @@
 using LearningCycles.Cycles;
+using LearningCycles.Goals;
 using LearningCycles.Machines;
 using LearningCycles.Rules;
+using LearningCycles.Slos;
 
 namespace LearningCycles.Profiles;
 
@@ -15,6 +17,14 @@ public static class RuleCatalogue
             CycleRules.Book,
             profile => profile.Cycles.Rules,
             CycleMap.Moves.ToMermaid()
+        ),
+        Of("Goal", GoalRules.Every, GoalRules.Book, profile => profile.Goals.Rules, GoalMap.Moves.ToMermaid()),
+        Of(
+            "Student learning objective",
+            SloRules.Every,
+            SloRules.Book,
+            profile => profile.Slos.Rules,
+            SloMap.Moves.ToMermaid()
         ),
     ];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using LearningCycles.Cycles;
+using LearningCycles.Profiles;
 using LearningCycles.Testing;
 
 namespace LearningCycles.Tests.Api;
@@ -20,11 +21,13 @@ public class ApprovedApiTests
     public void TheRulesAreTheApprovedOnes()
     {
         var text = new StringBuilder();
-        foreach (var rule in CycleRules.Every)
-            text.Append(rule.Id)
+        foreach (var rule in RuleCatalogue.Rules)
+            text.Append(rule.Subject)
+                .Append(": ")
+                .Append(rule.Rule)
                 .Append(' ')
                 .Append(rule.Severity)
-                .Append(CycleRules.Book.Find(rule.Id) is null ? ", not in the book" : "")
+                .Append(rule.IsInBook ? "" : ", not in the book")
                 .Append("\n  guards ")
                 .AppendJoin(", ", rule.Guards)
                 .Append("\n  ")

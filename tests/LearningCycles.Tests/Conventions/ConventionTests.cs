@@ -14,6 +14,7 @@ public class ConventionTests
         "Machines",
         "Frameworks",
         "Goals",
+        "Slos",
         "Cycles",
         "Observations",
         "Meetings",

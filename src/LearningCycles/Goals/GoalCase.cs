@@ -1,0 +1,59 @@
+using LearningCycles.Machines;
+using LearningCycles.People;
+using NodaTime;
+
+namespace LearningCycles.Goals;
+
+/// <summary>What a rule about goals looks at: the goal as it stands, the move that is asked for, the policy and the host's facts.</summary>
+/// <param name="Record">The goal before the move.</param>
+/// <param name="Move">The move.</param>
+/// <param name="On">The day of the move.</param>
+/// <param name="Details">What the move is told.</param>
+/// <param name="Policy">What the school asks.</param>
+/// <param name="Facts">What the host says.</param>
+public sealed record GoalCase(
+    GoalRecord Record,
+    GoalMove Move,
+    LocalDate On,
+    GoalMoveDetails Details,
+    GoalPolicy Policy,
+    GoalFacts Facts
+) : IMoveCase<GoalStage, GoalMove>
+{
+    StageMap<GoalStage, GoalMove> IMoveCase<GoalStage, GoalMove>.Map => GoalMap.Moves;
+
+    GoalStage IMoveCase<GoalStage, GoalMove>.Stage => Record.Stage;
+
+    GoalMove IMoveCase<GoalStage, GoalMove>.LastMove => Record.LastChange.Move;
+
+    LocalDate IMoveCase<GoalStage, GoalMove>.LastOn => Record.LastChange.On;
+
+    string? IMoveCase<GoalStage, GoalMove>.Reason => Details.Reason;
+
+    string? IMoveCase<GoalStage, GoalMove>.LackingConfirmations() => GoalParties.Lacking(this);
+
+    /// <summary>The version that stands.</summary>
+    internal GoalContent Content => Record.Content;
+
+    /// <summary>The goal of the version that stands.</summary>
+    internal Goal Goal => Record.Content.Goal;
+
+    /// <summary>Whether it is one teacher's goal for the year.</summary>
+    internal bool IsTeachersYearGoal => Record.Scope == GoalScope.Year && Record.Level == GoalLevel.Individual;
+
+    /// <summary>Whether an owner's confirmation is waited for: one who is not away. When all are, all are waited for.</summary>
+    public bool Awaits(PersonId owner)
+    {
+        if (!Facts.InactiveOwners.Contains(owner))
+            return true;
+        foreach (var other in Record.Owners)
+        {
+            if (!Facts.InactiveOwners.Contains(other))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The move, the day and the goal.</summary>
+    public override string ToString() => InvariantText.Of($"{Move} on {On} of {Record}");
+}

@@ -1,0 +1,42 @@
+namespace LearningCycles.Slos;
+
+/// <summary>What an objective aims at, for whom, and how one will know.</summary>
+public sealed record SloPlan
+{
+    /// <summary>What the students will have mastered at the end of the course. A blank one counts as missing.</summary>
+    public string Statement
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = "";
+
+    /// <summary>The students of the course, each once.</summary>
+    /// <exception cref="ArgumentException">A student is given twice.</exception>
+    public ValueList<SloStudent> Students
+    {
+        get;
+        init => field = Guard.Against.NullOrRepeated(value, one => one.Student, nameof(Students));
+    } = [];
+
+    /// <summary>Where evidence of mastery comes from, such as <c>unit tasks</c>. A blank one does not count.</summary>
+    public ValueList<string> EvidenceSources
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
+    /// <summary>Whether a student is of the course.</summary>
+    public bool Has(StudentId student)
+    {
+        foreach (var one in Students)
+        {
+            if (one.Student == student)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>How many students and sources there are.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"students: {Students.Count}, evidence sources: {EvidenceSources.Count}");
+}

@@ -1,0 +1,182 @@
+using LearningCycles.Cycles;
+using LearningCycles.Machines;
+using LearningCycles.Observations;
+using LearningCycles.People;
+using NodaTime;
+using static LearningCycles.Tests.Observations.GivenObservation;
+
+namespace LearningCycles.Tests.Observations;
+
+public class ObservationTests
+{
+    [Fact]
+    public void OnlyThePairSeesTheNotes()
+    {
+        var observation = InFeedback();
+        observation.NotesFor(Ana).Should().Be("secret notes");
+        observation.NotesFor(Lee).Should().Be("secret notes");
+        observation.NotesFor(Bo).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void NoTextOfAnObservationShowsWhatSomebodyWrote()
+    {
+        var observation = InReleased();
+        string[] texts =
+        [
+            observation.ToString(),
+            observation.ToSnapshot().ToString(),
+            observation.History.ToString(),
+            Facts().ToString(),
+            new ObservationCase(
+                observation,
+                ObservationMove.Release,
+                Released,
+                ObservationMoveDetails.None,
+                ObservationPolicy.Default,
+                Facts()
+            ).ToString(),
+        ];
+        texts.Should().NotContain(text => text.Contains("secret", StringComparison.Ordinal));
+        texts[0].Should().Be("2026/ana/obs1: Released, 2026-09-22");
+        // What would be shown if it were.
+        observation.ToSnapshot().Evidence.ToString().Should().Contain("secret");
+    }
+
+    [Fact]
+    public void NoFindingShowsWhatSomebodyWrote()
+    {
+        foreach (var stage in Enum.GetValues<ObservationStage>())
+        foreach (var move in Enum.GetValues<ObservationMove>())
+        foreach (var violation in At(stage).Missing(move, Asked, new() { Releases = [new("e2")] }))
+            violation.ToString().Should().NotContain("secret");
+    }
+
+    [Fact]
+    public void ACycleGetsTheLessonOnceItWasSeen()
+    {
+        InAnnounced().ToCycleObservation().Should().BeNull();
+        At(ObservationStage.Cancelled).ToCycleObservation().Should().BeNull();
+        var seen = InFeedback(Plan(ObservationKind.Video)).ToCycleObservation()!;
+        seen.Mode.Should().Be(ObservationMode.Video);
+        seen.On.Should().Be(Lesson);
+        seen.Feedback.Should().ContainSingle().Which.IsActionable.Should().BeTrue();
+        InDone().ToCycleObservation()!.Mode.Should().Be(ObservationMode.Live);
+    }
+
+    [Fact]
+    public void WhatIsCitedCarriesTheDayOfItsRelease()
+    {
+        InFeedback().ToFormalFeedback()[0].Cites[0].ReleasedOn.Should().BeNull("the teacher did not release it yet");
+        var released = InReleased();
+        released.ReleasedEvidence.Should().Equal(new EvidenceId("e1"));
+        released.ToFormalFeedback()[0].Cites[0].ReleasedOn.Should().Be(Released);
+        released.ToFormalFeedback()[0].Teacher.Should().Be(Ana);
+        released.Cite(new("e2")).ReleasedOn.Should().BeNull("it was kept back");
+        var unknown = () => released.Cite(new("e9"));
+        unknown.Should().Throw<ArgumentException>().WithMessage("e9 is not evidence*one of: e1, e2?*");
+    }
+
+    [Fact]
+    public void ARescheduledOneIsAnnouncedAnew()
+    {
+        var moved = InAnnounced().Reschedule(Announced, Lesson.PlusDays(1), "A trip", facts: Facts(Ana)).Value;
+        moved.Stage.Should().Be(ObservationStage.Planned);
+        moved.Day.Should().Be(Lesson.PlusDays(1));
+        moved.LastChange.By.Should().Be(Ana);
+        moved
+            .Hold(Lesson.PlusDays(1), facts: Facts())
+            .Violations.Should()
+            .ContainSingle()
+            .Which.Rule.Should()
+            .Be(ObservationRuleIds.AnnouncedBeforeHeld);
+    }
+
+    [Fact]
+    public void ALessonThatIsWrittenDownLaterKeepsItsDay()
+    {
+        var held = InAnnounced().Hold(Told, Lesson, facts: Facts()).Value;
+        held.HeldOn.Should().Be(Lesson);
+        held.LastChange.On.Should().Be(Told);
+        InAnnounced().Hold(Lesson, facts: Facts()).Value.HeldOn.Should().Be(Lesson);
+        var early = () => held.With(new FeedbackItem(Lesson.PlusDays(-1), "x"));
+        early
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*feedback of 2026-09-21, before the lesson of 2026-09-22*");
+    }
+
+    [Fact]
+    public void APartIsWrittenOnlyInItsStages()
+    {
+        var planned = () => InPlan().With(new EvidenceItem(new("e1"), "x"));
+        planned
+            .Should()
+            .Throw<ObservationPartNotOpenException>()
+            .WithMessage(
+                "Evidence of observation 2026/ana/obs1 cannot be written in Planned; it is open in Done, FeedbackGiven.\nMaybe one of these moves comes first: Announce, Reschedule, Hold, Cancel?"
+            );
+        var done = () => InDone().With(Plan());
+        done.Should().Throw<ObservationPartNotOpenException>().Which.Part.Should().Be(ObservationPart.Plan);
+        var consent = () => InDone().With(new MoveConsent(ObserverMove.Model, Lesson));
+        consent.Should().Throw<ObservationPartNotOpenException>().Which.Stage.Should().Be(ObservationStage.Done);
+        var cancelled = () => At(ObservationStage.Cancelled).WithNotes("x");
+        cancelled.Should().Throw<ObservationPartNotOpenException>().WithMessage("*This one is at its end.");
+        var again = () => InFeedback().With(new EvidenceItem(new("e1"), "x"));
+        again.Should().Throw<ArgumentException>().WithMessage("e1 is given twice in Evidence*");
+    }
+
+    [Fact]
+    public void NobodyObservesThemselves()
+    {
+        var self = () => Observation.PlanFor(new("o"), Ana, Ana, Lesson, null, Planned);
+        self.Should()
+            .Throw<SnapshotRefusedException>()
+            .WithMessage("Observation o has ana as teacher and as observer.\nMaybe*");
+    }
+
+    [Fact]
+    public void ASnapshotThatNoObservationWroteIsRefused()
+    {
+        var good = InReleased().ToSnapshot();
+        Refused(good with { SchemaVersion = 2 }, "*has schema version 2, not 1.\nMaybe it was written by a newer*");
+        Refused(good with { History = [] }, "*has no history.\nMaybe*");
+        Refused(good with { History = good.History.Add(good.History[0]) }, "*cannot follow Released*");
+        Refused(
+            good with
+            {
+                History = [good.History[0]],
+            },
+            "*has evidence or feedback, but was never held.\nMaybe its history was cut short?"
+        );
+        Refused(
+            good with
+            {
+                Feedback = [new(Lesson.PlusDays(-1), "x")],
+            },
+            "*has feedback of 2026-09-21, before the lesson of 2026-09-22.\nMaybe*"
+        );
+        var held = good.History[2];
+        Refused(
+            good with
+            {
+                History =
+                [
+                    good.History[0],
+                    good.History[1],
+                    new(held.From, held.Move, held.To, held.On, ObservationMoveDetails.None),
+                    good.History[3],
+                ],
+            },
+            "*was held, but does not tell on which day.\nMaybe*"
+        );
+        var moved = InPlan().Reschedule(Announced, Told, "A trip").Value.ToSnapshot();
+        Refused(moved with { Day = Lesson }, "*has the day 2026-09-22, but was rescheduled to 2026-09-25.\nMaybe*");
+
+        static void Refused(ObservationSnapshot snapshot, string message)
+        {
+            var restore = () => Observation.Restore(snapshot);
+            restore.Should().Throw<SnapshotRefusedException>().WithMessage(message);
+        }
+    }
+}
