@@ -12,7 +12,12 @@ internal static class SpanishWords
         .. IntentionSpanish.Rules,
         .. LearningSpanish.Rules,
         .. NextStepSpanish.Rules,
+        .. GoalSpanish.Rules,
         .. SloSpanish.Rules,
+        .. ObservationSpanish.Rules,
+        .. MeetingSpanish.Rules,
+        .. SeriesSpanish.Rules,
+        .. AgreementSpanish.Rules,
     ];
 
     internal static ValueList<TermWording> Terms { get; } =

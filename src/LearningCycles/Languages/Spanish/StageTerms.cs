@@ -28,5 +28,35 @@ internal static class StageTerms
         new("EndOfCourseSubmitted", "Resultados enviados"),
         new("EndOfCourseMoreInfo", "Falta información sobre los resultados"),
         new("Completed", "Completado"),
+        // Goals
+        new("Proposed", "Propuesto"),
+        new("Drafted", "Redactado"),
+        new("Confirmed", "Confirmado"),
+        new("Active", "Activo"),
+        new("Assessed", "Valorado"),
+        new("Superseded", "Reemplazado"),
+        new("Withdrawn", "Retirado"),
+        // Observations
+        new("Planned", "Planificado"),
+        new("Announced", "Anunciado"),
+        new("FeedbackGiven", "Con retroalimentación"),
+        new("Released", "Uso autorizado"),
+        new("Cancelled", "Cancelado"),
+        // Agreements
+        new("Offered", "Ofrecido"),
+        new("PartlySigned", "Firmado por una parte"),
+        new("InForce", "Vigente"),
+        new("AmendmentOffered", "Enmienda ofrecida"),
+        new("AmendmentPartlySigned", "Enmienda firmada por una parte"),
+        new("Declined", "Rechazado"),
+        new("Expired", "Vencido"),
+        new("Ended", "Finalizado"),
+        // 1:1s and their series
+        new("AgendaOpen", "Agenda abierta"),
+        new("Ready", "Agenda lista"),
+        new("Held", "Realizado"),
+        new("ClosedOut", "Cierre registrado"),
+        new("Missed", "No realizado"),
+        new("Chosen", "Elegido"),
     ];
 }
