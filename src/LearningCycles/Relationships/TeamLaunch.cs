@@ -1,0 +1,139 @@
+using LearningCycles.People;
+using LearningCycles.Rules;
+using NodaTime;
+
+namespace LearningCycles.Relationships;
+
+/// <summary>Who of a team is ready for the first set of learning cycles on a day, and what is missing for whom (the guide's third essential question).</summary>
+/// <remarks>It is for the lead and holds the relationships; findings and texts hold nothing private.</remarks>
+public sealed record TeamLaunch
+{
+    private TeamLaunch(Team team, LocalDate on, ValueList<LaunchReadiness> teachers)
+    {
+        Team = team;
+        On = on;
+        Teachers = teachers;
+        foreach (var teacher in teachers)
+        {
+            if (teacher.IsReady)
+                ReadyCount++;
+            if (teacher.Relationship is null)
+                WithoutRelationshipCount++;
+        }
+        Violations = [];
+    }
+
+    /// <summary>The team.</summary>
+    public Team Team { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Each teacher, in the team's order.</summary>
+    public ValueList<LaunchReadiness> Teachers { get; }
+
+    /// <summary>How many teachers are ready.</summary>
+    public int ReadyCount { get; }
+
+    /// <summary>How many teachers have no open relationship with the lead.</summary>
+    public int WithoutRelationshipCount { get; }
+
+    /// <summary>Whether the team has teachers and every one is ready.</summary>
+    public bool IsReady => Teachers.Count > 0 && ReadyCount == Teachers.Count;
+
+    /// <summary>What the rules about the launch find.</summary>
+    public ValueList<RuleViolation> Violations { get; private init; }
+
+    /// <summary>Looks at a team on a day.</summary>
+    /// <param name="team">The team.</param>
+    /// <param name="relationships">
+    /// The school's relationships; those of other pairs, ended ones and those of a school year that is over are passed over.
+    /// </param>
+    /// <param name="on">The day of the question.</param>
+    /// <param name="policy">What the school asks of relationships; the guide's rules when null.</param>
+    /// <param name="book">What the school asks of the launch; our rules when null.</param>
+    public static TeamLaunch Of(
+        Team team,
+        ValueList<CoachingRelationship> relationships,
+        LocalDate on,
+        RelationshipPolicy? policy = null,
+        RuleBook<LaunchMove, LaunchCase>? book = null
+    )
+    {
+        Guard.Against.Null(team);
+        Guard.Against.Null(relationships);
+        var asked = policy ?? RelationshipPolicy.Default;
+        var launch = new TeamLaunch(
+            team,
+            on,
+            team.Teachers.Select(teacher => Look(teacher, Find(team.Lead, teacher, relationships, on), on, asked))
+                .ToValueList()
+        );
+        return launch with { Violations = (book ?? LaunchRules.Book).Check(LaunchMove.Launch, new(launch)) };
+    }
+
+    /// <summary>The team, the day and the numbers: <c>Grade 6 mathematics on 2026-09-01: ready 1 of 4</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"{Team.Name} on {On}: ready {ReadyCount} of {Teachers.Count}");
+
+    private static CoachingRelationship? Find(
+        PersonId lead,
+        PersonId teacher,
+        ValueList<CoachingRelationship> relationships,
+        LocalDate on
+    )
+    {
+        foreach (var relationship in relationships)
+        {
+            if (
+                relationship.Lead == lead
+                && relationship.Teacher == teacher
+                && relationship.IsOpen
+                && !(relationship.SchoolYear?.End < on)
+            )
+                return relationship;
+        }
+        return null;
+    }
+
+    private static LaunchReadiness Look(
+        PersonId teacher,
+        CoachingRelationship? relationship,
+        LocalDate on,
+        RelationshipPolicy policy
+    )
+    {
+        if (relationship is null)
+            return new(teacher, null, RelationshipMove.Propose, [], []);
+        RelationshipMove? next = relationship.Stage switch
+        {
+            RelationshipStage.Proposed => RelationshipMove.Accept,
+            RelationshipStage.Onboarding => RelationshipMove.Activate,
+            RelationshipStage.Suspended => RelationshipMove.Return,
+            _ => null,
+        };
+        // The lead who launches will accept, so that is not missing.
+        var said = new RelationshipFacts { By = relationship.Lead };
+        var missing =
+            next == RelationshipMove.Accept
+                ? policy.Rules.Check(
+                    RelationshipMove.Accept,
+                    relationship.CaseOf(RelationshipMove.Accept, on, null, policy, said)
+                )
+                : [];
+        // Everything that coaching needs is told at once, whatever the next move is.
+        missing = missing.AddRange(
+            policy.Rules.Check(
+                RelationshipMove.Activate,
+                relationship.CaseOf(RelationshipMove.Activate, on, null, policy, said)
+            )
+        );
+        return new(
+            teacher,
+            relationship,
+            next,
+            missing.Distinct().ToValueList(),
+            relationship.Onboarding.Checklist(policy, on).Where(item => item.State == ChecklistState.Open).ToValueList()
+        );
+    }
+}
