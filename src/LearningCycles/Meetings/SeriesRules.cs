@@ -9,8 +9,7 @@ public static class SeriesRules
 {
     private const string Regular = "Objective 1, regular 1:1s";
     private const string Ours = "The machine of stages";
-    private const string Shown =
-        "every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}";
+    private const string Shown = "every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}";
 
     /// <summary>The move is open in the stage. It is asked first, alone, and whatever the policy, so it is not in <see cref="Book" />.</summary>
     public static Rule<SeriesMove, SeriesCase> MoveIsOpen { get; } =

@@ -110,7 +110,10 @@ internal static class AgreementSpanish
             "El líder retira una oferta.",
             "el líder, como quien realiza la acción",
             [
-                ("it is not told who withdraws; only {lead} may", "no se indica quién retira; solo {lead} puede hacerlo"),
+                (
+                    "it is not told who withdraws; only {lead} may",
+                    "no se indica quién retira; solo {lead} puede hacerlo"
+                ),
                 ("{by} cannot withdraw; only {lead} may", "{by} no puede retirar; solo {lead} puede hacerlo"),
             ]
         ),

@@ -9,18 +9,18 @@ internal static class GoalSpanish
             "GOAL-01",
             "Una meta es de un tipo que la escuela pide: crecimiento profesional o logro estudiantil.",
             "uno de los tipos de meta que nombra la política",
-            [
-                (
-                    "the goal is of kind {kind}; asked for: {kinds}",
-                    "la meta es del tipo «{kind}»; se piden: {kinds}"
-                ),
-            ]
+            [("the goal is of kind {kind}; asked for: {kinds}", "la meta es del tipo «{kind}»; se piden: {kinds}")]
         ),
         new(
             "GOAL-01A",
             "Cada docente tiene al menos una meta de cada tipo para el año.",
             "una meta para el año de cada tipo que nombra la política",
-            [("{teacher} has no goal for the year of kind: {kinds}", "{teacher} no tiene meta para el año del tipo: {kinds}")]
+            [
+                (
+                    "{teacher} has no goal for the year of kind: {kinds}",
+                    "{teacher} no tiene meta para el año del tipo: {kinds}"
+                ),
+            ]
         ),
         new(
             "GOAL-02",
@@ -64,10 +64,7 @@ internal static class GoalSpanish
             "un indicador de uno de los marcos de la política",
             [
                 ("not in the policy's frameworks: {unknown}", "no está en los marcos de la política: {unknown}"),
-                (
-                    "the goal cites no indicator of: {frameworks}",
-                    "la meta no cita ningún indicador de: {frameworks}"
-                ),
+                ("the goal cites no indicator of: {frameworks}", "la meta no cita ningún indicador de: {frameworks}"),
             ]
         ),
         new(

@@ -143,29 +143,24 @@ internal static class MeetingSpanish
             "un horario en un día de clases en que ambos estén libres",
             [
                 ("{day} is no school day", "el {day} no es día de clases"),
-                ("{lead} or {teacher} is busy in {day} {time}, {minutes} minutes", "{lead} o {teacher} no está libre el {day} {time}, {minutes} minutos"),
+                (
+                    "{lead} or {teacher} is busy in {day} {time}, {minutes} minutes",
+                    "{lead} o {teacher} no está libre el {day} {time}, {minutes} minutos"
+                ),
             ]
         ),
         new(
             "ONE-01",
             "Una agenda lista tiene al menos un punto.",
             "un punto de agenda que diga algo",
-            [
-                (
-                    "the agenda has no item that says something",
-                    "la agenda no tiene ningún punto que diga algo"
-                ),
-            ]
+            [("the agenda has no item that says something", "la agenda no tiene ningún punto que diga algo")]
         ),
         new(
             "ONE-02",
             "Una reunión 1:1 se realiza en un día que se indica y que ya llegó.",
             "el día en que tuvo lugar",
             [
-                (
-                    "no day is told on which the 1:1 took place",
-                    "no se indica el día en que tuvo lugar la reunión 1:1"
-                ),
+                ("no day is told on which the 1:1 took place", "no se indica el día en que tuvo lugar la reunión 1:1"),
                 (
                     "the 1:1 is said to be held on {held}, after {on}",
                     "se dice que la reunión 1:1 se realizó el {held}, después del {on}"
@@ -189,8 +184,14 @@ internal static class MeetingSpanish
             "Un nuevo horario es distinto del anterior, y su día no ha pasado.",
             "otro horario, el día de la acción o después",
             [
-                ("no new slot is told; the present one is {day} {time}, {minutes} minutes", "no se indica un nuevo horario; el actual es {day} {time}, {minutes} minutos"),
-                ("the new slot is the present one, {day} {time}, {minutes} minutes", "el nuevo horario es el actual: {day} {time}, {minutes} minutos"),
+                (
+                    "no new slot is told; the present one is {day} {time}, {minutes} minutes",
+                    "no se indica un nuevo horario; el actual es {day} {time}, {minutes} minutos"
+                ),
+                (
+                    "the new slot is the present one, {day} {time}, {minutes} minutes",
+                    "el nuevo horario es el actual: {day} {time}, {minutes} minutos"
+                ),
                 (
                     "the new slot {day} {time}, {minutes} minutes lies before the move on {on}",
                     "el nuevo horario {day} {time}, {minutes} minutos, es anterior a la acción del {on}"

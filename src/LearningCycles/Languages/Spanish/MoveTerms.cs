@@ -75,5 +75,27 @@ internal static class MoveTerms
         new("Choose", "Elegir"),
         new("Except", "Hacer una excepción"),
         new("Change", "Cambiar"),
+        // Relationships
+        new("Accept", "Aceptar"),
+        new("Suspend", "Suspender"),
+        new("Return", "Volver"),
+        new("MarkStrained", "Marcar como tensa"),
+        new("ClearStrained", "Quitar la marca de tensa"),
+        new("ProposeAnew", "Proponer la siguiente"),
+        new("Launch", "Lanzar"),
+        // Requests for support
+        new("Raise", "Plantear"),
+        new("Acknowledge", "Confirmar la recepción"),
+        new("Discuss", "Conversar"),
+        new("ReturnToDiscussion", "Volver a conversar"),
+        new("AgreePlan", "Acordar un plan"),
+        new("Resolve", "Resolver"),
+        new("Escalate", "Escalar"),
+        new("RequestIntervention", "Pedir una intervención"),
+        new("AcceptIntervention", "Aceptar la intervención"),
+        new("DeclineIntervention", "Rechazar la intervención"),
+        new("WidenAudience", "Ampliar los destinatarios"),
+        new("UpdateLeader", "Informar al directivo escolar"),
+        new("Continue", "Continuar"),
     ];
 }

@@ -21,5 +21,11 @@ internal static class PeopleTerms
         new("Self", "Propia"),
         new("Peers", "Colegas"),
         new("Students", "Estudiantes"),
+        // Those who may read a request for support
+        new("IltMember", "Miembro del ILT"),
+        new("InvitedPeer", "Colega invitado"),
+        new("RaiserAndMentor", "Solo su mentor"),
+        new("IltMembers", "Miembros del ILT"),
+        new("NamedAudience", "Destinatarios nombrados"),
     ];
 }

@@ -32,10 +32,7 @@ internal static class SeriesSpanish
             "Una excepción mueve o cancela una fecha de la serie.",
             "una fecha de la serie, y el horario en su lugar, salvo que se cancele",
             [
-                (
-                    "no date is told that is moved or called off",
-                    "no se indica la fecha que se mueve o se cancela"
-                ),
+                ("no date is told that is moved or called off", "no se indica la fecha que se mueve o se cancela"),
                 (
                     "{day} is no date of the series, which is every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}",
                     "el {day} no es una fecha de la serie, que es cada {weeks} semanas, {weekday} {time}, {minutes} minutos, del {first} al {last}"
@@ -51,7 +48,10 @@ internal static class SeriesSpanish
                     "no new rhythm is told; the present one is every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}",
                     "no se indica un nuevo ritmo; el actual es cada {weeks} semanas, {weekday} {time}, {minutes} minutos, del {first} al {last}"
                 ),
-                ("the new rhythm is the present one, every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}", "el nuevo ritmo es el actual: cada {weeks} semanas, {weekday} {time}, {minutes} minutos, del {first} al {last}"),
+                (
+                    "the new rhythm is the present one, every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}",
+                    "el nuevo ritmo es el actual: cada {weeks} semanas, {weekday} {time}, {minutes} minutos, del {first} al {last}"
+                ),
                 (
                     "the new rhythm begins on {first}, before the change on {on}",
                     "el nuevo ritmo empieza el {first}, antes del cambio del {on}"

@@ -18,6 +18,8 @@ internal static class SpanishWords
         .. MeetingSpanish.Rules,
         .. SeriesSpanish.Rules,
         .. AgreementSpanish.Rules,
+        .. SupportSpanish.Rules,
+        .. RelationshipSpanish.Rules,
     ];
 
     internal static ValueList<TermWording> Terms { get; } =

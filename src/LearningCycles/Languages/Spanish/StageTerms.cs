@@ -58,5 +58,18 @@ internal static class StageTerms
         new("ClosedOut", "Cierre registrado"),
         new("Missed", "No realizado"),
         new("Chosen", "Elegido"),
+        // Relationships
+        new("Onboarding", "Inducción"),
+        new("Suspended", "Suspendido"),
+        new("NotAsked", "No exigido"),
+        // Requests for support
+        new("Raised", "Planteado"),
+        new("Acknowledged", "Recepción confirmada"),
+        new("InDiscussion", "En conversación"),
+        new("PlanAgreed", "Plan acordado"),
+        new("Resolved", "Resuelto"),
+        new("Escalated", "Escalado"),
+        new("InterventionRequested", "Intervención pedida"),
+        new("Intervening", "En intervención"),
     ];
 }
