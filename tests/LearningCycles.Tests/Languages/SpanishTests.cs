@@ -5,6 +5,7 @@ using LearningCycles.Languages;
 using LearningCycles.Profiles;
 using LearningCycles.Rules;
 using LearningCycles.Tests.Rules;
+using NodaTime;
 
 namespace LearningCycles.Tests.Languages;
 
@@ -39,6 +40,7 @@ public partial class SpanishTests
             .Where(type =>
                 type.IsEnum && !string.Equals(type.Namespace, "LearningCycles.Json", StringComparison.Ordinal)
             )
+            .Append(typeof(IsoDayOfWeek))
             .SelectMany(Enum.GetNames)
             .Distinct(StringComparer.Ordinal),
     ];

@@ -124,36 +124,31 @@ internal static class GoalSpanish
             "GLS-03",
             "Varios datos, cualitativos y cuantitativos, respaldan la meta de un ciclo.",
             "datos descritos y contados, con sus resúmenes",
-            []
+            EvidenceSpanish.Mixed
         ),
         new(
             "GLS-04",
             "Los datos de la meta de un ciclo provienen de varias fuentes, y ninguno es posterior a la confirmación de la meta.",
             "datos de varias fuentes, anteriores a la confirmación de la meta",
-            []
+            EvidenceSpanish.Sources
         ),
         new(
             "GLS-05",
             "Hay indicadores de éxito, y líder y titulares confirman cada uno tal como está escrito ahora.",
             "indicadores de éxito con enunciado, confirmados por líder y titulares desde la última revisión",
-            [
-                ("success indicators given: {count}", "indicadores de éxito presentados: {count}"),
-                ("needed: {minimum}", "se necesitan: {minimum}"),
-                ("without a statement: {blank}", "sin enunciado: {blank}"),
-                ("still to be confirmed: {unconfirmed}", "por confirmar: {unconfirmed}"),
-            ]
+            EvidenceSpanish.Indicators
         ),
         new(
             "GLS-06",
             "Cada indicador de éxito dice cómo se reúne la evidencia; un número tiene unidad, línea de base y valor esperado.",
             "para cada indicador de éxito, cómo se reúne la evidencia; si es un número, también su línea de base y su valor esperado",
-            []
+            EvidenceSpanish.Methods
         ),
         new(
             "GLS-07",
             "Los indicadores de éxito muestran lo que notarán los titulares, sus colegas y los estudiantes.",
             "un indicador de éxito para cada perspectiva: propia, colegas, estudiantes",
-            []
+            EvidenceSpanish.Perspectives
         ),
         new(
             "GLS-08",
@@ -194,7 +189,7 @@ internal static class GoalSpanish
             "GLS-11",
             "Se valora si la meta se logró, se logró en parte o no se logró, con evidencia para cada indicador de éxito.",
             "el resultado, y lo que se vio en cada indicador de éxito",
-            []
+            EvidenceSpanish.Outcome
         ),
         new(
             "GLS-12",

@@ -26,31 +26,13 @@ internal static class IntentionSpanish
             "INT-02",
             "Varios datos, cualitativos y cuantitativos, respaldan la meta.",
             "datos descritos y contados, con sus resúmenes",
-            [
-                (
-                    "data points given: {count} ({qualitative} qualitative, {quantitative} quantitative); needed: {minimum}, of them {minimumQualitative} qualitative and {minimumQuantitative} quantitative",
-                    "datos presentados: {count} (cualitativos: {qualitative}; cuantitativos: {quantitative}); se necesitan: {minimum} (cualitativos: {minimumQualitative}; cuantitativos: {minimumQuantitative})"
-                ),
-                (
-                    "data points given: {count} ({qualitative} qualitative, {quantitative} quantitative) and {blank} without a summary; needed: {minimum}, of them {minimumQualitative} qualitative and {minimumQuantitative} quantitative",
-                    "datos presentados: {count} (cualitativos: {qualitative}; cuantitativos: {quantitative}), sin resumen: {blank}; se necesitan: {minimum} (cualitativos: {minimumQualitative}; cuantitativos: {minimumQuantitative})"
-                ),
-            ]
+            EvidenceSpanish.Mixed
         ),
         new(
             "INT-03",
             "Los datos provienen de varias fuentes, y ninguno es posterior a la confirmación de la meta.",
             "datos de varias fuentes, anteriores a la confirmación de la meta",
-            [
-                (
-                    "sources of data points: {count}; better: {minimum}",
-                    "fuentes de los datos: {count}; mejor: {minimum}"
-                ),
-                (
-                    "the data point of {on} is dated after the goal was confirmed on {confirmed}",
-                    "el dato del {on} es posterior a la confirmación de la meta el {confirmed}"
-                ),
-            ]
+            EvidenceSpanish.Sources
         ),
         new(
             "INT-04",
@@ -62,29 +44,19 @@ internal static class IntentionSpanish
             "INT-05",
             "Hay indicadores de éxito, y líder y docentes confirman cada uno.",
             "indicadores de éxito con enunciado, confirmados por líder y docentes",
-            [
-                ("success indicators given: {count}", "indicadores de éxito presentados: {count}"),
-                ("needed: {minimum}", "se necesitan: {minimum}"),
-                ("without a statement: {blank}", "sin enunciado: {blank}"),
-                ("still to be confirmed: {unconfirmed}", "por confirmar: {unconfirmed}"),
-            ]
+            EvidenceSpanish.Indicators
         ),
         new(
             "INT-06",
             "Los indicadores de éxito muestran lo que notarán el docente, sus colegas y los estudiantes.",
             "un indicador de éxito para cada perspectiva: propia, colegas, estudiantes",
-            [("no success indicator for: {perspectives}", "sin indicador de éxito para: {perspectives}")]
+            EvidenceSpanish.Perspectives
         ),
         new(
             "INT-07",
             "Cada indicador de éxito dice cómo se reúne la evidencia; un número tiene unidad, línea de base y valor esperado.",
             "para cada indicador de éxito, cómo se reúne la evidencia; si es un número, también su línea de base y su valor esperado",
-            [
-                ("no evidence method for {noMethod}", "sin forma de reunir evidencia: {noMethod}"),
-                ("no unit for {noUnit}", "sin unidad: {noUnit}"),
-                ("no baseline for {noBaseline}", "sin línea de base: {noBaseline}"),
-                ("no target for {noTarget}", "sin valor esperado: {noTarget}"),
-            ]
+            EvidenceSpanish.Methods
         ),
         new(
             "INT-08",

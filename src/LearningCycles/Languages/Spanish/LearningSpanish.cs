@@ -123,13 +123,7 @@ internal static class LearningSpanish
             "REF-02",
             "Se valora si la meta se logró, se logró en parte o no se logró, con evidencia para cada indicador de éxito.",
             "el resultado, y lo que se vio en cada indicador de éxito",
-            [
-                (
-                    "the goal is not judged met, partly met or not met",
-                    "no se ha valorado si la meta se logró, se logró en parte o no se logró"
-                ),
-                ("no evidence for {indicators}", "sin evidencia para {indicators}"),
-            ]
+            EvidenceSpanish.Outcome
         ),
         new(
             "REF-03",
