@@ -134,11 +134,17 @@ public sealed class CoachingAgreement : IEquatable<CoachingAgreement>
     }
 
     /// <summary>This draft with another text.</summary>
-    /// <exception cref="TextNotOpenException">It is no draft.</exception>
+    /// <exception cref="PartNotOpenException">It is no draft.</exception>
     public CoachingAgreement With(AgreementText text) =>
         Stage == AgreementStage.Draft
             ? new(state with { DraftText = Guard.Against.Null(text) })
-            : throw new TextNotOpenException(Id, Stage);
+            : throw PartNotOpenException.For(
+                $"agreement {Id}",
+                "Text",
+                Stage,
+                [AgreementStage.Draft],
+                AgreementMap.Moves
+            );
 
     /// <summary>Offers the text to be signed: it is frozen as the next version.</summary>
     /// <param name="on">The day of the move.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using LearningCycles.Frameworks;
 using LearningCycles.People;
 
@@ -26,15 +27,38 @@ public sealed record Challenge
     /// <summary>The framework's indicator that it belongs to, if any.</summary>
     public IndicatorReference? Indicator { get; }
 
+    /// <summary>
+    /// The tag as it is compared: without outer blanks, and with accents encoded in one way (NFC). Compare without case. Null when there is none.
+    /// </summary>
+    internal string? TagKey
+    {
+        get
+        {
+            if (string.IsNullOrWhiteSpace(Tag))
+                return null;
+            var key = Tag.Trim();
+            // Half of a surrogate pair has no normal form; such a text is compared as it is.
+            return Ascii.IsValid(key) || HoldsHalfAPair(key) ? key : key.Normalize(NormalizationForm.FormC);
+        }
+    }
+
     /// <summary>Whether two are about the same thing.</summary>
     internal bool IsLike(Challenge other) =>
         (Indicator is not null && Indicator == other.Indicator)
-        || (
-            !string.IsNullOrWhiteSpace(Tag)
-            && !string.IsNullOrWhiteSpace(other.Tag)
-            && Tag.AsSpan().Trim().Equals(other.Tag.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
-        );
+        || (TagKey is { } key && string.Equals(key, other.TagKey, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What it is about.</summary>
     internal string Subject => string.IsNullOrWhiteSpace(Tag) ? Indicator?.ToString() ?? "" : Tag.Trim();
+
+    private static bool HoldsHalfAPair(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return true;
+        }
+        return false;
+    }
 }

@@ -474,7 +474,9 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     }
 
     private CycleSnapshot Open(CyclePart part) =>
-        CycleMap.OpenIn(part).Contains(Stage) ? state : throw new PartNotOpenException(Id, part, Stage);
+        CycleMap.OpenIn(part).Contains(Stage)
+            ? state
+            : throw PartNotOpenException.For($"cycle {Id}", part, Stage, CycleMap.OpenIn(part), CycleMap.Moves);
 
     private CycleChange LastOf(CycleMove move)
     {

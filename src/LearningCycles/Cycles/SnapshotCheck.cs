@@ -22,23 +22,41 @@ internal static class SnapshotCheck
         Guard.Against.EndBeforeStart(snapshot.Start, snapshot.End);
         Guard.Against.NullOrRepeated(snapshot.Teachers, teacher => teacher, "teachers");
         if (snapshot.Teachers.Count == 0)
-            throw Wrong(snapshot, "has no teacher", "the roster was read before its teachers?");
+            throw Wrong(snapshot, "has no teacher", "the roster was read before its teachers?", "teachers");
         if (snapshot.Teachers.Contains(snapshot.Coach))
-            throw Wrong(snapshot, $"has {snapshot.Coach} as lead and as teacher", "another lead coaches this teacher?");
+            throw Wrong(
+                snapshot,
+                $"has {snapshot.Coach} as lead and as teacher",
+                "another lead coaches this teacher?",
+                "coach"
+            );
         if (snapshot.Previous == snapshot.Id)
-            throw Wrong(snapshot, "follows from itself", "the ids of two cycles were mixed up?");
+            throw Wrong(snapshot, "follows from itself", "the ids of two cycles were mixed up?", "previous");
         CheckHistory(snapshot);
         return OfPeople(snapshot);
     }
 
     internal static CycleSnapshot OfPeople(CycleSnapshot snapshot)
     {
-        foreach (var observation in snapshot.Learning.Observations)
-            CheckMember(snapshot, observation.Teacher, "observed");
-        foreach (var part in snapshot.Reflection.Teachers)
-            CheckMember(snapshot, part.Author, "the author of a reflection");
-        foreach (var feedback in snapshot.Reflection.FormalFeedback)
-            CheckMember(snapshot, feedback.Teacher, "given formal feedback");
+        var (learning, reflection) = (snapshot.Learning, snapshot.Reflection);
+        for (var i = 0; i < learning.Observations.Count; i++)
+            CheckMember(snapshot, learning.Observations[i].Teacher, "observed", "learning.observations", i);
+        for (var i = 0; i < reflection.Teachers.Count; i++)
+            CheckMember(
+                snapshot,
+                reflection.Teachers[i].Author,
+                "the author of a reflection",
+                "reflection.teachers",
+                i
+            );
+        for (var i = 0; i < reflection.FormalFeedback.Count; i++)
+            CheckMember(
+                snapshot,
+                reflection.FormalFeedback[i].Teacher,
+                "given formal feedback",
+                "reflection.formalFeedback",
+                i
+            );
         return snapshot;
     }
 
@@ -64,7 +82,8 @@ internal static class SnapshotCheck
                 InvariantText.Of(
                     $"has {snapshot.EarlierIntentions.Count} earlier intentions for {revisions} revisions"
                 ),
-                "an earlier intention was lost?"
+                "an earlier intention was lost?",
+                "earlierIntentions"
             );
         if (movesEnd != snapshot.PlannedEnd is not null)
             throw Wrong(
@@ -72,33 +91,41 @@ internal static class SnapshotCheck
                 movesEnd
                     ? "had its last day moved, but does not hold the planned one"
                     : InvariantText.Of($"holds the planned last day {snapshot.PlannedEnd}, but no move changed it"),
-                "the history or the planned last day was lost?"
+                "the history or the planned last day was lost?",
+                "plannedEnd"
             );
-        CheckReached(snapshot, CyclePart.LearningPlan, hasBegun || snapshot.Plan == EmptyPlan);
-        CheckReached(snapshot, CyclePart.LearningRecord, hasLearned || snapshot.Learning == EmptyRecord);
-        CheckReached(snapshot, CyclePart.Reflection, hasReflected || snapshot.Reflection == EmptyReflection);
+        CheckReached(snapshot, CyclePart.LearningPlan, "plan", hasBegun || snapshot.Plan == EmptyPlan);
+        CheckReached(snapshot, CyclePart.LearningRecord, "learning", hasLearned || snapshot.Learning == EmptyRecord);
+        CheckReached(
+            snapshot,
+            CyclePart.Reflection,
+            "reflection",
+            hasReflected || snapshot.Reflection == EmptyReflection
+        );
     }
 
-    private static void CheckReached(CycleSnapshot snapshot, CyclePart part, bool fits)
+    private static void CheckReached(CycleSnapshot snapshot, CyclePart part, string member, bool fits)
     {
         if (!fits)
             throw Wrong(
                 snapshot,
                 $"has a {part} though it never was in {CycleMap.OpenIn(part)[0]}",
-                "its history was cut short?"
+                "its history was cut short?",
+                member
             );
     }
 
-    private static void CheckMember(CycleSnapshot snapshot, PersonId person, string asWhat)
+    private static void CheckMember(CycleSnapshot snapshot, PersonId person, string asWhat, string list, int index)
     {
         if (!snapshot.Teachers.Contains(person))
             throw Wrong(
                 snapshot,
                 $"has {person} as {asWhat}, but its teachers are {string.Join(", ", snapshot.Teachers)}",
-                "it belongs to another cycle?"
+                "it belongs to another cycle?",
+                InvariantText.Of($"{list}[{index}]")
             );
     }
 
-    private static SnapshotRefusedException Wrong(CycleSnapshot snapshot, string what, string maybe) =>
-        SnapshotGuard.Wrong($"Cycle {snapshot.Id}", what, maybe);
+    private static SnapshotRefusedException Wrong(CycleSnapshot snapshot, string what, string maybe, string member) =>
+        SnapshotGuard.Wrong($"Cycle {snapshot.Id}", what, maybe, member);
 }

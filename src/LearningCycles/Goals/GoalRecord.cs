@@ -19,7 +19,7 @@ namespace LearningCycles.Goals;
 /// <para>Two sides agree to a goal: its owners and its lead. A teacher's goal is owned by the teacher; a team's by its teachers; a
 /// school's by those who answer for it, such as its leads. The lead is the coach of the teacher, the lead of the team, or the school leader.</para>
 /// <para>A part is written with <c>With</c> or <see cref="Record" /> and is open only in its own stages; elsewhere it throws
-/// <see cref="GoalPartNotOpenException" />. The id, the level and the owners stay: with others it is another goal.</para>
+/// <see cref="PartNotOpenException" />. The id, the level and the owners stay: with others it is another goal.</para>
 /// </remarks>
 public sealed class GoalRecord : IEquatable<GoalRecord>
 {
@@ -126,7 +126,7 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     public GoalSnapshot ToSnapshot() => state;
 
     /// <summary>This goal with other content.</summary>
-    /// <exception cref="GoalPartNotOpenException">The goal is confirmed; <see cref="Revise" /> opens it again.</exception>
+    /// <exception cref="PartNotOpenException">The goal is confirmed; <see cref="Revise" /> opens it again.</exception>
     /// <exception cref="ArgumentException">The id, the level or the owners differ.</exception>
     public GoalRecord With(GoalContent content)
     {
@@ -146,7 +146,7 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     }
 
     /// <summary>This goal with one more look at how it goes.</summary>
-    /// <exception cref="GoalPartNotOpenException">The goal is not worked on.</exception>
+    /// <exception cref="PartNotOpenException">The goal is not worked on.</exception>
     /// <exception cref="ArgumentException">The goal has no such success indicator.</exception>
     public GoalRecord Record(GoalProgress progress)
     {
@@ -161,7 +161,7 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     }
 
     /// <summary>This goal with an assessment.</summary>
-    /// <exception cref="GoalPartNotOpenException">The goal is neither worked on nor assessed.</exception>
+    /// <exception cref="PartNotOpenException">The goal is neither worked on nor assessed.</exception>
     public GoalRecord With(GoalAssessment assessment) =>
         new(Open(GoalPart.Assessment) with { Assessment = assessment });
 
@@ -338,5 +338,7 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     }
 
     private GoalSnapshot Open(GoalPart part) =>
-        GoalMap.OpenIn(part).Contains(Stage) ? state : throw new GoalPartNotOpenException(Id, part, Stage);
+        GoalMap.OpenIn(part).Contains(Stage)
+            ? state
+            : throw PartNotOpenException.For($"goal {Id}", part, Stage, GoalMap.OpenIn(part), GoalMap.Moves);
 }

@@ -74,6 +74,19 @@ public enum SuccessPerspective
 /// <param name="Target">Where it should get to; null while not set.</param>
 public sealed record Measure(string Unit, decimal? Baseline = null, decimal? Target = null)
 {
+    /// <summary>What is counted. A blank one counts as missing.</summary>
+    public string Unit
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Unit);
+
+    /// <summary>Where it stands now; null while unknown.</summary>
+    public decimal? Baseline { get; init; } = Baseline;
+
+    /// <summary>Where it should get to; null while not set.</summary>
+    public decimal? Target { get; init; } = Target;
+
     /// <summary>The unit, and from where to where: <c>percent of students: 41 to 75</c>; a question mark for what is open.</summary>
     public override string ToString() => $"{Unit}: {Number(Baseline)} to {Number(Target)}";
 

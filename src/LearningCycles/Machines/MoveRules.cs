@@ -19,14 +19,19 @@ internal static class MoveRules
             "A move is made in a stage in which it is open.",
             Ours,
             c =>
-                c.Map.OpenMoves(c.Stage).Contains(c.Move)
-                    ? null
-                    : Finding.Of(
-                        "{move} is not open in {stage}; open are: {open}",
+                c.Map.OpenMoves(c.Stage).Contains(c.Move) ? null
+                : c.Map.OpenMoves(c.Stage).Count == 0
+                    ? Finding.Of(
+                        "{move} is not open in {stage}, and nothing else is",
                         ("move", c.Move),
-                        ("stage", c.Stage),
-                        ("open", Listed.Of(c.Map.OpenMoves(c.Stage)))
+                        ("stage", c.Stage)
                     )
+                : Finding.Of(
+                    "{move} is not open in {stage}; open are: {open}",
+                    ("move", c.Move),
+                    ("stage", c.Stage),
+                    ("open", Listed.Of(c.Map.OpenMoves(c.Stage)))
+                )
         )
         {
             Supply = "a move that is open in the stage; OpenMoves lists them",

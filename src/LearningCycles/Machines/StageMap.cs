@@ -122,21 +122,26 @@ public sealed class StageMap<TStage, TMove>
     /// <summary>
     /// What is wrong with a history: the first change that cannot follow the ones before it. Null when it is one that the table allows.
     /// </summary>
-    internal string? FindBrokenHistory<TTold>(ValueList<Change<TStage, TMove, TTold>> history)
+    internal BrokenHistory? FindBrokenHistory<TTold>(ValueList<Change<TStage, TMove, TTold>> history)
         where TTold : class
     {
         TStage? stage = null;
+        var at = 0;
         var entered = new Dictionary<TStage, TStage>();
         foreach (var change in history)
         {
             TStage? back = stage is { } now && entered.TryGetValue(now, out var before) ? before : null;
             if (!AreEqual(change.From, stage) || !AreEqual(Following(stage, change.Move, back), change.To))
-                return $"has a history in which \"{change}\" cannot follow {(stage is { } last ? InvariantText.Of(last) : "nothing")}.\nMaybe an entry was lost or reordered?";
+                return new(
+                    InvariantText.Of($"history[{at}]"),
+                    $"has a history in which \"{change}\" cannot follow {(stage is { } last ? InvariantText.Of(last) : "nothing")}.\nMaybe an entry was lost or reordered?"
+                );
             if (change.From is { } from && IsEntry(change, from))
                 entered[change.To] = from;
             stage = change.To;
+            at++;
         }
-        return stage is null ? "has no history.\nMaybe it was stored without its first entry?" : null;
+        return stage is null ? new("history", "has no history.\nMaybe it was stored without its first entry?") : null;
     }
 
     // Where a move of one subject's own history leads; null when it cannot be there.

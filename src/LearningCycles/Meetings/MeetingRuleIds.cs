@@ -40,7 +40,7 @@ public static class MeetingRuleIds
     public static RuleId ProtocolFollowed { get; } = new("MTG-09");
 
     /// <summary>A new slot lies on a school day, and nobody is busy then.</summary>
-    public static RuleId NewSlotIsFree { get; } = new("CAD-04");
+    public static RuleId NewSlotIsFree { get; } = new("ONE-09");
 
     /// <summary>An agenda that stands has an item.</summary>
     public static RuleId AgendaHasItem { get; } = new("ONE-01");

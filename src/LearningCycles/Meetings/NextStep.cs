@@ -98,64 +98,61 @@ public sealed class NextStep : IEquatable<NextStep>
 
     /// <summary>It is done.</summary>
     /// <param name="on">The day of the move.</param>
-    /// <param name="book">The school's rules; ours when null.</param>
-    /// <param name="by">Who makes the move; goes into the history.</param>
-    public Decision<NextStep> Finish(
-        LocalDate on,
-        RuleBook<NextStepMove, NextStepCase>? book = null,
-        PersonId? by = null
-    ) => Make(NextStepMove.Finish, on, null, book, by);
+    /// <param name="policy">What the school asks; the guide's rules when null.</param>
+    /// <param name="facts">Who makes the move; goes into the history.</param>
+    public Decision<NextStep> Finish(LocalDate on, MeetingPolicy? policy = null, MeetingFacts? facts = null) =>
+        Make(NextStepMove.Finish, on, null, policy, facts);
 
     /// <summary>It is taken along to a later day.</summary>
     /// <param name="on">The day of the move.</param>
     /// <param name="newDue">The day by which it is now to be done.</param>
-    /// <param name="book">The school's rules; ours when null.</param>
-    /// <param name="by">Who makes the move; goes into the history.</param>
+    /// <param name="policy">What the school asks; the guide's rules when null.</param>
+    /// <param name="facts">Who makes the move; goes into the history.</param>
     public Decision<NextStep> Carry(
         LocalDate on,
         LocalDate newDue,
-        RuleBook<NextStepMove, NextStepCase>? book = null,
-        PersonId? by = null
-    ) => Make(NextStepMove.Carry, on, new() { NewDue = newDue }, book, by);
+        MeetingPolicy? policy = null,
+        MeetingFacts? facts = null
+    ) => Make(NextStepMove.Carry, on, new() { NewDue = newDue }, policy, facts);
 
     /// <summary>It is given up.</summary>
     /// <param name="on">The day of the move.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="book">The school's rules; ours when null.</param>
-    /// <param name="by">Who makes the move; goes into the history.</param>
+    /// <param name="policy">What the school asks; the guide's rules when null.</param>
+    /// <param name="facts">Who makes the move; goes into the history.</param>
     public Decision<NextStep> Drop(
         LocalDate on,
         string reason,
-        RuleBook<NextStepMove, NextStepCase>? book = null,
-        PersonId? by = null
-    ) => Make(NextStepMove.Drop, on, new() { Reason = reason }, book, by);
+        MeetingPolicy? policy = null,
+        MeetingFacts? facts = null
+    ) => Make(NextStepMove.Drop, on, new() { Reason = reason }, policy, facts);
 
     /// <summary>It was not done after all, or is wanted again.</summary>
     /// <param name="on">The day of the move.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="book">The school's rules; ours when null.</param>
-    /// <param name="by">Who makes the move; goes into the history.</param>
+    /// <param name="policy">What the school asks; the guide's rules when null.</param>
+    /// <param name="facts">Who makes the move; goes into the history.</param>
     public Decision<NextStep> Reopen(
         LocalDate on,
         string reason,
-        RuleBook<NextStepMove, NextStepCase>? book = null,
-        PersonId? by = null
-    ) => Make(NextStepMove.Reopen, on, new() { Reason = reason }, book, by);
+        MeetingPolicy? policy = null,
+        MeetingFacts? facts = null
+    ) => Make(NextStepMove.Reopen, on, new() { Reason = reason }, policy, facts);
 
     /// <summary>Everything that a move would find missing: the same answer as the move itself gives, without making it.</summary>
     /// <param name="move">The move.</param>
     /// <param name="on">The day on which it would be made.</param>
     /// <param name="details">What it would be told; nothing when null.</param>
-    /// <param name="book">The school's rules; ours when null.</param>
+    /// <param name="policy">What the school asks; the guide's rules when null.</param>
     public ValueList<RuleViolation> Missing(
         NextStepMove move,
         LocalDate on,
         NextStepMoveDetails? details = null,
-        RuleBook<NextStepMove, NextStepCase>? book = null
+        MeetingPolicy? policy = null
     ) =>
         MoveRules.Missing(
             NextStepRules.MoveIsOpen,
-            book ?? NextStepRules.Book,
+            (policy ?? MeetingPolicy.Default).NextSteps,
             move,
             new NextStepCase(this, Guard.Against.EnumOutOfRange(move), on, details ?? NextStepMoveDetails.None)
         );
@@ -184,19 +181,19 @@ public sealed class NextStep : IEquatable<NextStep>
         NextStepMove move,
         LocalDate on,
         NextStepMoveDetails? details,
-        RuleBook<NextStepMove, NextStepCase>? book,
-        PersonId? by
+        MeetingPolicy? policy,
+        MeetingFacts? facts
     )
     {
         var told = details ?? NextStepMoveDetails.None;
         return Decision<NextStep>.Of(
-            Missing(move, on, told, book),
+            Missing(move, on, told, policy),
             () =>
                 new(
                     state with
                     {
                         Due = told.NewDue ?? Due,
-                        History = NextStepMap.Moves.Moved(History, move, on, told, by),
+                        History = NextStepMap.Moves.Moved(History, move, on, told, facts?.By),
                     }
                 )
         );

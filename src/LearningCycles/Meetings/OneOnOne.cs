@@ -15,7 +15,7 @@ namespace LearningCycles.Meetings;
 /// <remarks>
 /// <para>It never changes: each verb returns a <see cref="Decision{T}" /> with another 1:1, or with everything that refuses the move.
 /// Which move is open when is in <see cref="MeetingMap" />; what a move needs is in the policy's rule book.</para>
-/// <para>A part is written with <c>With</c> and is open only in its own stages; elsewhere it throws <see cref="MeetingPartNotOpenException" />.</para>
+/// <para>A part is written with <c>With</c> and is open only in its own stages; elsewhere it throws <see cref="PartNotOpenException" />.</para>
 /// <para>Agenda, notes, feedback and reasons belong to the pair: no text that this class or a finding makes holds them.</para>
 /// </remarks>
 public sealed class OneOnOne : IEquatable<OneOnOne>
@@ -142,25 +142,25 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
     /// <summary>This 1:1 as one of a cycle.</summary>
     /// <param name="cycle">The cycle.</param>
     /// <param name="stage">The stage of the cycle; null when not told.</param>
-    /// <exception cref="MeetingPartNotOpenException">The 1:1 is closed out, cancelled or missed.</exception>
+    /// <exception cref="PartNotOpenException">The 1:1 is closed out, cancelled or missed.</exception>
     public OneOnOne Within(CycleId cycle, CycleStage? stage = null) =>
         new(Open(MeetingPart.Place) with { Cycle = Guard.Against.Null(cycle), CycleStage = stage });
 
     /// <summary>This 1:1 with an agenda.</summary>
-    /// <exception cref="MeetingPartNotOpenException">The agenda is not open.</exception>
+    /// <exception cref="PartNotOpenException">The agenda is not open.</exception>
     public OneOnOne With(Agenda agenda) => new(Open(MeetingPart.Agenda) with { Agenda = agenda });
 
     /// <summary>This 1:1 with a protocol, and what is written for its steps.</summary>
-    /// <exception cref="MeetingPartNotOpenException">The 1:1 is closed out, cancelled or missed.</exception>
+    /// <exception cref="PartNotOpenException">The 1:1 is closed out, cancelled or missed.</exception>
     public OneOnOne With(ProtocolRecord protocol) =>
         new(Open(MeetingPart.Protocol) with { Protocol = Guard.Against.Null(protocol) });
 
     /// <summary>This 1:1 with a record of what happened.</summary>
-    /// <exception cref="MeetingPartNotOpenException">The 1:1 was not held, or is closed out.</exception>
+    /// <exception cref="PartNotOpenException">The 1:1 was not held, or is closed out.</exception>
     public OneOnOne With(MeetingRecord record) => new(Open(MeetingPart.Record) with { Record = record });
 
     /// <summary>This 1:1 with feedback on it. Answers may come after it was closed out.</summary>
-    /// <exception cref="MeetingPartNotOpenException">The 1:1 was not held.</exception>
+    /// <exception cref="PartNotOpenException">The 1:1 was not held.</exception>
     public OneOnOne With(MeetingFeedback feedback) => new(Open(MeetingPart.Feedback) with { Feedback = feedback });
 
     /// <summary>Whether the agenda should be opened: the 1:1 is planned, near, and not past.</summary>
@@ -389,7 +389,9 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
         );
 
     private MeetingSnapshot Open(MeetingPart part) =>
-        MeetingMap.OpenIn(part).Contains(Stage) ? state : throw new MeetingPartNotOpenException(Id, part, Stage);
+        MeetingMap.OpenIn(part).Contains(Stage)
+            ? state
+            : throw PartNotOpenException.For($"1:1 {Id}", part, Stage, MeetingMap.OpenIn(part), MeetingMap.Moves);
 
     private MeetingChange? LastOf(MeetingMove move)
     {

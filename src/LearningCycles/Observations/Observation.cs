@@ -14,7 +14,7 @@ namespace LearningCycles.Observations;
 /// <summary>A lesson that a lead comes to see: planned, announced, held, answered with feedback and, if formal, released by the teacher.</summary>
 /// <remarks>
 /// <para>It never changes: each verb returns a <see cref="Decision{T}" /> with another observation, or with everything that refuses the move.</para>
-/// <para>A part is written with <c>With</c> and is open only in its own stages; elsewhere it throws <see cref="ObservationPartNotOpenException" />.</para>
+/// <para>A part is written with <c>With</c> and is open only in its own stages; elsewhere it throws <see cref="PartNotOpenException" />.</para>
 /// </remarks>
 public sealed class Observation : IEquatable<Observation>
 {
@@ -121,26 +121,26 @@ public sealed class Observation : IEquatable<Observation>
         Guard.Against.Null(reader) == Teacher || reader == Observer ? state.Notes : "";
 
     /// <summary>This observation with another plan.</summary>
-    /// <exception cref="ObservationPartNotOpenException">The lesson was seen already, or is cancelled.</exception>
+    /// <exception cref="PartNotOpenException">The lesson was seen already, or is cancelled.</exception>
     public Observation With(ObservationPlan plan) => new(Open(ObservationPart.Plan) with { Plan = plan });
 
     /// <summary>This observation with the teacher's yes to something that the observer means to do.</summary>
-    /// <exception cref="ObservationPartNotOpenException">The lesson was seen already, or is cancelled.</exception>
+    /// <exception cref="PartNotOpenException">The lesson was seen already, or is cancelled.</exception>
     public Observation With(MoveConsent consent) =>
         new(Open(ObservationPart.Consents) with { Consents = Consents.Add(consent) });
 
     /// <summary>This observation with other notes between the pair.</summary>
-    /// <exception cref="ObservationPartNotOpenException">The observation is at its end.</exception>
+    /// <exception cref="PartNotOpenException">The observation is at its end.</exception>
     public Observation WithNotes(string notes) => new(Open(ObservationPart.Notes) with { Notes = notes });
 
     /// <summary>This observation with one more item of evidence.</summary>
-    /// <exception cref="ObservationPartNotOpenException">The lesson was not seen yet, or the observation is at its end.</exception>
+    /// <exception cref="PartNotOpenException">The lesson was not seen yet, or the observation is at its end.</exception>
     /// <exception cref="ArgumentException">Its id is given already.</exception>
     public Observation With(EvidenceItem item) =>
         new(Open(ObservationPart.Evidence) with { Evidence = Evidence.Add(item) });
 
     /// <summary>This observation with one more item of feedback.</summary>
-    /// <exception cref="ObservationPartNotOpenException">The lesson was not seen yet, or the observation is at its end.</exception>
+    /// <exception cref="PartNotOpenException">The lesson was not seen yet, or the observation is at its end.</exception>
     /// <exception cref="ArgumentException">It is dated before the lesson.</exception>
     public Observation With(FeedbackItem item) =>
         new(
@@ -154,7 +154,7 @@ public sealed class Observation : IEquatable<Observation>
         );
 
     /// <summary>This observation with what it says on indicators, in the place of what it said before.</summary>
-    /// <exception cref="ObservationPartNotOpenException">The lesson was not seen yet, or the observation is at its end.</exception>
+    /// <exception cref="PartNotOpenException">The lesson was not seen yet, or the observation is at its end.</exception>
     /// <exception cref="ArgumentException">An indicator is given twice.</exception>
     public Observation With(ValueList<IndicatorFeedback> feedback) =>
         new(Open(ObservationPart.IndicatorFeedback) with { IndicatorFeedback = feedback });
@@ -364,7 +364,13 @@ public sealed class Observation : IEquatable<Observation>
     private ObservationSnapshot Open(ObservationPart part) =>
         ObservationMap.OpenIn(part).Contains(Stage)
             ? state
-            : throw new ObservationPartNotOpenException(Id, part, Stage);
+            : throw PartNotOpenException.For(
+                $"observation {Id}",
+                part,
+                Stage,
+                ObservationMap.OpenIn(part),
+                ObservationMap.Moves
+            );
 
     private ObservationChange? LastOf(ObservationMove move)
     {

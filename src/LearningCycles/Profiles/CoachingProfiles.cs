@@ -1,4 +1,7 @@
 using LearningCycles.Cycles;
+using LearningCycles.Meetings;
+using LearningCycles.Observations;
+using LearningCycles.Relationships;
 using LearningCycles.Rules;
 using LearningCycles.Slos;
 
@@ -20,6 +23,7 @@ public static class CoachingProfiles
             Source =
                 "The implementation guidance, edition with a coaching agreement to sign (Objective 1, norms and routines)",
             Cycles = CyclePolicy.WithSignedAgreement,
+            Relationships = RelationshipPolicy.WithSignedAgreement,
             Slos = SloPolicy.WithCountAndWindows,
         };
 
@@ -104,6 +108,12 @@ public static class CoachingProfiles
                 FeedbackWithinSchoolDays = 2,
                 MaximumExtensions = 2,
             },
+            Meetings = MeetingPolicy.Default with
+            {
+                MaximumIntervalWeeks = 1,
+                FeedbackProtocols = [FeedbackProtocols.SixSteps, FeedbackProtocols.SeeItNameItDoIt],
+            },
+            Observations = ObservationPolicy.Default with { FeedbackWithinSchoolDays = 2 },
             StageNames =
             [
                 new(CycleStage.SettingIntention, "Choose the action step"),
@@ -129,6 +139,7 @@ public static class CoachingProfiles
                     .Without(CycleRuleIds.SeveralDataMethods),
                 MinimumObservationsPlanned = 0,
             },
+            Meetings = MeetingPolicy.Default with { FeedbackProtocols = [FeedbackProtocols.Grow] },
             StageNames =
             [
                 new(CycleStage.SettingIntention, "Goal and reality"),

@@ -1,7 +1,12 @@
+using LearningCycles.Agreements;
 using LearningCycles.Cycles;
 using LearningCycles.Goals;
+using LearningCycles.Meetings;
+using LearningCycles.Observations;
+using LearningCycles.Relationships;
 using LearningCycles.Rules;
 using LearningCycles.Slos;
+using LearningCycles.Support;
 
 namespace LearningCycles.Profiles;
 
@@ -50,6 +55,41 @@ public sealed record Profile
         get;
         init => field = Guard.Against.Null(value);
     } = SloPolicy.Default;
+
+    /// <summary>What it asks of a coaching relationship.</summary>
+    public RelationshipPolicy Relationships
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = RelationshipPolicy.Default;
+
+    /// <summary>What it asks of a 1:1, its series and its next steps.</summary>
+    public MeetingPolicy Meetings
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = MeetingPolicy.Default;
+
+    /// <summary>What it asks of an observation.</summary>
+    public ObservationPolicy Observations
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = ObservationPolicy.Default;
+
+    /// <summary>What it asks of a coaching agreement.</summary>
+    public AgreementPolicy Agreements
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = AgreementPolicy.Default;
+
+    /// <summary>What it asks of a support request.</summary>
+    public SupportPolicy Support
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SupportPolicy.Default;
 
     /// <summary>What it calls the stages of a cycle; a stage without an entry keeps its own name.</summary>
     public ValueList<StageName> StageNames

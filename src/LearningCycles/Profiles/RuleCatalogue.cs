@@ -1,8 +1,13 @@
+using LearningCycles.Agreements;
 using LearningCycles.Cycles;
 using LearningCycles.Goals;
 using LearningCycles.Machines;
+using LearningCycles.Meetings;
+using LearningCycles.Observations;
+using LearningCycles.Relationships;
 using LearningCycles.Rules;
 using LearningCycles.Slos;
+using LearningCycles.Support;
 
 namespace LearningCycles.Profiles;
 
@@ -26,6 +31,56 @@ public static class RuleCatalogue
             profile => profile.Slos.Rules,
             SloMap.Moves.ToMermaid()
         ),
+        Of(
+            "Coaching relationship",
+            RelationshipRules.Every,
+            RelationshipRules.Book,
+            profile => profile.Relationships.Rules,
+            RelationshipMap.Moves.ToMermaid()
+        ),
+        Of(
+            "1:1 series",
+            SeriesRules.Every,
+            SeriesRules.Book,
+            profile => profile.Meetings.Series,
+            SeriesMap.Moves.ToMermaid()
+        ),
+        Of(
+            "1:1 meeting",
+            MeetingRules.Every,
+            MeetingRules.Book,
+            profile => profile.Meetings.Rules,
+            MeetingMap.Moves.ToMermaid()
+        ),
+        Of(
+            "Next step",
+            NextStepRules.Every,
+            NextStepRules.Book,
+            profile => profile.Meetings.NextSteps,
+            NextStepMap.Moves.ToMermaid()
+        ),
+        Of(
+            "Observation",
+            ObservationRules.Every,
+            ObservationRules.Book,
+            profile => profile.Observations.Rules,
+            ObservationMap.Moves.ToMermaid()
+        ),
+        Of(
+            "Coaching agreement",
+            AgreementRules.Every,
+            AgreementRules.Book,
+            profile => profile.Agreements.Rules,
+            AgreementMap.Moves.ToMermaid()
+        ),
+        Of(
+            "Support request",
+            SupportRules.Every,
+            SupportRules.Book,
+            profile => profile.Support.Rules,
+            SupportMap.Moves.ToMermaid()
+        ),
+        Of("Launch of a team", LaunchRules.Every, LaunchRules.Book, _ => LaunchRules.Book, mermaid: null),
     ];
 
     /// <summary>The rules, subject by subject, in the order in which they are asked.</summary>
@@ -66,19 +121,20 @@ public static class RuleCatalogue
                     subject,
                     rule.Id,
                     rule.Severity,
-                    IsTheMachine(rule.Id) || book.Find(rule.Id) is not null,
+                    IsAlwaysAsked(rule.Id) || book.Find(rule.Id) is not null,
                     rule.Guards.Select(move => move.ToString()).ToValueList(),
                     rule.Statement,
                     rule.Source,
                     rule.Supply
                 ))
                 .ToValueList(),
-            (profile, id) => IsTheMachine(id) ? Severity.Required : inProfile(profile).Find(id)?.Severity,
+            (profile, id) => IsAlwaysAsked(id) ? Severity.Required : inProfile(profile).Find(id)?.Severity,
             mermaid
         );
 
-    // The machine itself is in no book, and always asked.
-    private static bool IsTheMachine(RuleId id) => id == MoveRuleIds.MoveIsOpen;
+    // The machine itself, and what makes a signature, are in no book, and always asked.
+    private static bool IsAlwaysAsked(RuleId id) =>
+        id == MoveRuleIds.MoveIsOpen || AgreementRules.OfSignatures.Any(rule => rule.Id == id);
 
     private sealed record Section(
         string Subject,

@@ -114,12 +114,12 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
     public RelationshipSnapshot ToSnapshot() => state;
 
     /// <summary>This relationship with a school year.</summary>
-    /// <exception cref="RelationshipPartNotOpenException">The relationship is past its proposal.</exception>
+    /// <exception cref="PartNotOpenException">The relationship is past its proposal.</exception>
     public CoachingRelationship With(DateInterval schoolYear) =>
         new(Open(RelationshipPart.SchoolYear) with { SchoolYear = Guard.Against.Null(schoolYear) });
 
     /// <summary>This relationship with what the two did to get to know each other.</summary>
-    /// <exception cref="RelationshipPartNotOpenException">The relationship is neither onboarding nor active.</exception>
+    /// <exception cref="PartNotOpenException">The relationship is neither onboarding nor active.</exception>
     public CoachingRelationship With(Onboarding onboarding) =>
         new(Open(RelationshipPart.Onboarding) with { Onboarding = Guard.Against.Null(onboarding) });
 
@@ -362,7 +362,13 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
     private RelationshipSnapshot Open(RelationshipPart part) =>
         RelationshipMap.OpenIn(part).Contains(Stage)
             ? state
-            : throw new RelationshipPartNotOpenException(Id, part, Stage);
+            : throw PartNotOpenException.For(
+                $"relationship {Id}",
+                part,
+                Stage,
+                RelationshipMap.OpenIn(part),
+                RelationshipMap.Moves
+            );
 
     private bool Sees(PersonId viewer, Strain strain) =>
         viewer == Lead || (strain.Audience.Contains(viewer) && viewer != Teacher);

@@ -17,7 +17,7 @@ namespace LearningCycles.Slos;
 /// <remarks>
 /// <para>It never changes: each verb returns a <see cref="Decision{T}" /> with another objective, or with everything that refuses the move.
 /// Which move is open when is in <see cref="SloMap" />; what a move needs is in the policy's rule book.</para>
-/// <para>A part is written with <c>With</c> and is open only in its own stages; elsewhere it throws <see cref="SloPartNotOpenException" />.</para>
+/// <para>A part is written with <c>With</c> and is open only in its own stages; elsewhere it throws <see cref="PartNotOpenException" />.</para>
 /// <para>Students are opaque ids, and what is known about one is in no text of this class, of its parts or of its rules' findings.</para>
 /// <para>The stages are those of a public product's objectives, not Denver's, whose own are not published.</para>
 /// </remarks>
@@ -101,16 +101,16 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
     public SloSnapshot ToSnapshot() => state;
 
     /// <summary>This objective with a plan.</summary>
-    /// <exception cref="SloPartNotOpenException">It is neither a draft nor asked for more.</exception>
+    /// <exception cref="PartNotOpenException">It is neither a draft nor asked for more.</exception>
     public StudentLearningObjective With(SloPlan plan) => new(Open(SloPart.Plan) with { Plan = plan });
 
     /// <summary>This objective with one more note on the students' progress.</summary>
-    /// <exception cref="SloPartNotOpenException">It is not approved, or its results are submitted.</exception>
+    /// <exception cref="PartNotOpenException">It is not approved, or its results are submitted.</exception>
     public StudentLearningObjective Note(SloProgressNote note) =>
         new(Open(SloPart.Progress) with { Progress = Progress.Add(note) });
 
     /// <summary>This objective with what the students reached.</summary>
-    /// <exception cref="SloPartNotOpenException">The course is not at its end, or the results are submitted.</exception>
+    /// <exception cref="PartNotOpenException">The course is not at its end, or the results are submitted.</exception>
     /// <exception cref="ArgumentException">A student is given twice, or is not of the course.</exception>
     public StudentLearningObjective With(ValueList<SloResult> results) =>
         new(SloSnapshotCheck.OfStudents(Open(SloPart.Results) with { Results = results }));
@@ -301,5 +301,7 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
     }
 
     private SloSnapshot Open(SloPart part) =>
-        SloMap.OpenIn(part).Contains(Stage) ? state : throw new SloPartNotOpenException(Id, part, Stage);
+        SloMap.OpenIn(part).Contains(Stage)
+            ? state
+            : throw PartNotOpenException.For($"objective {Id}", part, Stage, SloMap.OpenIn(part), SloMap.Moves);
 }

@@ -117,9 +117,9 @@ public class CoachingAgreementTests
         var frozen = () => again.With(Text());
         frozen
             .Should()
-            .Throw<TextNotOpenException>()
+            .Throw<PartNotOpenException>()
             .WithMessage(
-                "The text of agreement 2026/ana/agreement cannot be written in Offered; it is open in Draft.\nMaybe Edit comes first, or OfferAmendment is meant?"
+                "Text of agreement 2026/ana/agreement cannot be written in Offered; it is open in Draft.\nMaybe one of these moves comes first: Sign, Edit, Decline, Withdraw?"
             );
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningCycles.Cycles;
+using LearningCycles.Machines;
 
 namespace LearningCycles.Tests.Cycles;
 

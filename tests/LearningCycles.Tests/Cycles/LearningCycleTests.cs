@@ -79,9 +79,9 @@ public class LearningCycleTests
                 return;
             }
             var thrown = write.Should().Throw<PartNotOpenException>().Which;
-            thrown.Part.Should().Be(part);
-            thrown.Stage.Should().Be(stage);
-            thrown.Cycle.Should().Be(cycle.Id);
+            thrown.Part.Should().Be(part.ToString());
+            thrown.Stage.Should().Be(stage.ToString());
+            thrown.Subject.Should().Be("cycle 2026/ana/1");
             thrown
                 .Message.Should()
                 .StartWith($"{part} of cycle 2026/ana/1 cannot be written in {stage}; it is open in ")

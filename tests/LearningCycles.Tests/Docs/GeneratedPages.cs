@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Reflection;
 using System.Text;
+using LearningCycles.Cycles;
 using LearningCycles.Profiles;
 using LearningCycles.Rules;
 
@@ -59,6 +62,85 @@ internal static class GeneratedPages
                 .Append(machine.Mermaid)
                 .Append("```\n");
         return text.ToString();
+    }
+
+    internal static string Profiles()
+    {
+        var text = new StringBuilder("# Profiles\n")
+            .Append(Note)
+            .Append(
+                "A profile is a set of policies as data: which [rules](rules.md) are asked and how much they weigh, the numbers, and what stages are called. "
+            )
+            .Append("It never adds a machine. A school starts from one and changes what it does otherwise.\n\n");
+        text.Append(
+            "| profile | id | setting the intention | learning | reflecting | comes from |\n|---|---|---|---|---|---|\n"
+        );
+        foreach (var profile in CoachingProfiles.All)
+            text.Append("| ")
+                .AppendJoin(
+                    " | ",
+                    profile.Name,
+                    $"`{profile.Id}`",
+                    profile.NameOf(CycleStage.SettingIntention),
+                    profile.NameOf(CycleStage.Learning),
+                    profile.NameOf(CycleStage.Reflecting),
+                    profile.Source
+                )
+                .Append(" |\n");
+        foreach (var profile in CoachingProfiles.All)
+        {
+            text.Append("\n## ").Append(profile.Name).Append('\n');
+            var lines = Differences(profile).ToList();
+            if (lines.Count == 0)
+                text.Append("The rules and numbers as they are.\n");
+            foreach (var line in lines)
+                text.Append("- ").Append(line).Append('\n');
+        }
+        text.Append("\n## The numbers\n| policy | number | unless set |");
+        foreach (var profile in CoachingProfiles.All)
+            text.Append(' ').Append(profile.Name).Append(" |");
+        text.Append("\n|---|---|---|");
+        foreach (var _ in CoachingProfiles.All)
+            text.Append("---|");
+        text.Append('\n');
+        foreach (var policy in Policies)
+        foreach (var number in policy.PropertyType.GetProperties().Where(p => p.PropertyType == typeof(int)))
+        {
+            text.Append("| ").Append(policy.Name).Append(" | ").Append(number.Name).Append(" | ");
+            text.Append(Number(CoachingProfiles.Denver)).Append(" |");
+            foreach (var profile in CoachingProfiles.All)
+                text.Append(' ')
+                    .Append(Number(profile) == Number(CoachingProfiles.Denver) ? "" : Number(profile))
+                    .Append(" |");
+            text.Append('\n');
+
+            string Number(Profile profile) =>
+                ((int)number.GetValue(policy.GetValue(profile))!).ToString(CultureInfo.InvariantCulture);
+        }
+        return text.ToString();
+    }
+
+    private static IEnumerable<PropertyInfo> Policies =>
+        typeof(Profile)
+            .GetProperties()
+            .Where(property => property.PropertyType.Name.EndsWith("Policy", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Differences(Profile profile)
+    {
+        foreach (var rule in RuleCatalogue.Rules)
+        {
+            var usual = rule.IsInBook ? rule.Severity : (Severity?)null;
+            if (profile.SeverityOf(rule) == usual)
+                continue;
+            yield return profile.SeverityOf(rule) switch
+            {
+                null => $"{rule.Rule} ({rule.Subject}) is not asked: {rule.Statement}",
+                var weight when usual is null =>
+                    $"{rule.Rule} ({rule.Subject}) is asked too, {Mark(weight)}: {rule.Statement}",
+                var weight =>
+                    $"{rule.Rule} ({rule.Subject}) is {Mark(weight)} instead of {Mark(usual)}: {rule.Statement}",
+            };
+        }
     }
 
     private static string Mark(Severity? severity) =>

@@ -11,4 +11,8 @@ public class GeneratedPagesTests
     [Fact]
     public void ThePageOfMachinesIsTheTables() =>
         ApprovedText.Difference(GeneratedPages.Machines(), "docs/machines.md").Should().BeNull();
+
+    [Fact]
+    public void ThePageOfProfilesIsTheProfiles() =>
+        ApprovedText.Difference(GeneratedPages.Profiles(), "docs/profiles.md").Should().BeNull();
 }

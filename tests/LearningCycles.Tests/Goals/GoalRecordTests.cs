@@ -103,7 +103,7 @@ public class GoalRecordTests
         FluentActions
             .Invoking(() => Confirmed().With(Content()))
             .Should()
-            .Throw<GoalPartNotOpenException>()
+            .Throw<PartNotOpenException>()
             .WithMessage(
                 "Content of goal g1 cannot be written in Confirmed; it is open in Proposed, Drafted.\n"
                     + "Maybe one of these moves comes first: Activate, Revise, Withdraw?"
@@ -111,16 +111,14 @@ public class GoalRecordTests
         var thrown = FluentActions
             .Invoking(() => At(GoalStage.Superseded).Record(Progress()))
             .Should()
-            .Throw<GoalPartNotOpenException>()
+            .Throw<PartNotOpenException>()
             .WithMessage(
                 "Progress of goal g1 cannot be written in Superseded; it is open in Active.\n"
-                    + "Maybe another goal is meant? No move leads on from here."
+                    + "Maybe another one is meant? No move leads on from here."
             )
             .Which;
-        (thrown.Goal, thrown.Part, thrown.Stage)
-            .Should()
-            .Be((new GoalId("g1"), GoalPart.Progress, GoalStage.Superseded));
-        FluentActions.Invoking(() => Drafted().With(Assessment())).Should().Throw<GoalPartNotOpenException>();
+        (thrown.Subject, thrown.Part, thrown.Stage).Should().Be(("goal g1", "Progress", "Superseded"));
+        FluentActions.Invoking(() => Drafted().With(Assessment())).Should().Throw<PartNotOpenException>();
     }
 
     [Theory]

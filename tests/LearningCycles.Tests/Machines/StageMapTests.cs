@@ -77,8 +77,8 @@ public class StageMapTests
                 history
                     .Add(new(Light.Green, Turn.Fail, Light.Broken, Day, new()))
                     .Add(new(Light.Broken, Turn.Repair, Light.Red, Day, new()))
-            )
-            .Should()
+            )!
+            .Value.Text.Should()
             .StartWith("has a history in which \"2026-09-01 Repair: Broken to Red\" cannot follow Broken.\nMaybe");
     }
 
@@ -87,16 +87,16 @@ public class StageMapTests
     {
         Map.FindBrokenHistory(Installed()).Should().BeNull();
         Map.FindBrokenHistory<Told>([new(null, Turn.Replace, Light.Red, Day, new())]).Should().BeNull();
-        Map.FindBrokenHistory<Told>([]).Should().StartWith("has no history");
-        Map.FindBrokenHistory<Told>([new(null, Turn.Go, Light.Green, Day, new())])
-            .Should()
+        Map.FindBrokenHistory<Told>([])!.Value.Text.Should().StartWith("has no history");
+        Map.FindBrokenHistory<Told>([new(null, Turn.Go, Light.Green, Day, new())])!
+            .Value.Text.Should()
             .Contain("cannot follow nothing");
         Map.FindBrokenHistory(
                 Installed()
                     .Add(new(Light.Red, Turn.Fail, Light.Broken, Day, new()))
                     .Add(new(Light.Broken, Turn.Replace, Light.Red, Day, new()))
-            )
-            .Should()
+            )!
+            .Value.Text.Should()
             .Contain("cannot follow Broken");
     }
 

@@ -30,7 +30,7 @@ internal static class MeetingRuleExamples
             MoveRuleIds.MoveIsOpen,
             "a cancelled 1:1 is moved",
             () => Of(Cancelled(), MeetingMove.Reschedule),
-            "Reschedule is not open in Cancelled; open are: "
+            "Reschedule is not open in Cancelled, and nothing else is"
         ),
         Kept(MoveRuleIds.InOrderOfDays, "a later day", () => Of(Planned(), MeetingMove.OpenAgenda, OpenedOn)),
         AtBound(MoveRuleIds.InOrderOfDays, "the same day", () => Of(Planned(), MeetingMove.OpenAgenda, PlannedOn)),

@@ -22,7 +22,7 @@ public class NextStepTests
     [Fact]
     public void ACarriedStepIsStillOpenAndHasTheLaterDay()
     {
-        var carried = Step().Carry(Due, Due.PlusDays(7), by: Given.Lee).Value;
+        var carried = Step().Carry(Due, Due.PlusDays(7), facts: new() { By = Given.Lee }).Value;
         carried.IsOpen.Should().BeTrue();
         carried.Due.Should().Be(Due.PlusDays(7));
         carried.LastChange.By.Should().Be(Given.Lee);

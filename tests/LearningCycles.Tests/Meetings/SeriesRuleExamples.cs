@@ -35,7 +35,7 @@ internal static class SeriesRuleExamples
             MoveRuleIds.MoveIsOpen,
             "an ended one is ended",
             () => Of(Ended(), SeriesMove.End),
-            "End is not open in Ended; open are: "
+            "End is not open in Ended, and nothing else is"
         ),
         Kept(MoveRuleIds.InOrderOfDays, "a later day", () => Of(Proposed(), SeriesMove.Choose, on: ChosenOn)),
         AtBound(MoveRuleIds.InOrderOfDays, "the same day", () => Of(Proposed(), SeriesMove.Choose, on: ProposedOn)),

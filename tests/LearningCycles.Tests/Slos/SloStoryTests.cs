@@ -1,4 +1,5 @@
 using LearningCycles.Goals;
+using LearningCycles.Machines;
 using LearningCycles.People;
 using LearningCycles.Slos;
 using NodaTime;
@@ -169,7 +170,7 @@ public class SloStoryTests
         objective = objective.Unlock(new(2027, 5, 24), "A level was wrong.", District, LeeSays).Value;
         objective.Stage.Should().Be(SloStage.EndOfCourse);
         objective.Results.Should().HaveCount(3, "what was written is kept");
-        FluentActions.Invoking(() => objective.With(objective.Plan)).Should().Throw<SloPartNotOpenException>();
+        FluentActions.Invoking(() => objective.With(objective.Plan)).Should().Throw<PartNotOpenException>();
         objective = objective
             .With([.. objective.Results.Take(2), new(new("s3"), new("Above"))])
             .SubmitEndOfCourse(new(2027, 5, 25), District, AnaSays)

@@ -101,8 +101,10 @@ public class SloTests
             write().Should().NotBe(objective);
             return;
         }
-        var refused = write.Should().Throw<SloPartNotOpenException>().Which;
-        (refused.Objective, refused.Part, refused.Stage).Should().Be((objective.Id, part, stage));
+        var refused = write.Should().Throw<PartNotOpenException>().Which;
+        (refused.Subject, refused.Part, refused.Stage)
+            .Should()
+            .Be(($"objective {objective.Id}", part.ToString(), stage.ToString()));
         refused
             .Message.Should()
             .StartWith(
@@ -370,7 +372,7 @@ public class SloPrivacyTests
         yield return FluentActions
             .Invoking(() => complete.With(results))
             .Should()
-            .Throw<SloPartNotOpenException>()
+            .Throw<PartNotOpenException>()
             .Which.Message;
         yield return FluentActions
             .Invoking(() => end.With([new(new("s9"), new(Secret))]))

@@ -1,0 +1,31 @@
+using LearningCycles.Frameworks;
+
+namespace LearningCycles.Json;
+
+/// <summary>The stored form of a framework, which is a value and has no snapshot of its own. Its guards are the framework's.</summary>
+internal sealed record FrameworkSnapshot
+{
+    internal const int CurrentSchemaVersion = 1;
+
+    public required int SchemaVersion { get; init; }
+
+    public required FrameworkId Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Version { get; init; }
+
+    public required ValueList<Indicator> Indicators { get; init; }
+
+    internal static FrameworkSnapshot Of(Framework framework) =>
+        new()
+        {
+            SchemaVersion = CurrentSchemaVersion,
+            Id = framework.Id,
+            Name = framework.Name,
+            Version = framework.Version,
+            Indicators = framework.Indicators,
+        };
+
+    internal Framework ToFramework() => new(Id, Name, Version, Indicators);
+}

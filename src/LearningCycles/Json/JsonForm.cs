@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json.Serialization.Metadata;
+using LearningCycles.Json.Text;
+
+namespace LearningCycles.Json;
+
+/// <summary>How one kind of subject is written as JSON and read again. <see cref="LearningCyclesJson" /> has one for each.</summary>
+/// <typeparam name="T">The subject.</typeparam>
+public sealed class JsonForm<T>
+    where T : class
+{
+    private readonly string what = typeof(T).Name;
+    private readonly JsonTypeInfo stored;
+    private readonly Func<T, object> toSnapshot;
+    private readonly Func<object, T> restore;
+
+    private JsonForm(JsonTypeInfo stored, int schemaVersion, Func<T, object> toSnapshot, Func<object, T> restore)
+    {
+        this.stored = stored;
+        SchemaVersion = schemaVersion;
+        this.toSnapshot = toSnapshot;
+        this.restore = restore;
+    }
+
+    /// <summary>The schema version that is written, and the newest that is read.</summary>
+    public int SchemaVersion { get; }
+
+    /// <summary>The value as JSON, the same characters on every machine.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="indented">Whether each member has its own line, two spaces deeper than what holds it; lines end with <c>\n</c>.</param>
+    /// <exception cref="JsonRefusedException">The value holds something that would not come back as it was, such as a day of another calendar than ISO.</exception>
+    public string Write(T value, bool indented = false)
+    {
+        var writer = new ValueWriter(indented);
+        writer.Write(stored, toSnapshot(Guard.Against.Null(value)));
+        return writer.Problem is { } problem ? throw new JsonRefusedException(what, [problem]) : writer.ToString();
+    }
+
+    /// <summary>Writes the value as JSON in UTF-8, without a byte order mark.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="output">Where to write to, such as the writer of a response. Nothing is written when the value is refused.</param>
+    /// <param name="indented">Whether each member has its own line.</param>
+    /// <exception cref="JsonRefusedException">The value holds something that would not come back as it was.</exception>
+    public void Write(T value, IBufferWriter<byte> output, bool indented = false)
+    {
+        Guard.Against.Null(output);
+        Encoding.UTF8.GetBytes(Write(value, indented), output);
+    }
+
+    /// <summary>Reads a text. Any text gives a reading; none throws.</summary>
+    public JsonReading<T> Read(string text) =>
+        Utf8Text.Of(Guard.Against.Null(text), out var damage) is { } utf8 ? Parsed(utf8) : Refused([damage!]);
+
+    /// <summary>Reads a text in UTF-8, with or without a byte order mark. Any bytes give a reading; none throw.</summary>
+    public JsonReading<T> Read(ReadOnlySpan<byte> utf8) =>
+        utf8.Length > LearningCyclesJson.MaximumLength || Utf8Text.Damage(utf8) is not { } damage
+            ? Parsed(utf8.ToArray())
+            : Refused([damage]);
+
+    // The stored type is known here and nowhere else, so the casts hold.
+    internal static JsonForm<T> Of<TSnapshot>(
+        JsonTypeInfo<TSnapshot> stored,
+        int schemaVersion,
+        Func<T, TSnapshot> toSnapshot,
+        Func<TSnapshot, T> restore
+    )
+        where TSnapshot : class =>
+        new(stored, schemaVersion, value => toSnapshot(value), snapshot => restore((TSnapshot)snapshot));
+
+    internal JsonTypeInfo Stored => stored;
+
+    private JsonReading<T> Parsed(ReadOnlyMemory<byte> utf8)
+    {
+        var problems = new ProblemList();
+        var snapshot = SnapshotReader.Read(stored, SchemaVersion, utf8, problems);
+        if (snapshot is null)
+            return Refused(problems.ToValueList());
+        try
+        {
+            return new(what, restore(snapshot), []);
+        }
+        catch (Exception refusal) when (GuardFinder.IsRefusal(refusal))
+        {
+            return Refused([GuardFinder.Problem(refusal, "$", stored)]);
+        }
+    }
+
+    private JsonReading<T> Refused(ValueList<JsonProblem> problems) => new(what, null, problems);
+}

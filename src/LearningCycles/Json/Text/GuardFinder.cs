@@ -1,0 +1,136 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using LearningCycles.Machines;
+
+namespace LearningCycles.Json.Text;
+
+/// <summary>
+/// Finds which objects of a document refuse to be made: guards throw without knowing where they are in it. Each object is made alone,
+/// the innermost first, so the place is exact. The document has come through <see cref="ShapeReader" />.
+/// </summary>
+internal sealed class GuardFinder(ProblemList problems)
+{
+    /// <summary>Whether a guard threw, or a sum of days that no calendar has.</summary>
+    internal static bool IsRefusal(Exception exception) => exception is ArgumentException or OverflowException;
+
+    internal void Find(Type type, JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            var index = 0;
+            foreach (var item in element.EnumerateArray())
+            {
+                problems.Enter(index++);
+                Find(Known.Item(type)!, item);
+                problems.Leave();
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            FindInObject(Known.TypeOf(Nullable.GetUnderlyingType(type) ?? type), element);
+        }
+    }
+
+    /// <summary>The problem that a refusal is, in an object of a stored type: at the member that it names, or at the object.</summary>
+    internal static JsonProblem Problem(Exception refusal, string path, JsonTypeInfo type)
+    {
+        var named = refusal switch
+        {
+            SnapshotRefusedException { Member: { } inside } => inside,
+            ArgumentException { ParamName: { } parameter }
+                when Known.Members(type).Any(m => string.Equals(m.Name, Camel(parameter), StringComparison.Ordinal)) =>
+                Camel(parameter),
+            _ => null,
+        };
+        var at = named is null ? path : $"{path}.{named}";
+        return refusal is ArgumentNullException && named is not null
+            ? Missing(at)
+            : new(JsonProblemKind.BrokenInvariant, at, Shown.MessageOf(refusal));
+    }
+
+    private void FindInObject(JsonTypeInfo type, JsonElement element)
+    {
+        var before = problems.Count;
+        foreach (var member in Known.Members(type))
+        {
+            problems.Enter(member.Name);
+            Find(member.PropertyType, element.GetProperty(member.Name));
+            problems.Leave();
+        }
+        if (problems.Count > before || problems.IsFull || RefusalOf(type, element) is not { } refusal)
+            return;
+        if (refusal is ArgumentNullException)
+            AddMissing(type, element);
+        else
+            problems.Add(Problem(refusal, problems.Path, type));
+    }
+
+    // A guard in a setter does not know its member's name: it is found by filling in the others.
+    private void AddMissing(JsonTypeInfo type, JsonElement element)
+    {
+        var path = problems.Path;
+        var words = Known
+            .Members(type)
+            .Where(member =>
+                element.GetProperty(member.Name).ValueKind == JsonValueKind.Null
+                && Known.Word(member.PropertyType) is not null
+            )
+            .ToList();
+        if (RefusalOf(type, Filled(null)) is not ArgumentNullException more)
+        {
+            foreach (var word in words)
+            {
+                if (RefusalOf(type, Filled(word)) is ArgumentNullException)
+                    problems.Add(Missing($"{path}.{word.Name}"));
+            }
+            return;
+        }
+        // An object is missing, and none can be made up: say which it may be.
+        var objects = Known
+            .Members(type)
+            .Where(member =>
+                element.GetProperty(member.Name).ValueKind == JsonValueKind.Null
+                && !member.PropertyType.IsValueType
+                && Known.Word(member.PropertyType) is null
+            )
+            .Select(member => member.Name)
+            .ToList();
+        problems.Add(
+            objects is [var only] ? Missing($"{path}.{only}")
+            : Problem(more, path, type) is { Kind: JsonProblemKind.Missing } named ? named
+            : new(JsonProblemKind.Missing, path, $"a member is missing, one of: {string.Join(", ", objects)}.")
+        );
+
+        JsonElement Filled(JsonPropertyInfo? empty)
+        {
+            var filled = JsonObject.Create(element)!;
+            foreach (var word in words.Where(word => word != empty))
+                filled[word.Name] = Known.Word(word.PropertyType)!.Example;
+            using var document = JsonDocument.Parse(filled.ToJsonString());
+            return document.RootElement.Clone();
+        }
+    }
+
+    private static Exception? RefusalOf(JsonTypeInfo type, JsonElement element)
+    {
+        try
+        {
+            element.Deserialize(type);
+            return null;
+        }
+        catch (Exception refusal) when (IsRefusal(refusal))
+        {
+            return refusal;
+        }
+    }
+
+    private static JsonProblem Missing(string path) =>
+        new(
+            JsonProblemKind.Missing,
+            path,
+            "the member is missing.\nMaybe the text is of something else, or was changed by hand?"
+        );
+
+    private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+}

@@ -1,0 +1,52 @@
+using LearningCycles.People;
+using NodaTime;
+
+namespace LearningCycles.Overviews;
+
+/// <summary>A lead or teacher cannot be met at a part of a day. Why is nobody else's affair, so it has no place here.</summary>
+public sealed record BusyPeriod
+{
+    /// <summary>A busy part of a day, with its start and without its end.</summary>
+    /// <param name="person">Who is busy.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="start">When it begins, by the school's wall clock.</param>
+    /// <param name="end">When it is over, by the school's wall clock.</param>
+    /// <exception cref="ArgumentException">The end is not after the start.</exception>
+    public BusyPeriod(PersonId person, LocalDate day, LocalTime start, LocalTime end)
+    {
+        Person = Guard.Against.Null(person);
+        Day = day;
+        Start = start;
+        End = Guard.Against.EndNotAfterStart(start, end);
+    }
+
+    /// <summary>The whole day.</summary>
+    public static BusyPeriod AllDay(PersonId person, LocalDate day) =>
+        new(person, day, LocalTime.Midnight, LocalTime.MaxValue);
+
+    /// <summary>Who is busy.</summary>
+    public PersonId Person { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>When it begins.</summary>
+    public LocalTime Start { get; }
+
+    /// <summary>When it is over.</summary>
+    public LocalTime End { get; }
+
+    internal DaySpan Span => new(Start.NanosecondOfDay, End.NanosecondOfDay);
+
+    /// <summary>By day, time and person.</summary>
+    internal static int InOrder(BusyPeriod left, BusyPeriod right)
+    {
+        var order = left.Day.CompareTo(right.Day);
+        if (order == 0)
+            order = left.Start.CompareTo(right.Start);
+        return order == 0 ? left.Person.CompareTo(right.Person) : order;
+    }
+
+    /// <summary>Who and when: <c>ana busy on 2026-09-15 09:00 to 10:00</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Person} busy on {Day} {Start} to {End}");
+}

@@ -1,0 +1,86 @@
+using LearningCycles.Machines;
+using NodaTime;
+
+namespace LearningCycles.Overviews;
+
+/// <summary>How a teacher's regular 1:1s stand on a day, counted in school days.</summary>
+public sealed record CadenceHealth
+{
+    private CadenceHealth(CadenceState state, LocalDate? lastHeld, LocalDate? dueOn, int? elapsed, int? interval)
+    {
+        State = state;
+        LastHeld = lastHeld;
+        DueOn = dueOn;
+        SchoolDaysSince = elapsed;
+        Interval = interval;
+    }
+
+    /// <summary>No 1:1s are agreed on.</summary>
+    public static CadenceHealth WithoutSeries { get; } = new(CadenceState.NeverHeld, null, null, null, null);
+
+    /// <summary>How they stand.</summary>
+    public CadenceState State { get; }
+
+    /// <summary>The day of the last one held; null when none was.</summary>
+    public LocalDate? LastHeld { get; }
+
+    /// <summary>The day by which the next one is due; null while paused, or when nothing is known to count from.</summary>
+    public LocalDate? DueOn { get; }
+
+    /// <summary>How many school days passed since the last one, or since the 1:1s were agreed on; null when neither is known.</summary>
+    public int? SchoolDaysSince { get; }
+
+    /// <summary>The interval in school days; null when no 1:1s are agreed on.</summary>
+    public int? Interval { get; }
+
+    /// <summary>How many school days are left until the due day; negative when it has passed, null when there is none.</summary>
+    public int? SchoolDaysLeft => DueOn is null ? null : Interval - SchoolDaysSince;
+
+    /// <summary>How regular 1:1s stand.</summary>
+    /// <param name="intervalWeeks">How many weeks lie between two, such as 1 or 2.</param>
+    /// <param name="lastHeld">The day of the last one held; null when none was.</param>
+    /// <param name="since">The day from which the first one is counted, such as that of the agreement on them; null when not known.</param>
+    /// <param name="today">The day of the question.</param>
+    /// <param name="isPaused">Whether the relationship or the cycle is interrupted.</param>
+    /// <param name="policy">The numbers; ours when null.</param>
+    /// <param name="count">How school days are counted; Monday to Friday when null.</param>
+    /// <exception cref="ArgumentException">The interval is less than a week, or the last one lies after today.</exception>
+    public static CadenceHealth Of(
+        int intervalWeeks,
+        LocalDate? lastHeld,
+        LocalDate? since,
+        LocalDate today,
+        bool isPaused = false,
+        CadencePolicy? policy = null,
+        SchoolDayCount? count = null
+    )
+    {
+        Guard.Against.OutOfBounds(intervalWeeks, nameof(intervalWeeks), 1, 52);
+        if (lastHeld is { } held)
+            Guard.Against.EndBeforeStart(held, today);
+        var asked = policy ?? CadencePolicy.Default;
+        var counted = count ?? SchoolDays.MondayToFriday;
+        var interval = intervalWeeks * asked.SchoolDaysAWeek;
+        var from = lastHeld ?? since;
+        int? elapsed = from is { } day ? counted(day, today) : null;
+        if (isPaused)
+            return new(CadenceState.Paused, lastHeld, null, elapsed, interval);
+        var state =
+            elapsed is null ? CadenceState.NeverHeld
+            : elapsed > interval + asked.GraceSchoolDays ? CadenceState.Overdue
+            : lastHeld is null ? CadenceState.NeverHeld
+            : interval - elapsed <= asked.DueSoonWithin ? CadenceState.DueSoon
+            : CadenceState.OnTrack;
+        return new(
+            state,
+            lastHeld,
+            from is { } start ? DueDates.SchoolDayAfter(start, interval, counted) : null,
+            elapsed,
+            interval
+        );
+    }
+
+    /// <summary>The state and the due day: <c>DueSoon, due 2026-09-22</c>.</summary>
+    public override string ToString() =>
+        DueOn is { } due ? InvariantText.Of($"{State}, due {due}") : InvariantText.Of(State);
+}

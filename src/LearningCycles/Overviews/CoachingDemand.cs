@@ -1,0 +1,93 @@
+using LearningCycles.People;
+using NodaTime;
+
+namespace LearningCycles.Overviews;
+
+/// <summary>A lead wants a teacher's time, on a day. Time as a team is one demand for each of its teachers.</summary>
+public sealed record CoachingDemand
+{
+    /// <summary>A demand.</summary>
+    /// <param name="teacher">Whose time it is.</param>
+    /// <param name="lead">Who wants it; any member of the Instructional Leadership Team.</param>
+    /// <param name="kind">What for.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="minutes">How long it takes, from 1 minute on.</param>
+    /// <param name="start">When it begins, by the school's wall clock; null while only the day is known.</param>
+    /// <exception cref="ArgumentException">The lead is the teacher, or it takes no time, or it does not end on the same day.</exception>
+    public CoachingDemand(
+        PersonId teacher,
+        PersonId lead,
+        DemandKind kind,
+        LocalDate day,
+        int minutes,
+        LocalTime? start = null
+    )
+    {
+        Teacher = Guard.Against.Null(teacher);
+        Lead = Guard.Against.InvalidInput(
+            Guard.Against.Null(lead),
+            nameof(lead),
+            person => person != teacher,
+            $"{lead} is both lead and teacher of a demand.\nMaybe another lead wants this teacher's time?"
+        );
+        Kind = Guard.Against.EnumOutOfRange(kind);
+        Day = day;
+        Minutes = DaySpan.Minutes(minutes, start);
+        Start = start;
+    }
+
+    /// <summary>Whose time it is.</summary>
+    public PersonId Teacher { get; }
+
+    /// <summary>Who wants it.</summary>
+    public PersonId Lead { get; }
+
+    /// <summary>What for.</summary>
+    public DemandKind Kind { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>When it begins, by the school's wall clock; null while only the day is known.</summary>
+    public LocalTime? Start { get; }
+
+    /// <summary>How long it takes, in minutes.</summary>
+    public int Minutes { get; }
+
+    /// <summary>The part of the day that it takes; null while only the day is known.</summary>
+    internal DaySpan? Span => Start is { } start ? DaySpan.Of(start, Minutes) : null;
+
+    /// <summary>Whether both are the same time as a team, of two of its teachers.</summary>
+    internal bool IsSameTeamTime(CoachingDemand other) =>
+        Kind == DemandKind.TeamTime
+        && other.Kind == DemandKind.TeamTime
+        && Lead == other.Lead
+        && Teacher != other.Teacher
+        && Day == other.Day
+        && Start == other.Start
+        && Minutes == other.Minutes;
+
+    /// <summary>By day, time (none first), people, kind and length: the same demands are always looked at in the same order.</summary>
+    internal static int InOrder(CoachingDemand left, CoachingDemand right)
+    {
+        var order = left.Day.CompareTo(right.Day);
+        if (order == 0)
+            order = Nullable.Compare(left.Start, right.Start);
+        if (order == 0)
+            order = left.Teacher.CompareTo(right.Teacher);
+        if (order == 0)
+            order = left.Lead.CompareTo(right.Lead);
+        if (order == 0)
+            order = left.Kind.CompareTo(right.Kind);
+        return order == 0 ? left.Minutes.CompareTo(right.Minutes) : order;
+    }
+
+    /// <summary>The people, the day and the time, as findings name it: <c>ana with lee on 2026-09-15 09:00</c>.</summary>
+    internal string Named =>
+        Start is { } start
+            ? InvariantText.Of($"{Teacher} with {Lead} on {Day} {start}")
+            : InvariantText.Of($"{Teacher} with {Lead} on {Day}");
+
+    /// <summary>The people, the time, what for and how long: <c>ana with lee on 2026-09-15 09:00: Observation, 45 minutes</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Named}: {Kind}, {Minutes} minutes");
+}

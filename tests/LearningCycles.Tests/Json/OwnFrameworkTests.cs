@@ -1,0 +1,45 @@
+using LearningCycles.Frameworks;
+using LearningCycles.Goals;
+using LearningCycles.Json;
+using LearningCycles.Tests.Cycles;
+
+namespace LearningCycles.Tests.Json;
+
+/// <summary>A host brings its own framework as a file.</summary>
+public class OwnFrameworkTests
+{
+    private static Framework Danielson() =>
+        LearningCyclesJson.Framework.Read(GivenJson.Read("samples/FrameworkFiles/danielson-domains.json")).Value;
+
+    [Fact]
+    public void DanielsonsFourDomainsLoadWithTheirComponents()
+    {
+        var domains = Danielson().Indicators.GroupBy(indicator => indicator.Domain, StringComparer.Ordinal);
+        domains
+            .Select(domain => string.Concat(domain.Select(indicator => indicator.Code.Value)))
+            .Should()
+            .Equal("1a1b1c1d1e1f", "2a2b2c2d2e", "3a3b3c3d3e", "4a4b4c4d4e4f");
+    }
+
+    [Fact]
+    public void AGoalPointsToAComponentOfAFrameworkThatWasLoaded()
+    {
+        var goal = Given.DailyCheck with { Indicators = [Danielson().Reference("3d")] };
+        var cycle = Given.Draft().With(Given.Intention() with { Goal = goal });
+        var read = LearningCyclesJson.Cycle.Read(LearningCyclesJson.Cycle.Write(cycle)).Value;
+        read.Intention.Goal!.Indicators[0].ToString().Should().Be("3d (danielson/2013)");
+        Danielson().Find(read.Intention.Goal.Indicators[0].Code)!.Domain.Should().Be("Instruction");
+    }
+
+    [Fact]
+    public void ACodeThatIsGivenTwiceIsRefusedWithItsPlace()
+    {
+        var text = LearningCyclesJson.Framework.Write(LeapFramework.Version2013).Replace("\"LE.2\"", "\"LE.1\"");
+        LearningCyclesJson
+            .Framework.Read(text)
+            .Problems.Single()
+            .ToString()
+            .Should()
+            .Be("$.indicators: LE.1 is given twice in indicators.\nMaybe one of the two is meant for another?");
+    }
+}

@@ -1,0 +1,130 @@
+using LearningCycles.Overviews;
+using LearningCycles.People;
+using LearningCycles.Rules;
+using LearningCycles.Tests.Cycles;
+using NodaTime;
+
+namespace LearningCycles.Tests.Overviews;
+
+public class CalendarReviewTests
+{
+    private static readonly LocalDate Day = new(2026, 9, 15);
+    private static readonly LocalTime Nine = new(9, 0);
+    private static readonly PersonId Max = new("max");
+
+    [Fact]
+    public void TwoLeadsPublishAWeekOnceNothingCollides()
+    {
+        CoachingDemand seen = new(Given.Ana, Max, DemandKind.Observation, Day, 45, Nine),
+            talk = new(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 45, new(9, 30));
+        var refused = CalendarReview.Publish([talk, seen]);
+        refused.IsAccepted.Should().BeFalse();
+        refused.Violations.Should().ContainSingle().Which.Rule.Should().Be(CalendarReviewRuleIds.NoCollision);
+
+        var later = new CoachingDemand(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 45, new(10, 0));
+        var again = new CoachingDemand(Given.Ana, Given.Lee, DemandKind.Observation, Day, 45, new(13, 0));
+        var published = CalendarReview.Publish([again, later, seen]);
+        published
+            .Violations.Select(violation => violation.ToString())
+            .Should()
+            .Equal("CAD-06 advice: observations a day over 1: ana on 2026-09-15: 2");
+        published
+            .Value.Entries.Select(entry => entry.ToString())
+            .Should()
+            .Equal(
+                "2026-09-15 09:00 Observation (45 minutes)",
+                "2026-09-15 10:00 OneOnOne (45 minutes)",
+                "2026-09-15 13:00 Observation (45 minutes)"
+            );
+    }
+
+    [Fact]
+    public void ThePublishedCalendarIsTheOneThatWasChecked() =>
+        CalendarReview
+            .Publish(
+                [new(Given.Ana, Given.Lee, DemandKind.TeamTime, Day, 45)],
+                IltProjection.Empty,
+                facts: new() { CountSchoolDays = GivenSchool.Count }
+            )
+            .Value.Should()
+            .Be(IltProjection.Empty);
+
+    [Fact]
+    public void AnEntryOfTheSharedCalendarHoldsCategoryAndTimeOnly() =>
+        typeof(IltEntry)
+            .GetProperties()
+            .Select(property => (property.Name, property.PropertyType))
+            .Should()
+            .BeEquivalentTo([
+                ("Kind", typeof(DemandKind)),
+                ("Day", typeof(LocalDate)),
+                ("Start", typeof(LocalTime?)),
+                ("Minutes", typeof(int)),
+            ]);
+
+    [Fact]
+    public void TheOrderOfEntriesTellsNothingOfPeople()
+    {
+        ValueList<CoachingDemand> demands =
+        [
+            new(Given.Bo, Given.Lee, DemandKind.OneOnOne, Day, 30),
+            new(Given.Ana, Given.Lee, DemandKind.Observation, Day, 45, Nine),
+        ];
+        IltProjection.Of(demands).Should().Be(IltProjection.Of(demands.Reverse().ToValueList()));
+        IltProjection.Of(demands).ToString().Should().Be("entries: 2");
+    }
+
+    [Fact]
+    public void TimeAsATeamIsOneEntryForAllItsTeachers()
+    {
+        IltProjection
+            .Of([
+                new(Given.Ana, Given.Lee, DemandKind.TeamTime, Day, 60, Nine),
+                new(Given.Bo, Given.Lee, DemandKind.TeamTime, Day, 60, Nine),
+                new(Given.Bo, Given.Lee, DemandKind.TeamTime, Day, 60, new(11, 0)),
+                new(new("cy"), Max, DemandKind.TeamTime, Day, 60, Nine),
+            ])
+            .Entries.Should()
+            .HaveCount(3);
+    }
+
+    [Fact]
+    public void ADemandThatCannotBeIsRefused()
+    {
+        var alone = () => new CoachingDemand(Given.Ana, Given.Ana, DemandKind.OneOnOne, Day, 30);
+        alone.Should().Throw<ArgumentException>().WithMessage("ana is both lead and teacher of a demand.\nMaybe*");
+        var endless = () => new CoachingDemand(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 61, new(23, 0));
+        endless
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("61 minutes from 23:00 on do not end on the same day.\nMaybe*");
+        var nothing = () => new IltEntry(DemandKind.OneOnOne, Day, 0);
+        nothing.Should().Throw<ArgumentOutOfRangeException>().WithMessage("minutes is 0, but has to be 1 to 1440.*");
+        var backwards = () => new BusyPeriod(Given.Ana, Day, Nine, Nine);
+        backwards.Should().Throw<ArgumentException>().WithMessage("The end 09:00 is not after the start 09:00.*");
+        new CoachingDemand(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 1440, LocalTime.Midnight)
+            .ToString()
+            .Should()
+            .Be("ana with lee on 2026-09-15 00:00: OneOnOne, 1440 minutes");
+    }
+
+    [Fact]
+    public void AWholeYearOfAllLeadsIsCheckedAtOnce()
+    {
+        // 20 leads with 10 teachers each, weekly for a school year.
+        var demands = (
+            from lead in Enumerable.Range(0, 20)
+            from teacher in Enumerable.Range(0, 10)
+            from week in Enumerable.Range(0, 40)
+            select new CoachingDemand(
+                new($"t{lead}/{teacher}"),
+                new($"l{lead}"),
+                DemandKind.OneOnOne,
+                GivenSchool.Year.Start.PlusDays((7 * week) + (teacher % 5)),
+                45,
+                new(8 + (teacher / 5), 0)
+            )
+        ).ToValueList();
+        CalendarReview.Publish(demands).Violations.Should().BeEmpty();
+    }
+}
