@@ -103,5 +103,10 @@ internal static class KindTerms
         new("Friday", "viernes"),
         new("Saturday", "sábado"),
         new("Sunday", "domingo"),
+        // What coaching asks of a calendar
+        new("OneOnOne", "Reunión 1:1"),
+        new("Observation", "Observación"),
+        new("CoachingSession", "Sesión de acompañamiento"),
+        new("TeamTime", "Tiempo en equipo"),
     ];
 }

@@ -14,6 +14,10 @@ internal static class MachineSpanish
                     "{move} is not open in {stage}; open are: {open}",
                     "«{move}» no está disponible en el estado «{stage}»; disponibles: {open}"
                 ),
+                (
+                    "{move} is not open in {stage}, and nothing else is",
+                    "«{move}» no está disponible en el estado «{stage}», y ninguna otra acción lo está"
+                ),
             ]
         ),
         new(

@@ -138,7 +138,7 @@ internal static class MeetingSpanish
             ]
         ),
         new(
-            "CAD-04",
+            "ONE-09",
             "Un nuevo horario cae en un día de clases, y en él ni el líder ni el docente están ocupados.",
             "un horario en un día de clases en que ambos estén libres",
             [

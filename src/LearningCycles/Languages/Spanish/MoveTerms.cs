@@ -97,5 +97,7 @@ internal static class MoveTerms
         new("WidenAudience", "Ampliar los destinatarios"),
         new("UpdateLeader", "Informar al directivo escolar"),
         new("Continue", "Continuar"),
+        // Overviews
+        new("Publish", "Publicar"),
     ];
 }

@@ -20,6 +20,7 @@ internal static class SpanishWords
         .. AgreementSpanish.Rules,
         .. SupportSpanish.Rules,
         .. RelationshipSpanish.Rules,
+        .. OverviewSpanish.Rules,
     ];
 
     internal static ValueList<TermWording> Terms { get; } =

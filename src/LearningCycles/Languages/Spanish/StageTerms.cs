@@ -71,5 +71,10 @@ internal static class StageTerms
         new("Escalated", "Escalado"),
         new("InterventionRequested", "Intervención pedida"),
         new("Intervening", "En intervención"),
+        // Overviews
+        new("NeverHeld", "Sin realizar aún"),
+        new("OnTrack", "Al día"),
+        new("DueSoon", "Próximo a vencer"),
+        new("Overdue", "Atrasado"),
     ];
 }
