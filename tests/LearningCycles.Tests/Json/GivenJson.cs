@@ -88,7 +88,7 @@ internal static class GivenJson
     internal static NextStep FullStep() =>
         GivenNextStep
             .Step()
-            .Carry(new(2026, 9, 17), new(2026, 9, 25), by: Given.Lee)
+            .Carry(new(2026, 9, 17), new(2026, 9, 25), facts: new() { By = Given.Lee })
             .Value.Finish(new(2026, 9, 24))
             .Value.Reopen(new(2026, 9, 28), "Only one class tried it: \"4b\" \U0001F642")
             .Value;
