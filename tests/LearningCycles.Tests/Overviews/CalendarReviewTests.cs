@@ -27,7 +27,7 @@ public class CalendarReviewTests
         published
             .Violations.Select(violation => violation.ToString())
             .Should()
-            .Equal("CAD-06 advice: observations a day over 1: ana on 2026-09-15: 2");
+            .Equal("CAD-06 advice: observations a day over 1: ana (2026-09-15): 2");
         published
             .Value.Entries.Select(entry => entry.ToString())
             .Should()
@@ -105,7 +105,7 @@ public class CalendarReviewTests
         new CoachingDemand(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 1440, LocalTime.Midnight)
             .ToString()
             .Should()
-            .Be("ana with lee on 2026-09-15 00:00: OneOnOne, 1440 minutes");
+            .Be("ana + lee (2026-09-15 00:00): OneOnOne, 1440 minutes");
     }
 
     [Fact]
