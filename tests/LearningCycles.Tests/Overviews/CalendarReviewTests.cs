@@ -118,7 +118,7 @@ public class CalendarReviewTests
             .Of(GivenMeeting.Ready())!
             .ToString()
             .Should()
-            .Be("ana with lee on 2026-09-15 08:00: OneOnOne, 45 minutes");
+            .Be("ana + lee (2026-09-15 08:00): OneOnOne, 45 minutes");
         CoachingDemand
             .Of(GivenTeam.Held(Given.Ana, Day.PlusDays(1)))!
             .Start.Should()
@@ -127,14 +127,14 @@ public class CalendarReviewTests
             .Ready()
             .Hold(GivenMeeting.HeldOn, GivenMeeting.ReadyOn, Given.Ana, GivenTeam.AnyMeeting)
             .Value;
-        CoachingDemand.Of(early)!.ToString().Should().Be("ana with lee on 2026-09-14: OneOnOne, 45 minutes");
+        CoachingDemand.Of(early)!.ToString().Should().Be("ana + lee (2026-09-14): OneOnOne, 45 minutes");
         CoachingDemand.Of(GivenMeeting.Cancelled()).Should().BeNull();
         CoachingDemand.Of(GivenMeeting.Missed()).Should().BeNull();
         CoachingDemand
             .Of(GivenObservation.InPlan(), 50, Nine)!
             .ToString()
             .Should()
-            .Be("ana with lee on 2026-09-22 09:00: Observation, 50 minutes");
+            .Be("ana + lee (2026-09-22 09:00): Observation, 50 minutes");
         CoachingDemand.Of(GivenObservation.At(ObservationStage.Cancelled), 50).Should().BeNull();
     }
 

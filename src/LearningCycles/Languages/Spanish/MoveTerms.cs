@@ -99,5 +99,6 @@ internal static class MoveTerms
         new("Continue", "Continuar"),
         // Overviews
         new("Publish", "Publicar"),
+        new("Review", "Revisar cómo va"),
     ];
 }

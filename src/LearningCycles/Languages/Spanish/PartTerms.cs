@@ -55,6 +55,7 @@ internal static class PartTerms
         new("Teachers", "Docentes"),
         new("Relationships", "Relaciones"),
         new("Cycles", "Ciclos"),
+        new("TeachersWithoutRelationship", "Docentes sin relación"),
         new("TeachersWithoutCycle", "Docentes sin ciclo"),
         new("NextCycleEnd", "Próximo fin de un ciclo"),
         new("LastCycleEnd", "Último fin de un ciclo"),

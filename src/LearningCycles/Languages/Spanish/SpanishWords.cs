@@ -21,6 +21,7 @@ internal static class SpanishWords
         .. SupportSpanish.Rules,
         .. RelationshipSpanish.Rules,
         .. OverviewSpanish.Rules,
+        .. HealthSpanish.Rules,
     ];
 
     internal static ValueList<TermWording> Terms { get; } =
