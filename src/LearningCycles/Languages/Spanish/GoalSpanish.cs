@@ -37,8 +37,8 @@ internal static class GoalSpanish
         ),
         new(
             "GOAL-03",
-            "Una meta sirve a una meta del equipo o de la escuela que, antes de confirmarse, un docente titular comentó y que se abrió a sugerencias.",
-            "un vínculo con una meta del equipo o de la escuela, el día en que se comentó con un titular y el día en que se abrió a sugerencias",
+            "Antes de confirmarse, una meta tiene un vínculo con una meta del equipo o de la escuela que se comentó con un responsable de esta y se abrió a sugerencias.",
+            "un vínculo con una meta del equipo o de la escuela, el día en que se comentó con un responsable y el día en que se abrió a sugerencias",
             [
                 (
                     "the goal links to no team or school goal",
@@ -50,7 +50,7 @@ internal static class GoalSpanish
                 ),
                 (
                     "not discussed with an owner by {by}: {undiscussed}",
-                    "sin comentar con un titular hasta el {by}: {undiscussed}"
+                    "sin comentar con un responsable hasta el {by}: {undiscussed}"
                 ),
                 (
                     "discussed, but not opened for feedback by {by}: {unopened}",
@@ -116,8 +116,8 @@ internal static class GoalSpanish
         ),
         new(
             "GLS-02",
-            "Líder y titulares confirman la meta tal como está escrita ahora.",
-            "la confirmación de líder y titulares, desde la última revisión",
+            "Líder y responsables confirman la meta tal como está escrita ahora.",
+            "la confirmación de líder y responsables, desde la última revisión",
             [("the goal is not confirmed by {people}", "la meta no tiene la confirmación de {people}")]
         ),
         new(
@@ -134,8 +134,8 @@ internal static class GoalSpanish
         ),
         new(
             "GLS-05",
-            "Hay indicadores de éxito, y líder y titulares confirman cada uno tal como está escrito ahora.",
-            "indicadores de éxito con enunciado, confirmados por líder y titulares desde la última revisión",
+            "Hay indicadores de éxito, y líder y responsables confirman cada uno tal como está escrito ahora.",
+            "indicadores de éxito con enunciado, confirmados por líder y responsables desde la última revisión",
             EvidenceSpanish.Indicators
         ),
         new(
@@ -146,7 +146,7 @@ internal static class GoalSpanish
         ),
         new(
             "GLS-07",
-            "Los indicadores de éxito muestran lo que notarán los titulares, sus colegas y los estudiantes.",
+            "Los indicadores de éxito muestran lo que notarán sus responsables, sus colegas y los estudiantes.",
             "un indicador de éxito para cada perspectiva: propia, colegas, estudiantes",
             EvidenceSpanish.Perspectives
         ),
