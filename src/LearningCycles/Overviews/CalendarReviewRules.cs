@@ -177,9 +177,9 @@ public static class CalendarReviewRules
                 : j == shown.Count ? -1
                 : IltEntry.InOrder(expected[i], shown[j]);
             if (order < 0 && expected[i].Kind is DemandKind.Observation or DemandKind.OneOnOne)
-                lacking.Add(expected[i]);
+                lacking.Add(expected[i].Time, expected[i].Kind);
             else if (order > 0)
-                unknown.Add(shown[j]);
+                unknown.Add(shown[j].Time, shown[j].Kind);
             if (order <= 0)
                 i++;
             if (order >= 0)

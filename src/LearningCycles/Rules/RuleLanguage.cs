@@ -96,7 +96,11 @@ public sealed class RuleLanguage
         Guard.Against.Null(violation);
         var values = violation
             .Finding.Values.Select(value =>
-                value.AreTerms ? value with { Items = value.Items.Select(TermOf).ToValueList() } : value
+                value with
+                {
+                    Items = value.AreTerms ? value.Items.Select(TermOf).ToValueList() : value.Items,
+                    Kinds = value.Kinds.Select(TermOf).ToValueList(),
+                }
             )
             .ToValueList();
         return string.Join(
@@ -119,8 +123,7 @@ public sealed class RuleLanguage
             .Finding.Pieces.Where(piece => !wordings.ContainsKey((violation.Rule, piece)))
             .Concat(
                 violation
-                    .Finding.Values.Where(value => value.AreTerms)
-                    .SelectMany(value => value.Items)
+                    .Finding.Values.SelectMany(value => value.AreTerms ? value.Items.Concat(value.Kinds) : value.Kinds)
                     .Where(term => !terms.ContainsKey(term))
             )
             .ToValueList();

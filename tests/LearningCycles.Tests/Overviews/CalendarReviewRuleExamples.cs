@@ -174,7 +174,7 @@ internal static class CalendarReviewRuleExamples
                     [OneOnOne(Given.Ana, Nine), new(Given.Bo, Max, DemandKind.OneOnOne, Tuesday, 45, Nine)],
                     new([new(DemandKind.OneOnOne, Tuesday, 45, Nine)])
                 ),
-            "not shown: 2026-09-15 09:00 OneOnOne (45 minutes)"
+            "not shown: 2026-09-15 09:00 45 min (OneOnOne)"
         ),
         Broken(
             CalendarReviewRuleIds.Transparent,
@@ -188,14 +188,14 @@ internal static class CalendarReviewRuleExamples
                         new(DemandKind.OneOnOne, Tuesday, 45, Nine),
                     ])
                 ),
-            "not shown: 2026-09-15 OneOnOne (45 minutes), 2026-09-15 09:00 Observation (45 minutes); "
-                + "shown, but not planned: 2026-09-15 CoachingSession (45 minutes), 2026-09-15 09:00 OneOnOne (45 minutes), 2026-09-15 09:00 Observation (44 minutes)"
+            "not shown: 2026-09-15 45 min (OneOnOne), 2026-09-15 09:00 45 min (Observation); "
+                + "shown, but not planned: 2026-09-15 45 min (CoachingSession), 2026-09-15 09:00 45 min (OneOnOne), 2026-09-15 09:00 44 min (Observation)"
         ),
         Empty(
             CalendarReviewRuleIds.Transparent,
             "nothing is shown",
             () => Of([Observation(Given.Ana, Given.Lee, null)], IltProjection.Empty),
-            "not shown: 2026-09-15 Observation (45 minutes)"
+            "not shown: 2026-09-15 45 min (Observation)"
         ),
     ];
 

@@ -127,4 +127,24 @@ public class RuleLanguageTests
         var twice = () => new RuleLanguage("x", [], [], [], [new(new("X-1"), "a"), new(new("X-1"), "b")]);
         twice.Should().Throw<ArgumentException>().WithMessage("X-1 is given twice in supplies*");
     }
+
+    [Fact]
+    public void TheKindOfAnItemIsATermToo()
+    {
+        var listed = new Listed();
+        listed.Add("pam", Severity.Advice);
+        listed.Add("Self", Severity.Required);
+        var violation = new RuleViolation(new("X-1"), Severity.Advice, "s", Finding.Of("not: {who}", ("who", listed)));
+        violation.Finding.Text.Should().Be("not: pam (Advice), Self (Required)");
+        var language = new RuleLanguage("x", [], [], [new("Advice", "Rat"), new("Self", "Selbst")]);
+        language.FindingOf(violation).Should().Be("not: pam (Rat), Self (Required)");
+        language.Lacking(violation).Should().Equal("not: {who}", "Required");
+    }
+
+    [Fact]
+    public void AKindForSomeItemsOnlyIsRefused()
+    {
+        var some = () => new FindingValue("who", ["pam", "pat"]) { Kinds = ["Mentor"] };
+        some.Should().Throw<ArgumentException>().WithMessage("Some items of a finding have a kind*");
+    }
 }
