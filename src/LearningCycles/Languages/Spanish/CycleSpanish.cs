@@ -146,7 +146,7 @@ internal static class CycleSpanish
             [
                 (
                     "the next cycle's first and last day are not both given",
-                    "no se indican tanto el primer día como el último del ciclo siguiente"
+                    "falta el primer día o el último del ciclo siguiente"
                 ),
                 (
                     "the next cycle's first day {start} is not after the close {closed}",
