@@ -38,10 +38,10 @@ internal static class AudienceRules
         void Look(AudienceMember member, bool isNew)
         {
             if (!member.FitsInto(level))
-                beyond.Add(member);
+                beyond.Add(member.Person, member.Role);
             // Somebody who lost a role later was told already.
             if (isNew && c.Facts.Staff.Count > 0 && !member.IsHeldBy(c.Facts.Staff))
-                unproven.Add(member);
+                unproven.Add(member.Person, member.Role);
             if (member.Person == c.Request.Raiser || c.Request.About.Includes(member.Person))
                 concerned.Add(member.Person);
         }
