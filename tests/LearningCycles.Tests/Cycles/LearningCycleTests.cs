@@ -324,6 +324,29 @@ public class LearningCycleTests
             },
             "*has a Reflection though it never was in Reflecting*"
         );
+        var extended = Learning().Extend(Observed, NextStart, "Tests", [Lee, Ana]).Value.ToSnapshot();
+        Refuses(
+            extended with
+            {
+                End = NextStart.PlusDays(1),
+            },
+            "Cycle 2026/ana/1 ends on 2026-10-20, but its last day was moved to 2026-10-19.\nMaybe*"
+        );
+        Refuses(
+            extended with
+            {
+                PlannedEnd = null,
+            },
+            "Cycle 2026/ana/1 had its last day moved, but does not hold the planned one.\nMaybe*"
+        );
+        Refuses(
+            good with
+            {
+                PlannedEnd = NextStart,
+            },
+            "Cycle 2026/ana/1 holds the planned last day 2026-10-19, but no move changed it.\nMaybe*"
+        );
+        LearningCycle.Restore(extended).End.Should().Be(NextStart);
         var resumedElsewhere = new CycleChange(
             CycleStage.Paused,
             CycleMove.Resume,
