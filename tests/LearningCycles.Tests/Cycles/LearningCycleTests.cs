@@ -296,6 +296,20 @@ public class LearningCycleTests
         Refuses(good with { History = [] }, "*has no history*");
         Refuses(good with { History = [good.History[0], good.History[2]] }, "*cannot follow Draft*");
         Refuses(good with { History = [good.History[1]] }, "*cannot follow nothing*");
+        var fromElsewhere = new CycleChange(
+            CycleStage.Paused,
+            CycleMove.Begin,
+            CycleStage.SettingIntention,
+            Start,
+            CycleMoveDetails.None
+        );
+        Refuses(
+            Draft().ToSnapshot() with
+            {
+                History = [good.History[0], fromElsewhere],
+            },
+            "*\"2026-09-01 Begin: Paused to SettingIntention\" cannot follow Draft*"
+        );
         Refuses(good with { History = good.History.Add(good.History[0]) }, "*cannot follow Closed*");
         Refuses(
             good with
