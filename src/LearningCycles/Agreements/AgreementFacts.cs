@@ -23,12 +23,9 @@ public sealed record AgreementFacts
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>Whether a request for support tells of the agreement that did not come about.</summary>
-    public bool SupportRequested { get; init; }
-
     /// <summary>What is said, in an invariant form.</summary>
     public override string ToString() =>
         InvariantText.Of(
-            $"by {By}, school year {SchoolYear?.Start} to {SchoolYear?.End}, running cycles {RunningCycles}, support requested {SupportRequested}"
+            $"by {By}, school year {SchoolYear?.Start} to {SchoolYear?.End}, running cycles {RunningCycles}"
         );
 }

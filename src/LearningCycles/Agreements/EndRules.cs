@@ -99,12 +99,13 @@ internal static class EndRules
             ? null
             : Finding.Of("still running: {cycles}", ("cycles", Listed.Of(c.Facts.RunningCycles)));
 
+    // Whether help was sought already is not asked: the answer would tell each of the two of a request that may be confidential.
     // A draft that nobody saw, or an amendment that leaves the agreement in force, is no trouble between the two.
     private static Finding? FindSupportSought(AgreementCase c) =>
-        c.Facts.SupportRequested || c.Agreement.Stage is not (AgreementStage.Offered or AgreementStage.PartlySigned)
+        c.Agreement.Stage is not (AgreementStage.Offered or AgreementStage.PartlySigned)
             ? null
             : Finding.Of(
-                "{lead} and {teacher} have no agreement, and no request for support tells of it",
+                "{lead} and {teacher} have no agreement; somebody who supports can help them talk it over",
                 ("lead", c.Agreement.Lead),
                 ("teacher", c.Agreement.Teacher)
             );

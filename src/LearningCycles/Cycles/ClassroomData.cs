@@ -25,8 +25,8 @@ public sealed record ClassroomData
     /// <summary>What it says. A blank one counts as missing.</summary>
     public string Summary { get; }
 
-    /// <summary>The day, the method and the summary.</summary>
-    public override string ToString() => InvariantText.Of($"{On} {Method}: {Summary}");
+    /// <summary>The day and the method; never what was found.</summary>
+    public override string ToString() => InvariantText.Of($"{On} {Method}");
 }
 
 /// <summary>How data is gathered in class (the guide's examples, and one for any other).</summary>

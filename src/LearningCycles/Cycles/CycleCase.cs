@@ -30,7 +30,9 @@ public sealed record CycleCase(
 
     // Giving a cycle up takes a code; a note beside it is no reason.
     string? IMoveCase<CycleStage, CycleMove>.Reason =>
-        Move == CycleMove.Abandon ? Details.AbandonReason?.ToString() : Details.Reason;
+        Move != CycleMove.Abandon ? Details.Reason
+        : Details.AbandonReason is { } reason ? Enum.GetName(reason)
+        : null;
 
     string? IMoveCase<CycleStage, CycleMove>.LackingConfirmations() => Parties.Lacking(this);
 

@@ -38,9 +38,9 @@ public sealed record CycleMoveDetails
     /// <summary>The last day of the cycle that follows.</summary>
     public LocalDate? NextEnd { get; init; }
 
-    /// <summary>What is told, in an invariant form.</summary>
+    /// <summary>What is told but the reason's words, in an invariant form.</summary>
     public override string ToString() =>
         InvariantText.Of(
-            $"reason {AbandonReason} {Reason}, confirmed by {ConfirmedBy}, new end {NewEnd}, return {ExpectedReturn}, moves end {MovesEnd}, next {NextStart} to {NextEnd}"
+            $"reason {AbandonReason}, confirmed by {ConfirmedBy}, new end {NewEnd}, return {ExpectedReturn}, moves end {MovesEnd}, next {NextStart} to {NextEnd}"
         );
 }

@@ -53,19 +53,16 @@ public sealed record CycleObservation
     /// <summary>The feedback given.</summary>
     public ValueList<FeedbackItem> Feedback { get; }
 
-    /// <summary>The first feedback that names something to do, or null.</summary>
-    internal FeedbackItem? FirstActionable
+    /// <summary>The first feedback given by a day that names something to do, or null.</summary>
+    internal FeedbackItem? FirstActionable(LocalDate by)
     {
-        get
+        FeedbackItem? first = null;
+        foreach (var item in Feedback)
         {
-            FeedbackItem? first = null;
-            foreach (var item in Feedback)
-            {
-                if (item.IsActionable && (first is null || item.GivenOn < first.GivenOn))
-                    first = item;
-            }
-            return first;
+            if (item.IsActionable && item.GivenOn <= by && (first is null || item.GivenOn < first.GivenOn))
+                first = item;
         }
+        return first;
     }
 
     /// <summary>The day, the mode, who was seen by whom, and the feedback.</summary>
@@ -108,6 +105,6 @@ public sealed record FeedbackItem
     /// <summary>Whether it names something to do.</summary>
     public bool IsActionable => !string.IsNullOrWhiteSpace(NextAction);
 
-    /// <summary>The day, what was noticed and what to do.</summary>
-    public override string ToString() => InvariantText.Of($"{GivenOn}: {Text} {NextAction}").TrimEnd();
+    /// <summary>The day, and whether it names something to do; never what was told.</summary>
+    public override string ToString() => InvariantText.Of($"{GivenOn}{(IsActionable ? ", actionable" : "")}");
 }

@@ -53,7 +53,7 @@ internal static class LearningRules
             FindObservedAfterAdjustment
         )
         {
-            Supply = "an observation of each teacher on or after the day of an adjustment",
+            Supply = "an observation, live or by video, on or after the day of an adjustment",
         },
         new(
             CycleRuleIds.ActionableFeedback,
@@ -238,7 +238,7 @@ internal static class LearningRules
         var lacking = new Listed();
         foreach (var observation in c.Cycle.Learning.Observations)
         {
-            if (observation.FirstActionable is null)
+            if (observation.FirstActionable(c.On) is null)
                 lacking.Add(InvariantText.Of($"{observation.Teacher} ({observation.On})"));
         }
         return lacking.IsEmpty
@@ -254,7 +254,7 @@ internal static class LearningRules
         var late = new Listed();
         foreach (var observation in c.Cycle.Learning.Observations)
         {
-            if (observation.FirstActionable is not { } feedback)
+            if (observation.FirstActionable(c.On) is not { } feedback)
                 continue;
             var days = c.Facts.CountSchoolDays(observation.On, feedback.GivenOn);
             if (days > c.Policy.FeedbackWithinSchoolDays)

@@ -162,7 +162,8 @@ internal static class MachineRules
             Begin => (c.Cycle.Start, c.Cycle.End),
             Extend => (c.Cycle.Start, c.Details.NewEnd ?? c.Cycle.End),
             Resume => (c.Cycle.Start, endAfterPause),
-            _ => (c.On, c.On),
+            // Reopened in the year that the cycle lies in. A draft may have been given up before its first day.
+            _ => (LocalDate.Min(c.Cycle.Start, c.On), LocalDate.Max(c.Cycle.Start, c.On)),
         };
         return first >= year.Start && last <= year.End
             ? null

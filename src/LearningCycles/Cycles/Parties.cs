@@ -1,16 +1,15 @@
 using System.Text;
 using LearningCycles.People;
-using NodaTime;
 
 namespace LearningCycles.Cycles;
 
 /// <summary>Who of the lead and the teachers still has to confirm something.</summary>
 internal static class Parties
 {
-    /// <summary>The people who have not confirmed by a day, or null when those who have are enough.</summary>
-    internal static string? Lacking(CycleCase c, ValueList<Confirmation> confirmations)
+    /// <summary>The people who have not confirmed by the day of the move, or null when those who have are enough.</summary>
+    internal static string? Lacking(CycleCase c, ValueList<Confirmation>? confirmations)
     {
-        var coach = HasConfirmed(c.Cycle.Coach, confirmations, c.On);
+        var coach = HasConfirmed(c, c.Cycle.Coach, confirmations);
         int awaited = 0,
             confirmed = 0;
         foreach (var teacher in c.Cycle.Teachers)
@@ -18,10 +17,12 @@ internal static class Parties
             if (!c.Awaits(teacher))
                 continue;
             awaited++;
-            if (HasConfirmed(teacher, confirmations, c.On))
+            if (HasConfirmed(c, teacher, confirmations))
                 confirmed++;
         }
-        var enough = confirmed >= Math.Min(c.Policy.TeacherQuorum ?? awaited, awaited);
+        // A single teacher's cycle is never agreed to without the teacher.
+        var quorum = c.Cycle.Teachers.Count == 1 ? awaited : c.Policy.TeacherQuorum ?? awaited;
+        var enough = confirmed >= Math.Min(quorum, awaited);
         if (coach && enough)
             return null;
         var people = new StringBuilder();
@@ -29,27 +30,23 @@ internal static class Parties
             people.Append(c.Cycle.Coach);
         foreach (var teacher in c.Cycle.Teachers)
         {
-            if (!enough && c.Awaits(teacher) && !HasConfirmed(teacher, confirmations, c.On))
+            if (!enough && c.Awaits(teacher) && !HasConfirmed(c, teacher, confirmations))
                 people.Append(people.Length == 0 ? "" : ", ").Append(teacher);
         }
         return people.ToString();
     }
 
     /// <summary>The people who are not among those who confirm the move itself, or null when those who are, are enough.</summary>
-    internal static string? Lacking(CycleCase c)
-    {
-        var confirmations = new Confirmation[c.Details.ConfirmedBy.Count];
-        for (var i = 0; i < confirmations.Length; i++)
-            confirmations[i] = new(c.Details.ConfirmedBy[i], c.On);
-        return Lacking(c, [.. confirmations]);
-    }
+    internal static string? Lacking(CycleCase c) => Lacking(c, null);
 
-    // A confirmation dated after the move is not there yet.
-    private static bool HasConfirmed(PersonId person, ValueList<Confirmation> confirmations, LocalDate by)
+    // The move itself is confirmed by those it is told. A confirmation dated after the move is not there yet.
+    private static bool HasConfirmed(CycleCase c, PersonId person, ValueList<Confirmation>? confirmations)
     {
+        if (confirmations is null)
+            return c.Details.ConfirmedBy.Contains(person);
         foreach (var confirmation in confirmations)
         {
-            if (confirmation.On <= by && confirmation.By == person)
+            if (confirmation.On <= c.On && confirmation.By == person)
                 return true;
         }
         return false;

@@ -1,5 +1,6 @@
 using LearningCycles.Machines;
 using LearningCycles.People;
+using NodaTime;
 
 namespace LearningCycles.Cycles;
 
@@ -63,15 +64,15 @@ internal static class SnapshotCheck
     private static void CheckHistory(CycleSnapshot snapshot)
     {
         var revisions = 0;
-        bool movesEnd = false,
-            hasBegun = false,
+        LocalDate? movedEnd = null;
+        bool hasBegun = false,
             hasLearned = false,
             hasReflected = false;
         foreach (var change in snapshot.History)
         {
             if (change.Move == CycleMove.ReviseIntention)
                 revisions++;
-            movesEnd |= change.Told.NewEnd is not null;
+            movedEnd = change.Told.NewEnd ?? movedEnd;
             hasBegun |= change.To == CycleStage.SettingIntention;
             hasLearned |= change.To == CycleStage.Learning;
             hasReflected |= change.To == CycleStage.Reflecting;
@@ -85,14 +86,21 @@ internal static class SnapshotCheck
                 "an earlier intention was lost?",
                 "earlierIntentions"
             );
-        if (movesEnd != snapshot.PlannedEnd is not null)
+        if (movedEnd is not null != snapshot.PlannedEnd is not null)
             throw Wrong(
                 snapshot,
-                movesEnd
+                movedEnd is not null
                     ? "had its last day moved, but does not hold the planned one"
                     : InvariantText.Of($"holds the planned last day {snapshot.PlannedEnd}, but no move changed it"),
                 "the history or the planned last day was lost?",
                 "plannedEnd"
+            );
+        if (movedEnd is { } end && end != snapshot.End)
+            throw Wrong(
+                snapshot,
+                InvariantText.Of($"ends on {snapshot.End}, but its last day was moved to {end}"),
+                "the last day was changed without a move?",
+                "end"
             );
         CheckReached(snapshot, CyclePart.LearningPlan, "plan", hasBegun || snapshot.Plan == EmptyPlan);
         CheckReached(snapshot, CyclePart.LearningRecord, "learning", hasLearned || snapshot.Learning == EmptyRecord);

@@ -41,12 +41,6 @@ internal static class EvidenceFindings
     )
     {
         var sources = EvidenceBalance.Of(dataPoints).Sources;
-        if (sources < asked.MinimumSources)
-            return Finding.Of(
-                "sources of data points: {count}; better: {minimum}",
-                ("count", sources),
-                ("minimum", asked.MinimumSources)
-            );
         var confirmed = on;
         if (confirmations.Count > 0)
         {
@@ -54,16 +48,25 @@ internal static class EvidenceFindings
             foreach (var confirmation in confirmations)
                 confirmed = LocalDate.Max(confirmed, confirmation.On);
         }
+        var few = sources < asked.MinimumSources;
+        var late = new Listed();
         foreach (var point in dataPoints)
         {
             if (point.On > confirmed)
-                return Finding.Of(
-                    "the data point of {on} is dated after the goal was confirmed on {confirmed}",
-                    ("on", point.On),
-                    ("confirmed", confirmed)
-                );
+                late.Add(point.On);
         }
-        return null;
+        return !few && late.IsEmpty
+            ? null
+            : Finding.Of(
+                Pieces.Of(
+                    (few, "sources of data points: {count}; better: {minimum}"),
+                    (!late.IsEmpty, "the data point of {on} is dated after the goal was confirmed on {confirmed}")
+                ),
+                ("count", sources),
+                ("minimum", asked.MinimumSources),
+                ("on", late),
+                ("confirmed", confirmed)
+            );
     }
 
     internal static Finding? Perspectives(ValueList<SuccessIndicator> indicators)

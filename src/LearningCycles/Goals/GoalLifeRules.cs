@@ -62,9 +62,9 @@ internal static class GoalLifeRules
         },
         new(
             GoalRuleIds.NoRunningCycle,
-            [Close, Withdraw],
+            [Close, Supersede, Withdraw],
             Severity.Required,
-            "No running cycle depends on a goal that is closed or withdrawn.",
+            "No running cycle depends on a goal that is closed, superseded or withdrawn.",
             Ours,
             c =>
                 c.Facts.RunningCycles.Count == 0

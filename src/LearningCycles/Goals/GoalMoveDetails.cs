@@ -22,6 +22,5 @@ public sealed record GoalMoveDetails
     public GoalId? Successor { get; init; }
 
     /// <summary>What is told, in an invariant form.</summary>
-    public override string ToString() =>
-        InvariantText.Of($"reason {Reason}, confirmed by {ConfirmedBy}, successor {Successor}");
+    public override string ToString() => InvariantText.Of($"confirmed by {ConfirmedBy}, successor {Successor}");
 }

@@ -251,7 +251,10 @@ public sealed class Observation : IEquatable<Observation>
             policy ?? ObservationPolicy.Default,
             facts ?? ObservationFacts.None
         );
-        return MoveRules.Missing(ObservationRules.MoveIsOpen, subject.Policy.Rules, move, subject);
+        var missing = MoveRules.Missing(ObservationRules.MoveIsOpen, subject.Policy.Rules, move, subject);
+        return move == ObservationMove.Release && OpenMoves.Contains(move)
+            ? [.. ReleaseRules.Book.Check(move, subject), .. missing]
+            : missing;
     }
 
     /// <summary>The item of evidence of an id; null when there is none.</summary>
@@ -276,7 +279,10 @@ public sealed class Observation : IEquatable<Observation>
                 $"{id} is not evidence of observation {Id}.\nMaybe it is one of: {string.Join(", ", Evidence.Select(e => e.Id))}?",
                 nameof(id)
             );
-        return new(item.Description, ReleasedEvidence.Contains(id) ? LastOf(ObservationMove.Release)?.On : null);
+        // What is not released is named only: its words stay between the pair.
+        return ReleasedEvidence.Contains(id)
+            ? new(item.Description, LastOf(ObservationMove.Release)?.On)
+            : new($"evidence {id}");
     }
 
     /// <summary>What a formal observation says on indicators, as a cycle's reflection holds it. Cited evidence carries its day of release.</summary>

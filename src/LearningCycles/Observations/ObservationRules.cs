@@ -10,15 +10,18 @@ public static class ObservationRules
     public static Rule<ObservationMove, ObservationCase> MoveIsOpen { get; } =
         MoveRules.MoveIsOpen<ObservationStage, ObservationMove, ObservationCase>();
 
+    /// <summary>What stands between coaching and evaluation. Asked before the book and whatever the policy, so these are not in <see cref="Book" />.</summary>
+    public static ValueList<Rule<ObservationMove, ObservationCase>> OfRelease => ReleaseRules.Book.Rules;
+
     /// <summary>The rules that hold unless a school says otherwise.</summary>
     public static RuleBook<ObservationMove, ObservationCase> Book { get; } =
         new([
             .. MoveRules.Rows<ObservationStage, ObservationMove, ObservationCase>(ObservationMap.Moves),
             .. PreferenceRules.Rows,
             .. LessonRules.Rows,
-            .. ReleaseRules.Rows,
         ]);
 
     /// <summary>Every rule there is, in the book or not.</summary>
-    public static ValueList<Rule<ObservationMove, ObservationCase>> Every { get; } = [MoveIsOpen, .. Book.Rules];
+    public static ValueList<Rule<ObservationMove, ObservationCase>> Every { get; } =
+    [MoveIsOpen, .. OfRelease, .. Book.Rules];
 }

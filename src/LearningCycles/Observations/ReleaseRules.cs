@@ -3,58 +3,58 @@ using static LearningCycles.Observations.ObservationMove;
 
 namespace LearningCycles.Observations;
 
-/// <summary>What stands between coaching and evaluation.</summary>
+/// <summary>What stands between coaching and evaluation. No policy takes these out: without them evidence could be used that no teacher released.</summary>
 internal static class ReleaseRules
 {
     private const string Evaluation = "Objective 3, evaluation and reflection";
 
-    internal static ValueList<Rule<ObservationMove, ObservationCase>> Rows { get; } =
-    [
-        new(
-            ObservationRuleIds.FormalOnly,
-            [Release],
-            Severity.Required,
-            "Only a formal observation is released.",
-            Evaluation,
-            FindFormalOnly
-        )
-        {
-            Supply = "a formal observation; an informal one stays between the pair",
-        },
-        new(
-            ObservationRuleIds.ReleasedByTeacher,
-            [Release],
-            Severity.Required,
-            "The teacher who was seen releases the evidence.",
-            Evaluation,
-            FindReleasedByTeacher
-        )
-        {
-            Supply = "the teacher, as the one who makes the move",
-        },
-        new(
-            ObservationRuleIds.ReleasesEvidence,
-            [Release],
-            Severity.Required,
-            "A release names evidence of this observation.",
-            Evaluation,
-            FindReleasesEvidence
-        )
-        {
-            Supply = "the ids of the evidence that may be used",
-        },
-        new(
-            ObservationRuleIds.CitesReleased,
-            [Release],
-            Severity.Required,
-            "What a formal observation says on an indicator is written, and cites only evidence that is released.",
-            Evaluation,
-            FindCitesReleased
-        )
-        {
-            Supply = "a text for each indicator, and citations of released evidence only",
-        },
-    ];
+    internal static RuleBook<ObservationMove, ObservationCase> Book { get; } =
+        new([
+            new(
+                ObservationRuleIds.FormalOnly,
+                [Release],
+                Severity.Required,
+                "Only a formal observation is released.",
+                Evaluation,
+                FindFormalOnly
+            )
+            {
+                Supply = "a formal observation; an informal one stays between the pair",
+            },
+            new(
+                ObservationRuleIds.ReleasedByTeacher,
+                [Release],
+                Severity.Required,
+                "The teacher who was seen releases the evidence.",
+                Evaluation,
+                FindReleasedByTeacher
+            )
+            {
+                Supply = "the teacher, as the one who makes the move",
+            },
+            new(
+                ObservationRuleIds.ReleasesEvidence,
+                [Release],
+                Severity.Required,
+                "A release names evidence of this observation.",
+                Evaluation,
+                FindReleasesEvidence
+            )
+            {
+                Supply = "the ids of the evidence that may be used",
+            },
+            new(
+                ObservationRuleIds.CitesReleased,
+                [Release],
+                Severity.Required,
+                "What a formal observation says on an indicator is written, and cites only evidence that is released.",
+                Evaluation,
+                FindCitesReleased
+            )
+            {
+                Supply = "a text for each indicator, and citations of released evidence only",
+            },
+        ]);
 
     private static Finding? FindFormalOnly(ObservationCase c) =>
         c.Observation.Plan.IsFormal ? null : "the observation is informal; it stays between the pair";

@@ -210,8 +210,7 @@ internal sealed class TeacherLook
         void Add(CycleObservation kept)
         {
             if (kept.Teacher == teacher && kept.Observer == lead && kept.On <= on)
-                seen[kept.On] =
-                    seen.GetValueOrDefault(kept.On) || kept.FirstActionable is { } item && item.GivenOn <= on;
+                seen[kept.On] = seen.GetValueOrDefault(kept.On) || kept.FirstActionable(on) is not null;
         }
     }
 

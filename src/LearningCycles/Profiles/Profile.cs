@@ -1,5 +1,6 @@
 using LearningCycles.Agreements;
 using LearningCycles.Cycles;
+using LearningCycles.Frameworks;
 using LearningCycles.Goals;
 using LearningCycles.Meetings;
 using LearningCycles.Observations;
@@ -130,6 +131,19 @@ public sealed record Profile
                 return one.Name;
         }
         return stage.ToString();
+    }
+
+    /// <summary>This profile with other frameworks, wherever a policy asks for them.</summary>
+    /// <param name="frameworks">The frameworks whose indicators may be named, each once.</param>
+    /// <exception cref="ArgumentException">A framework is given twice.</exception>
+    public Profile WithFrameworks(ValueList<Framework> frameworks)
+    {
+        Guard.Against.NullOrRepeated(frameworks, framework => framework.Id, nameof(frameworks));
+        return this with
+        {
+            Goals = Goals with { Frameworks = frameworks },
+            Cycles = Cycles with { Frameworks = frameworks, Goals = Cycles.Goals with { Frameworks = frameworks } },
+        };
     }
 
     /// <summary>How much a rule of the catalogue weighs in this profile; null when it is not asked.</summary>

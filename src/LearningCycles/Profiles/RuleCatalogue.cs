@@ -142,9 +142,11 @@ public static class RuleCatalogue
             mermaid
         );
 
-    // The machine itself, and what makes a signature, are in no book, and always asked.
+    // The machine itself, what makes a signature, and what stands between coaching and evaluation, are in no book, and always asked.
     private static bool IsAlwaysAsked(RuleId id) =>
-        id == MoveRuleIds.MoveIsOpen || AgreementRules.OfSignatures.Any(rule => rule.Id == id);
+        id == MoveRuleIds.MoveIsOpen
+        || AgreementRules.OfSignatures.Any(rule => rule.Id == id)
+        || ObservationRules.OfRelease.Any(rule => rule.Id == id);
 
     private sealed record Section(
         string Subject,

@@ -72,7 +72,7 @@ public sealed record Finding
     public override string ToString() => Text;
 
     /// <summary>Fills a sentence's places; used by languages too, which put their own words for terms among the values.</summary>
-    internal static string Fill(string template, ValueList<FindingValue> values)
+    internal static string Fill(string template, ValueList<FindingValue> values, bool keepsUnknown = false)
     {
         if (template.AsSpan().IndexOfAny('{', '}') < 0)
             return template;
@@ -87,7 +87,7 @@ public sealed record Finding
             }
             else if (c == '{' && template.IndexOf('}', i) is var end and > 0)
             {
-                text.Append(Find(template[(i + 1)..end], template, values));
+                text.Append(Find(template[(i + 1)..end], template, values, keepsUnknown));
                 i = end;
             }
             else
@@ -98,13 +98,16 @@ public sealed record Finding
         return text.ToString();
     }
 
-    private static string Find(string name, string template, ValueList<FindingValue> values)
+    private static string Find(string name, string template, ValueList<FindingValue> values, bool keepsUnknown)
     {
         foreach (var value in values)
         {
             if (string.Equals(value.Name, name, StringComparison.Ordinal))
                 return value.Text;
         }
+        // A place that a host's own words got wrong stays to be seen, rather than costing the whole sentence.
+        if (keepsUnknown)
+            return $"{{{name}}}";
         throw new ArgumentException(
             $"No value is named '{name}' in \"{template}\".\nMaybe it is one of: {string.Join(", ", values.Select(v => v.Name))}?",
             nameof(template)

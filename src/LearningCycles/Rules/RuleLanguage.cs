@@ -106,7 +106,7 @@ public sealed class RuleLanguage
         return string.Join(
             "; ",
             violation.Finding.Pieces.Select(piece =>
-                Finding.Fill(wordings.GetValueOrDefault((violation.Rule, piece), piece), values)
+                Finding.Fill(wordings.GetValueOrDefault((violation.Rule, piece), piece), values, keepsUnknown: true)
             )
         );
     }

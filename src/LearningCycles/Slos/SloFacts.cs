@@ -24,15 +24,7 @@ public sealed record SloFacts
     public decimal FullTimeEquivalent
     {
         get;
-        init =>
-            field = Guard.Against.InvalidInput(
-                value,
-                nameof(FullTimeEquivalent),
-                part => part > 0,
-                InvariantText.Of(
-                    $"FullTimeEquivalent is {value}, but has to be above 0.\nMaybe somebody who does not teach is counted?"
-                )
-            );
+        init => field = AboveZero(value, nameof(FullTimeEquivalent));
     } = 1;
 
     /// <summary>How many other objectives of the teacher for the same school year are submitted, or further.</summary>
@@ -50,4 +42,15 @@ public sealed record SloFacts
         InvariantText.Of(
             $"by {By}, reviewers {Reviewers}, full-time equivalent {FullTimeEquivalent}, other submitted {OtherSubmitted}, end-of-year conversation {EndOfYearConversation}"
         );
+
+    /// <summary>Refuses an employment of nothing or less.</summary>
+    internal static decimal AboveZero(decimal fullTimeEquivalent, string parameterName) =>
+        fullTimeEquivalent > 0
+            ? fullTimeEquivalent
+            : throw new ArgumentException(
+                InvariantText.Of(
+                    $"{parameterName} is {fullTimeEquivalent}, but has to be above 0.\nMaybe somebody who does not teach is counted?"
+                ),
+                parameterName
+            );
 }

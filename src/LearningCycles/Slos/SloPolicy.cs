@@ -66,13 +66,17 @@ public sealed record SloPolicy
     /// does not scale it up.
     /// </summary>
     /// <param name="fullTimeEquivalent">How much the teacher is employed: 1 is full-time.</param>
-    public int ObjectivesNeeded(decimal fullTimeEquivalent) =>
-        fullTimeEquivalent >= 1
+    /// <exception cref="ArgumentException">It is not above 0.</exception>
+    public int ObjectivesNeeded(decimal fullTimeEquivalent)
+    {
+        SloFacts.AboveZero(fullTimeEquivalent, nameof(fullTimeEquivalent));
+        return fullTimeEquivalent >= 1
             ? ObjectivesPerTeacher
             : Math.Min(
                 ObjectivesPerTeacher,
                 Math.Max(1, (int)decimal.Floor(ObjectivesPerTeacher * fullTimeEquivalent))
             );
+    }
 
     /// <summary>The numbers and days, in an invariant form.</summary>
     public override string ToString() =>

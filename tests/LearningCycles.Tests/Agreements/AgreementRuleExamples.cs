@@ -257,23 +257,18 @@ internal static class AgreementRuleExamples
                 "still running: c1, c2"
             ),
             Empty(Ids.CyclesSettled, "nothing said", () => Of(Bare(), Expire, facts: AgreementFacts.None), null),
-            Kept(Ids.SupportSought, "a request tells of it", () => Of(InOffered(), Decline, facts: ByAna)),
-            Kept(
-                Ids.SupportSought,
-                "an amendment is declined",
-                () => Of(InAmendment(), Decline, facts: ByAna with { SupportRequested = false })
-            ),
+            Kept(Ids.SupportSought, "an amendment is declined", () => Of(InAmendment(), Decline, facts: ByAna)),
             Broken(
                 Ids.SupportSought,
                 "declined without a word",
-                () => Of(InOffered(), Decline, facts: ByAna with { SupportRequested = false }),
-                "lee and ana have no agreement, and no request for support tells of it"
+                () => Of(InOffered(), Decline, facts: ByAna),
+                "lee and ana have no agreement; somebody who supports can help them talk it over"
             ),
             Broken(
                 Ids.SupportSought,
                 "withdrawn when one had signed",
                 () => Of(InPartlySigned(), Withdraw, facts: ByLee),
-                "lee and ana have no agreement, and no request for support tells of it"
+                "lee and ana have no agreement; somebody who supports can help them talk it over"
             ),
             Empty(
                 Ids.SupportSought,

@@ -24,7 +24,7 @@ internal static class GivenAgreement
     internal static AgreementFacts ByLee { get; } =
         new() { By = Lee, SchoolYear = new(new(2026, 8, 24), new(2027, 5, 28)) };
 
-    internal static AgreementFacts ByAna { get; } = ByLee with { By = Ana, SupportRequested = true };
+    internal static AgreementFacts ByAna { get; } = ByLee with { By = Ana };
 
     internal static AgreementText Text(string rhythm = "secret: every week, 45 minutes", LocalDate? lastDay = null) =>
         new(

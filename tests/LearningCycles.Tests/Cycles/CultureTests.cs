@@ -28,12 +28,12 @@ public class CultureTests
             .Be("2026-08-28 Quantitative, StudentData: 41 % correct on the exit ticket");
         new LearningCycles.Goals.Measure("percent", 41.5m).ToString().Should().Be("percent: 41.5 to ?");
         closed.Plan.Adjustments[0].ToString().Should().Be("An exit ticket each day (Implement from 2026-09-14)");
-        closed.Learning.Data[0].ToString().Should().Be("2026-09-22 DataTracker: 19 of 28 answered");
+        closed.Learning.Data[0].ToString().Should().Be("2026-09-22 DataTracker");
         closed
             .Learning.Observations[0]
             .ToString()
             .Should()
-            .Be("2026-09-22 Live: ana seen by lee [2026-09-24: Questions went to all. Wait three seconds.]");
+            .Be("2026-09-22 Live: ana seen by lee [2026-09-24, actionable]");
         closed.Reflection.FormalFeedback[0].Cites[0].ToString().Should().Be("video of 2026-09-22, released 2026-10-01");
         new CitedEvidence("notes").ToString().Should().Be("notes, not released");
         Given

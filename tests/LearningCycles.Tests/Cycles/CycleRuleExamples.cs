@@ -174,7 +174,36 @@ internal static class CycleRuleExamples
             Ids.InsideSchoolYear,
             "reopened in the next year",
             () => Of(Closed(), CycleMove.Reopen, new(2027, 6, 1), facts: Year),
-            "2027-06-01 to 2027-06-01 is not inside the school year 2026-08-24 to 2027-05-28"
+            "2026-09-01 to 2027-06-01 is not inside the school year 2026-08-24 to 2027-05-28"
+        ),
+        Broken(
+            Ids.InsideSchoolYear,
+            "reopened in the next year, of which the host tells",
+            () =>
+                Of(
+                    Closed(),
+                    CycleMove.Reopen,
+                    new(2027, 8, 30),
+                    facts: new() { SchoolYear = new(new(2027, 8, 23), new(2028, 5, 26)) }
+                ),
+            "2026-09-01 to 2027-08-30 is not inside the school year 2027-08-23 to 2028-05-26"
+        ),
+        AtBound(
+            Ids.InsideSchoolYear,
+            "reopened on the year's last day",
+            () => Of(Closed(), CycleMove.Reopen, ClosedOn, facts: new() { SchoolYear = new(Start, ClosedOn) })
+        ),
+        Broken(
+            Ids.InsideSchoolYear,
+            "a draft reopened before the year",
+            () =>
+                Of(
+                    Draft().Abandon(Proposed, AbandonReason.Other).Value,
+                    CycleMove.Reopen,
+                    Proposed,
+                    facts: new() { SchoolYear = new(Start, End) }
+                ),
+            "2026-08-24 to 2026-09-01 is not inside the school year 2026-09-01 to 2026-10-16"
         ),
         Empty(Ids.InsideSchoolYear, "no year said", () => Of(Draft(), CycleMove.Begin), null),
         Kept(Ids.NoOtherOpenCycle, "none", () => Of(Draft(), CycleMove.Begin, facts: Year)),
@@ -484,6 +513,12 @@ internal static class CycleRuleExamples
                     team: true,
                     policy: new() { TeacherQuorum = 1 }
                 )
+        ),
+        Broken(
+            Ids.GoalConfirmed,
+            "a quorum of nobody, but a single teacher is always asked",
+            () => Intending(x => x.Unconfirmed().ConfirmedBy(Start, Lee), policy: new() { TeacherQuorum = 0 }),
+            "the goal is not confirmed by ana"
         ),
         Broken(
             Ids.GoalConfirmed,
@@ -844,6 +879,17 @@ internal static class CycleRuleExamples
                     team: true
                 ),
             "observations without feedback that names something to do: bo (2026-09-22)"
+        ),
+        Broken(
+            Ids.ActionableFeedback,
+            "given the day after the move",
+            () => Taught(x => x with { Observations = [Seen(Ana, Observed, ReflectionBegan.PlusDays(1))] }),
+            "observations without feedback that names something to do: ana (2026-09-22)"
+        ),
+        AtBound(
+            Ids.ActionableFeedback,
+            "given on the day of the move",
+            () => Taught(x => x with { Observations = [Seen(Ana, Observed, ReflectionBegan)] })
         ),
         Empty(Ids.ActionableFeedback, "none, which is for LRN-04 to say", () => Taught(_ => new()), null),
         Kept(Ids.PromptFeedback, "two school days", () => Taught(x => x)),

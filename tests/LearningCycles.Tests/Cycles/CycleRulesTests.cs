@@ -80,6 +80,9 @@ public class CycleRulesTests
 
     [Theory]
     [InlineData(CycleStage.Draft, CycleMove.Begin)]
+    [InlineData(CycleStage.Learning, CycleMove.ReviseIntention)]
+    [InlineData(CycleStage.Paused, CycleMove.Resume)]
+    [InlineData(CycleStage.Learning, CycleMove.Abandon)]
     [InlineData(CycleStage.SettingIntention, CycleMove.BeginLearning)]
     [InlineData(CycleStage.Learning, CycleMove.BeginReflection)]
     [InlineData(CycleStage.Reflecting, CycleMove.Close)]
@@ -90,7 +93,10 @@ public class CycleRulesTests
             cycle,
             move,
             Given.ClosedOn,
-            CycleMoveDetails.None,
+            Given.Told(cycle, Given.ClosedOn) with
+            {
+                MovesEnd = false,
+            },
             CyclePolicy.Default,
             CycleFacts.None
         );

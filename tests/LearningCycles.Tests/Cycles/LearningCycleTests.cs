@@ -296,6 +296,20 @@ public class LearningCycleTests
         Refuses(good with { History = [] }, "*has no history*");
         Refuses(good with { History = [good.History[0], good.History[2]] }, "*cannot follow Draft*");
         Refuses(good with { History = [good.History[1]] }, "*cannot follow nothing*");
+        var fromElsewhere = new CycleChange(
+            CycleStage.Paused,
+            CycleMove.Begin,
+            CycleStage.SettingIntention,
+            Start,
+            CycleMoveDetails.None
+        );
+        Refuses(
+            Draft().ToSnapshot() with
+            {
+                History = [good.History[0], fromElsewhere],
+            },
+            "*\"2026-09-01 Begin: Paused to SettingIntention\" cannot follow Draft*"
+        );
         Refuses(good with { History = good.History.Add(good.History[0]) }, "*cannot follow Closed*");
         Refuses(
             good with
@@ -324,6 +338,29 @@ public class LearningCycleTests
             },
             "*has a Reflection though it never was in Reflecting*"
         );
+        var extended = Learning().Extend(Observed, NextStart, "Tests", [Lee, Ana]).Value.ToSnapshot();
+        Refuses(
+            extended with
+            {
+                End = NextStart.PlusDays(1),
+            },
+            "Cycle 2026/ana/1 ends on 2026-10-20, but its last day was moved to 2026-10-19.\nMaybe*"
+        );
+        Refuses(
+            extended with
+            {
+                PlannedEnd = null,
+            },
+            "Cycle 2026/ana/1 had its last day moved, but does not hold the planned one.\nMaybe*"
+        );
+        Refuses(
+            good with
+            {
+                PlannedEnd = NextStart,
+            },
+            "Cycle 2026/ana/1 holds the planned last day 2026-10-19, but no move changed it.\nMaybe*"
+        );
+        LearningCycle.Restore(extended).End.Should().Be(NextStart);
         var resumedElsewhere = new CycleChange(
             CycleStage.Paused,
             CycleMove.Resume,

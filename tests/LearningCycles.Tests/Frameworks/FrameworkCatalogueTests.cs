@@ -63,6 +63,8 @@ public class FrameworkCatalogueTests
         From("I.5", Third).IsSame.Should().BeFalse();
         From("P.7", Third).Count.Should().Be(CarriedCount.None);
         From("P.7", Third).IsSame.Should().BeFalse();
+        From("LE.4", Second).Changes.Should().BeEmpty();
+        From("LE.4", Second).IsSame.Should().BeFalse("nothing is left of it");
         From("P.7", Third).Changes.Should().Equal(IndicatorChange.Dropped("P.7"));
         From("I.2", Third).Losses.Should().Equal(new IndicatorLoss(new(Second, new("I.9")), Third, LossReason.Dropped));
     }

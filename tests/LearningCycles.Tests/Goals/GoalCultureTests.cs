@@ -28,7 +28,7 @@ public class GoalCultureTests
             .ToString()
             .Should()
             .Be("Slo for ana: access 2026-08-25, understanding ");
-        Told(Active()).ToString().Should().Be("reason because, confirmed by [lee, ana], successor later");
+        Told(Active()).ToString().Should().Be("confirmed by [lee, ana], successor later");
     }
 
     private static List<string> In(CultureInfo culture)

@@ -55,6 +55,9 @@ public class GoalRecordTests
         var closed = At(GoalStage.Closed);
         closed.AsOf(AssessedOn)!.Should().Be(Assessed());
         closed.AsOf(AssessedOn.PlusDays(-1))!.Assessment.Should().Be(new GoalAssessment());
+        var early = Confirmed().Activate(ActiveOn).Value.Record(Progress(ConfirmedOn)).AsOf(ConfirmedOn)!;
+        early.Progress.Should().BeEmpty("it was not worked on yet, whatever day the look is of");
+        GoalRecord.Restore(early.ToSnapshot()).Should().Be(early);
     }
 
     [Fact]

@@ -76,6 +76,29 @@ internal static class GoalRuleExamples
                     policy: new() { OwnerQuorum = 1 }
                 )
         ),
+        Kept(
+            MoveRuleIds.BothConfirm,
+            "all of a team, though the quorum is larger",
+            () =>
+                Of(
+                    Active(GoalLevel.Team),
+                    Revise,
+                    told: new() { ConfirmedBy = [Lee, Ana, Bo] },
+                    policy: new() { OwnerQuorum = 3 }
+                )
+        ),
+        Broken(
+            MoveRuleIds.BothConfirm,
+            "one of a team lacks, beside one who is away",
+            () =>
+                Of(
+                    Active(GoalLevel.Team),
+                    Revise,
+                    told: new() { ConfirmedBy = [Lee] },
+                    facts: new() { InactiveOwners = [Ana] }
+                ),
+            "Revise is not confirmed by bo"
+        ),
         Broken(
             MoveRuleIds.BothConfirm,
             "one of a team lacks",
@@ -229,6 +252,42 @@ internal static class GoalRuleExamples
             "data of the day after",
             () => Of(DataOf(Signed.PlusDays(1)), Confirm),
             "the data point of 2026-09-02 is dated after the goal was confirmed on 2026-09-01"
+        ),
+        Broken(
+            GoalRuleIds.EvidenceSources,
+            "one source, and all of it of later days",
+            () =>
+                Of(
+                    With(
+                        Content() with
+                        {
+                            DataPoints =
+                            [
+                                new(DataKind.Quantitative, DataSource.Survey, Signed.PlusDays(1), "9 of 28"),
+                                new(DataKind.Qualitative, DataSource.Survey, Signed.PlusDays(2), "Few ask"),
+                            ],
+                        },
+                        GoalScope.Cycle
+                    ),
+                    Confirm
+                ),
+            "sources of data points: 1; better: 2; the data point of 2026-09-02, 2026-09-03 is dated after the goal was confirmed on 2026-09-01"
+        ),
+        Kept(
+            GoalRuleIds.EvidenceSources,
+            "older than the last confirmation, whichever was written down last",
+            () =>
+                Of(
+                    With(
+                        Unsigned() with
+                        {
+                            DataPoints = [Unsigned().DataPoints[0], Unsigned().DataPoints[1] with { On = ConfirmedOn }],
+                            Confirmations = [new(Lee, ConfirmedOn), new(Ana, Signed)],
+                        },
+                        GoalScope.Cycle
+                    ),
+                    Confirm
+                )
         ),
         Empty(
             GoalRuleIds.EvidenceSources,
@@ -530,6 +589,11 @@ internal static class GoalRuleExamples
             "by way of another goal of the teacher",
             () => Of(Drafted(), Confirm, facts: Facts() with { TeamGoals = [Bos with { Indicators = [Talk] }] })
         ),
+        Kept(
+            GoalRuleIds.CommonToTheTeam,
+            "the same, whatever else the teacher's goals cite",
+            () => Of(Drafted(), Confirm, facts: Facts() with { OtherYearGoals = [], TeamGoals = [AnasGrowth, Bos] })
+        ),
         Kept(GoalRuleIds.CommonToTheTeam, "a cycle's goal", () => Of(Blank(GoalScope.Cycle), Confirm, facts: Facts())),
         Kept(
             GoalRuleIds.CommonToTheTeam,
@@ -661,6 +725,11 @@ internal static class GoalRuleExamples
             GoalRuleIds.ProgressMonitored,
             "the school asks for none",
             () => Of(Bare(), Assess, policy: new() { MinimumProgress = 0 })
+        ),
+        Kept(
+            GoalRuleIds.ProgressMonitored,
+            "a look before the goal went back to the work",
+            () => Of(Assessed().ReturnToActive(ClosedOn, "More evidence").Value, Assess, ClosedOn)
         ),
         Broken(
             GoalRuleIds.ProgressMonitored,

@@ -124,7 +124,10 @@ public class ObservationMachineTests : MachineContract<Observation, ObservationS
         (number % 7) switch
         {
             0 => new() { KindsWithoutAnnouncement = [ObservationKind.Full], NoticeSchoolDays = 3 },
-            1 => new() { Rules = ObservationRules.Book.WithSeverity(ObservationRuleIds.FormalOnly, Severity.Advice) },
+            1 => new()
+            {
+                Rules = ObservationRules.Book.WithSeverity(ObservationRuleIds.AnnouncedBeforeHeld, Severity.Advice),
+            },
             _ => null,
         };
 

@@ -85,7 +85,10 @@ public class ObservationTests
         released.ReleasedEvidence.Should().Equal(new EvidenceId("e1"));
         released.ToFormalFeedback()[0].Cites[0].ReleasedOn.Should().Be(Released);
         released.ToFormalFeedback()[0].Teacher.Should().Be(Ana);
-        released.Cite(new("e2")).ReleasedOn.Should().BeNull("it was kept back");
+        released
+            .Cite(new("e2"))
+            .Should()
+            .Be(new CitedEvidence("evidence e2"), "it was kept back, so its words are too");
         var unknown = () => released.Cite(new("e9"));
         unknown.Should().Throw<ArgumentException>().WithMessage("e9 is not evidence*one of: e1, e2?*");
     }
@@ -198,5 +201,22 @@ public class ObservationTests
             var restore = () => Observation.Restore(snapshot);
             restore.Should().Throw<SnapshotRefusedException>().WithMessage(message);
         }
+    }
+
+    [Fact]
+    public void NoPolicyReleasesWhatTheTeacherDidNotRelease()
+    {
+        var lax = new ObservationPolicy { Rules = new([]) };
+        InFeedback()
+            .Missing(
+                ObservationMove.Release,
+                new(2026, 12, 1),
+                policy: lax,
+                facts: new() { By = InFeedback().Observer }
+            )
+            .Select(violation => violation.Rule)
+            .Should()
+            .Contain(ObservationRuleIds.ReleasedByTeacher);
+        ObservationRules.Book.Rules.Should().NotContain(rule => ObservationRules.OfRelease.Contains(rule));
     }
 }

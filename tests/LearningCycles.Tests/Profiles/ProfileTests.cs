@@ -1,4 +1,5 @@
 using LearningCycles.Cycles;
+using LearningCycles.Frameworks;
 using LearningCycles.Goals;
 using LearningCycles.Machines;
 using LearningCycles.Profiles;
@@ -108,6 +109,23 @@ public class ProfileTests
         own.SeverityOf(rule).Should().BeNull();
         CoachingProfiles.Denver.SeverityOf(rule).Should().Be(Severity.Advice);
         CoachingProfiles.Denver.Should().NotBe(own);
+    }
+
+    [Fact]
+    public void AProfileTakesADistrictsFrameworkEverywhere()
+    {
+        var own = new Framework(
+            new("own/2026"),
+            "Own",
+            "2026",
+            [new(new("1a"), "Planning", "Planning", "Knows the content")]
+        );
+        var profile = CoachingProfiles.Denver.WithFrameworks([own]);
+        profile.Cycles.Frameworks.Should().Equal(own);
+        profile.Goals.Frameworks.Should().Equal(own);
+        profile.Cycles.Goals.Frameworks.Should().Equal(own);
+        var twice = () => CoachingProfiles.Denver.WithFrameworks([own, own]);
+        twice.Should().Throw<ArgumentException>().WithMessage("own/2026 is given twice in frameworks*");
     }
 
     [Fact]

@@ -147,4 +147,14 @@ public class RuleLanguageTests
         var some = () => new FindingValue("who", ["pam", "pat"]) { Kinds = ["Mentor"] };
         some.Should().Throw<ArgumentException>().WithMessage("Some items of a finding have a kind*");
     }
+
+    [Fact]
+    public void APlaceThatAHostsWordsGotWrongStaysToBeSeen()
+    {
+        var violation = new RuleViolation(new("X-1"), Severity.Advice, "s", Finding.Of("by {who}", ("who", "ana")));
+        new RuleLanguage("x", [], [new(new("X-1"), "by {who}", "von {wer}")], [])
+            .FindingOf(violation)
+            .Should()
+            .Be("von {wer}");
+    }
 }

@@ -165,6 +165,16 @@ public class SloTests
             .Throw<ArgumentException>()
             .WithMessage($"FullTimeEquivalent is {part}, but has to be above 0.\nMaybe*");
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0.5")]
+    public void NobodyAsksHowManyObjectivesAreNeededByNoEmployment(string part) =>
+        FluentActions
+            .Invoking(() => SloPolicy.Default.ObjectivesNeeded(decimal.Parse(part, CultureInfo.InvariantCulture)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage($"fullTimeEquivalent is {part}, but has to be above 0.\nMaybe*");
+
     [Fact]
     public void LevelsAreDataAndThoseOfTheEndAreTheSchoolsToGive()
     {

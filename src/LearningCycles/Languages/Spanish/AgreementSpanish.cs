@@ -140,8 +140,8 @@ internal static class AgreementSpanish
             "una solicitud de apoyo",
             [
                 (
-                    "{lead} and {teacher} have no agreement, and no request for support tells of it",
-                    "{lead} y {teacher} no tienen acuerdo, y ninguna solicitud de apoyo lo menciona"
+                    "{lead} and {teacher} have no agreement; somebody who supports can help them talk it over",
+                    "{lead} y {teacher} no tienen acuerdo; alguien que apoye puede ayudar a conversarlo"
                 ),
             ]
         ),

@@ -199,7 +199,7 @@ internal static class GoalSpanish
         ),
         new(
             "GLS-13",
-            "Ningún ciclo en curso depende de una meta que se cierra o se retira.",
+            "Ningún ciclo en curso depende de una meta que se cierra, se reemplaza o se retira.",
             "el fin de cada ciclo que trabaja en la meta",
             [
                 (
