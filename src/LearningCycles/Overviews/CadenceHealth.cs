@@ -27,7 +27,7 @@ public sealed record CadenceHealth
     /// <summary>The day by which the next one is due; null while paused, or when nothing is known to count from.</summary>
     public LocalDate? DueOn { get; }
 
-    /// <summary>How many school days passed since the last one, or since the 1:1s were agreed on; null when neither is known.</summary>
+    /// <summary>How many school days count: those since the last one, the start of the rhythm or the end of a rest; null when none is known.</summary>
     public int? SchoolDaysSince { get; }
 
     /// <summary>The interval in school days; null when no 1:1s are agreed on.</summary>
@@ -39,7 +39,9 @@ public sealed record CadenceHealth
     /// <summary>How regular 1:1s stand.</summary>
     /// <param name="intervalWeeks">How many weeks lie between two, such as 1 or 2.</param>
     /// <param name="lastHeld">The day of the last one held; null when none was.</param>
-    /// <param name="since">The day from which the first one is counted, such as that of the agreement on them; null when not known.</param>
+    /// <param name="since">
+    /// The day from which is counted at the earliest: the start of the rhythm, or when coaching went on after a rest; null when not known.
+    /// </param>
     /// <param name="today">The day of the question.</param>
     /// <param name="isPaused">Whether the relationship or the cycle is interrupted.</param>
     /// <param name="policy">The numbers; ours when null.</param>
@@ -61,7 +63,7 @@ public sealed record CadenceHealth
         var asked = policy ?? CadencePolicy.Default;
         var counted = count ?? SchoolDays.MondayToFriday;
         var interval = intervalWeeks * asked.SchoolDaysAWeek;
-        var from = lastHeld ?? since;
+        var from = lastHeld is null || since > lastHeld ? since : lastHeld;
         int? elapsed = from is { } day ? counted(day, today) : null;
         if (isPaused)
             return new(CadenceState.Paused, lastHeld, null, elapsed, interval);

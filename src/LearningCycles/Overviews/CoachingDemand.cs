@@ -1,3 +1,5 @@
+using LearningCycles.Meetings;
+using LearningCycles.Observations;
 using LearningCycles.People;
 using NodaTime;
 
@@ -35,6 +37,35 @@ public sealed record CoachingDemand
         Minutes = DaySpan.Minutes(minutes, start);
         Start = start;
     }
+
+    /// <summary>The demand that a 1:1 is; null for one that was called off or missed.</summary>
+    public static CoachingDemand? Of(OneOnOne meeting) =>
+        Guard.Against.Null(meeting).Stage is MeetingStage.Cancelled or MeetingStage.Missed
+            ? null
+            : new(
+                meeting.Teacher,
+                meeting.Lead,
+                DemandKind.OneOnOne,
+                meeting.HeldOn ?? meeting.Slot.Day,
+                meeting.Slot.Minutes,
+                meeting.HeldOn is { } held && held != meeting.Slot.Day ? null : meeting.Slot.Time
+            );
+
+    /// <summary>The demand that an observation is; null for one that was called off.</summary>
+    /// <param name="observation">The observation, which knows its day only.</param>
+    /// <param name="minutes">How long it takes.</param>
+    /// <param name="start">When it begins, by the school's wall clock; null while only the day is known.</param>
+    public static CoachingDemand? Of(Observation observation, int minutes, LocalTime? start = null) =>
+        Guard.Against.Null(observation).Stage == ObservationStage.Cancelled
+            ? null
+            : new(
+                observation.Teacher,
+                observation.Observer,
+                DemandKind.Observation,
+                observation.HeldOn ?? observation.Day,
+                minutes,
+                start
+            );
 
     /// <summary>Whose time it is.</summary>
     public PersonId Teacher { get; }
@@ -78,7 +109,7 @@ public sealed record CoachingDemand
         if (order == 0)
             order = left.Lead.CompareTo(right.Lead);
         if (order == 0)
-            order = left.Kind.CompareTo(right.Kind);
+            order = ((int)left.Kind).CompareTo((int)right.Kind);
         return order == 0 ? left.Minutes.CompareTo(right.Minutes) : order;
     }
 

@@ -38,7 +38,7 @@ public sealed record IltEntry
         if (order == 0)
             order = Nullable.Compare(left.Start, right.Start);
         if (order == 0)
-            order = left.Kind.CompareTo(right.Kind);
+            order = ((int)left.Kind).CompareTo((int)right.Kind);
         return order == 0 ? left.Minutes.CompareTo(right.Minutes) : order;
     }
 

@@ -9,10 +9,13 @@ public enum ReportFieldName
     /// <summary>The teachers.</summary>
     Teachers,
 
-    /// <summary>The relationships in a stage.</summary>
+    /// <summary>The teachers whose relationship is in a stage.</summary>
     Relationships,
 
-    /// <summary>The teachers' cycles in a stage.</summary>
+    /// <summary>The teachers without a relationship.</summary>
+    TeachersWithoutRelationship,
+
+    /// <summary>The teachers whose cycle is in a stage.</summary>
     Cycles,
 
     /// <summary>The teachers without a cycle.</summary>

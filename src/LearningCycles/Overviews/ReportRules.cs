@@ -1,5 +1,5 @@
 using LearningCycles.Rules;
-using NodaTime.Text;
+using NodaTime;
 
 namespace LearningCycles.Overviews;
 
@@ -7,7 +7,6 @@ namespace LearningCycles.Overviews;
 public static class ReportRules
 {
     private const int MostDigits = 6;
-    private const int LettersOfADate = 10;
 
     /// <summary>The rules that hold unless a school says otherwise.</summary>
     public static RuleBook<ReportMove, ReportCase> Book { get; } =
@@ -69,21 +68,13 @@ public static class ReportRules
         if (IsListed(name, policy.FieldNames))
             return true;
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return IsFieldName(dot < 0 ? name : name[..dot]) && (dot < 0 || IsWord(name[(dot + 1)..], policy));
+        return dot < 0 ? IsFieldName(name) : IsFieldName(name.AsSpan(0, dot)) && IsWord(name.AsSpan(dot + 1), policy);
     }
 
-    // Exact characters, and no numbers: the parser of enums would take those too.
-    private static bool IsFieldName(string name)
-    {
-        foreach (var known in FieldNames)
-        {
-            if (string.Equals(name, known, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
+    // Exact characters: the parser of enums would take numbers too.
+    private static bool IsFieldName(ReadOnlySpan<char> name) => IsListed(name, FieldNames);
 
-    private static readonly string[] FieldNames = Enum.GetNames<ReportFieldName>();
+    private static ValueList<string> FieldNames { get; } = Enum.GetNames<ReportFieldName>().ToValueList();
 
     private static bool IsValue(string value, ReportPolicy policy) =>
         string.IsNullOrWhiteSpace(value)
@@ -92,29 +83,34 @@ public static class ReportRules
         || IsWord(value, policy)
         || IsPseudonym(value, policy);
 
-    private static bool IsWord(string value, ReportPolicy policy) =>
-        ReportWords.Contains(value) || IsListed(value, policy.Words);
+    private static bool IsWord(ReadOnlySpan<char> value, ReportPolicy policy) =>
+        IsListed(value, ReportWords.All) || IsListed(value, policy.Words);
 
-    private static bool IsNumber(string value)
+    private static bool IsNumber(string value) =>
+        value[^1] == '%'
+            ? value.Length <= 4 && Number(value.AsSpan(0, value.Length - 1)) is >= 0 and <= 100
+            : value.Length <= MostDigits && Number(value) >= 0;
+
+    // yyyy-MM-dd, by hand: nothing is made for a value that is fine.
+    private static bool IsDate(string value) =>
+        value is [_, _, _, _, '-', _, _, '-', _, _]
+        && Number(value.AsSpan(0, 4)) is > 0 and var year
+        && Number(value.AsSpan(5, 2)) is > 0 and <= 12 and var month
+        && Number(value.AsSpan(8, 2)) is > 0 and var day
+        && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+
+    // The number that digits 0-9 are, -1 when they are something else.
+    private static int Number(ReadOnlySpan<char> digits)
     {
-        var digits = value.AsSpan();
-        var isShare = digits[^1] == '%';
-        if (isShare)
-            digits = digits[..^1];
-        if (digits.IsEmpty || digits.Length > (isShare ? 3 : MostDigits))
-            return false;
         var number = 0;
         foreach (var digit in digits)
         {
             if (!char.IsAsciiDigit(digit))
-                return false;
+                return -1;
             number = (number * 10) + (digit - '0');
         }
-        return !isShare || number <= 100;
+        return digits.IsEmpty ? -1 : number;
     }
-
-    private static bool IsDate(string value) =>
-        value.Length == LettersOfADate && LocalDatePattern.Iso.Parse(value).Success;
 
     private static bool IsPseudonym(string value, ReportPolicy policy)
     {
@@ -126,11 +122,11 @@ public static class ReportRules
         return false;
     }
 
-    private static bool IsListed(string value, ValueList<string> known)
+    private static bool IsListed(ReadOnlySpan<char> value, ValueList<string> known)
     {
         foreach (var word in known)
         {
-            if (string.Equals(value, word, StringComparison.Ordinal))
+            if (value.SequenceEqual(word))
                 return true;
         }
         return false;

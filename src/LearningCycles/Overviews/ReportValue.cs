@@ -58,7 +58,7 @@ public abstract record ReportValue
             ReportWords.Knows<TState>()
                 ? new(InvariantText.Of(Guard.Against.EnumOutOfRange(value)))
                 : throw new ArgumentException(
-                    $"{typeof(TState).Name} is not among the states that a report may hold.\nMaybe write a text field's state as one of this library's stages?",
+                    $"{typeof(TState).Name} is not among the states that a report may hold.\nMaybe count a stage or state of this library instead?",
                     nameof(value)
                 );
     }

@@ -1,7 +1,12 @@
 using System.Collections.Frozen;
+using LearningCycles.Agreements;
 using LearningCycles.Cycles;
 using LearningCycles.Goals;
 using LearningCycles.Meetings;
+using LearningCycles.Observations;
+using LearningCycles.Relationships;
+using LearningCycles.Slos;
+using LearningCycles.Support;
 
 namespace LearningCycles.Overviews;
 
@@ -12,8 +17,16 @@ public static class ReportWords
     private static readonly FrozenDictionary<Type, ValueList<string>> ByType = new Dictionary<Type, ValueList<string>>
     {
         [typeof(CycleStage)] = Names<CycleStage>(),
+        [typeof(SloStage)] = Names<SloStage>(),
+        [typeof(AgreementStage)] = Names<AgreementStage>(),
+        [typeof(GoalStage)] = Names<GoalStage>(),
         [typeof(GoalKind)] = Names<GoalKind>(),
         [typeof(GoalLevel)] = Names<GoalLevel>(),
+        [typeof(MeetingStage)] = Names<MeetingStage>(),
+        [typeof(SeriesStage)] = Names<SeriesStage>(),
+        [typeof(ObservationStage)] = Names<ObservationStage>(),
+        [typeof(RelationshipStage)] = Names<RelationshipStage>(),
+        [typeof(SupportStage)] = Names<SupportStage>(),
         [typeof(NextStepStage)] = Names<NextStepStage>(),
         [typeof(CadenceState)] = Names<CadenceState>(),
         [typeof(DemandKind)] = Names<DemandKind>(),

@@ -3,6 +3,7 @@ using LearningCycles.Cycles;
 using LearningCycles.Goals;
 using LearningCycles.Meetings;
 using LearningCycles.Observations;
+using LearningCycles.Overviews;
 using LearningCycles.Relationships;
 using LearningCycles.Rules;
 using LearningCycles.Slos;
@@ -90,6 +91,27 @@ public sealed record Profile
         get;
         init => field = Guard.Against.Null(value);
     } = SupportPolicy.Default;
+
+    /// <summary>What it asks of the calendars of all leads together.</summary>
+    public CalendarReviewPolicy Calendars
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = CalendarReviewPolicy.Default;
+
+    /// <summary>What it asks of a look at how coaching goes.</summary>
+    public HealthPolicy Health
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = HealthPolicy.Default;
+
+    /// <summary>What it asks of a report for people who take no part.</summary>
+    public ReportPolicy Reports
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = ReportPolicy.Default;
 
     /// <summary>What it calls the stages of a cycle; a stage without an entry keeps its own name.</summary>
     public ValueList<StageName> StageNames

@@ -4,6 +4,7 @@ using LearningCycles.Goals;
 using LearningCycles.Machines;
 using LearningCycles.Meetings;
 using LearningCycles.Observations;
+using LearningCycles.Overviews;
 using LearningCycles.Relationships;
 using LearningCycles.Rules;
 using LearningCycles.Slos;
@@ -81,6 +82,15 @@ public static class RuleCatalogue
             SupportMap.Moves.ToMermaid()
         ),
         Of("Launch of a team", LaunchRules.Every, LaunchRules.Book, _ => LaunchRules.Book, mermaid: null),
+        Of(
+            "Calendars of all leads",
+            CalendarReviewRules.Every,
+            CalendarReviewRules.Book,
+            profile => profile.Calendars.Rules,
+            mermaid: null
+        ),
+        Of("Health of coaching", HealthRules.Every, HealthRules.Book, profile => profile.Health.Rules, mermaid: null),
+        Of("Report", ReportRules.Every, ReportRules.Book, profile => profile.Reports.Rules, mermaid: null),
     ];
 
     /// <summary>The rules, subject by subject, in the order in which they are asked.</summary>

@@ -1,7 +1,10 @@
+using LearningCycles.Observations;
 using LearningCycles.Overviews;
 using LearningCycles.People;
 using LearningCycles.Rules;
 using LearningCycles.Tests.Cycles;
+using LearningCycles.Tests.Meetings;
+using LearningCycles.Tests.Observations;
 using NodaTime;
 
 namespace LearningCycles.Tests.Overviews;
@@ -106,6 +109,33 @@ public class CalendarReviewTests
             .ToString()
             .Should()
             .Be("ana with lee on 2026-09-15 00:00: OneOnOne, 1440 minutes");
+    }
+
+    [Fact]
+    public void OneOnOnesAndObservationsAreDemandsUntilTheyAreCalledOff()
+    {
+        CoachingDemand
+            .Of(GivenMeeting.Ready())!
+            .ToString()
+            .Should()
+            .Be("ana with lee on 2026-09-15 08:00: OneOnOne, 45 minutes");
+        CoachingDemand
+            .Of(GivenTeam.Held(Given.Ana, Day.PlusDays(1)))!
+            .Start.Should()
+            .Be(new LocalTime(8, 0), "it was held on the day of its slot");
+        var early = GivenMeeting
+            .Ready()
+            .Hold(GivenMeeting.HeldOn, GivenMeeting.ReadyOn, Given.Ana, GivenTeam.AnyMeeting)
+            .Value;
+        CoachingDemand.Of(early)!.ToString().Should().Be("ana with lee on 2026-09-14: OneOnOne, 45 minutes");
+        CoachingDemand.Of(GivenMeeting.Cancelled()).Should().BeNull();
+        CoachingDemand.Of(GivenMeeting.Missed()).Should().BeNull();
+        CoachingDemand
+            .Of(GivenObservation.InPlan(), 50, Nine)!
+            .ToString()
+            .Should()
+            .Be("ana with lee on 2026-09-22 09:00: Observation, 50 minutes");
+        CoachingDemand.Of(GivenObservation.At(ObservationStage.Cancelled), 50).Should().BeNull();
     }
 
     [Fact]

@@ -22,6 +22,23 @@ internal static class ReportRuleExamples
                 new("Goals", ""),
             ]
         ),
+        AtBound(
+            "the last day of February in a leap year, and the first and last of a year",
+            [new("AsOf", "2028-02-29"), new("AsOf", "0001-01-01"), new("AsOf", "9999-12-31")]
+        ),
+        Broken(
+            "days that are not in the calendar",
+            [
+                new("AsOf", "2027-02-29"),
+                new("AsOf", "0000-01-01"),
+                new("AsOf", "2026-13-01"),
+                new("AsOf", "2026-00-10"),
+                new("AsOf", "2026-01-00"),
+                new("AsOf", "2026-1-011"),
+                new("AsOf", "٢٠٢٦-٠١-٠١"),
+            ],
+            "fields whose value is no count, date or state: 1 AsOf, 2 AsOf, 3 AsOf, 4 AsOf, 5 AsOf, 6 AsOf, 7 AsOf"
+        ),
         AtBound("six digits and a hundred percent", [new("Teachers", "999999"), new("AgendaItemsByTeachers", "100%")]),
         Broken(
             "seven digits, which may be an id, and more than all",

@@ -124,6 +124,14 @@ public class SharedChallengesTests
     public void ATagWithHalfACharacterIsComparedAsItIs() =>
         SharedChallenges.Of([Cycle(Given.Ana, "é\ud800"), Cycle(Given.Bo, "É\ud800")]).Should().ContainSingle();
 
+    [Fact]
+    public void TheCyclesOwnRuleComparesTagsInTheSameWay()
+    {
+        new Challenge(Given.Ana, " re\u0301cit").IsLike(new(Given.Bo, "RÉCIT")).Should().BeTrue();
+        new Challenge(Given.Ana, "recit").IsLike(new(Given.Bo, "récit")).Should().BeFalse();
+        new Challenge(Given.Ana, " ").IsLike(new(Given.Bo, " ")).Should().BeFalse();
+    }
+
     private static LearningCycle Cycle(
         PersonId teacher,
         string? tag = null,
