@@ -38,8 +38,9 @@ internal static class Cycles
     // <Parts>
     internal static Intention Intention(params ValueList<PersonId> teachers) => new Intention
     {
-        Goal = new(new("g1"), GoalKind.StudentAchievement, "Every student shows daily what was understood."),
-        Candidates = [new(new("g2"), GoalKind.ProfessionalGrowth, "Questions that ask for reasons.")],
+        Goal = new(new($"{teachers[0]}/checks"), GoalKind.StudentAchievement, "Every student shows daily what was understood.")
+            { Owners = teachers, Indicators = [Leap.Reference("I.5")] },
+        Candidates = [new(new($"{teachers[0]}/reasons"), GoalKind.ProfessionalGrowth, "Questions that ask for reasons.")],
         DataPoints =
         [
             new(DataKind.Quantitative, DataSource.StudentData, new(2026, 8, 28), "41 % on the exit ticket"),

@@ -47,6 +47,9 @@ internal static class Launch
         // csharpier-ignore-end
     }
 
+    internal static CoachingRelationship Active(PersonId teacher) =>
+        Onboarding(teacher).With(AllDone()).Activate(on: new(2026, 8, 28)).Value;
+
     private static CoachingRelationship Onboarding(PersonId teacher) =>
         CoachingRelationship
             .Propose(new($"2026/lee/{teacher}"), Lee, teacher, Year, on: new(2026, 8, 10))

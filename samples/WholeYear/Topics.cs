@@ -23,6 +23,17 @@ internal static class Topics
         ),
         new("cycles", [Cycles.OneTeacher, Cycles.Lineage, Cycles.ATeam, Cycles.Interruptions, Cycles.LookingBack]),
         new("meetings", [Meetings.AnAgenda, Meetings.ClosingOut, Meetings.Activities, Meetings.Protocols]),
+        new(
+            "health",
+            [
+                Health.WhatIsDue,
+                Health.WhoseCycleIsIt,
+                Health.WhoSharesWhat,
+                Health.AtAGlance,
+                Health.ForAdministrators,
+                Health.OneCalendar,
+            ]
+        ),
         new("own-profile", [ProfilesAndRules.AProfile, ProfilesAndRules.OwnNumbers, ProfilesAndRules.OwnRule]),
         new("frameworks", [Frameworks.OwnFramework, Frameworks.RenamesCarried]),
         new("storage", [Storage.WriteAndRead, Storage.DamagedText]),
