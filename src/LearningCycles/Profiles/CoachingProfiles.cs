@@ -14,6 +14,13 @@ namespace LearningCycles.Profiles;
 /// </remarks>
 public static class CoachingProfiles
 {
+    private static readonly ValueList<StageName> GuideStages =
+    [
+        new(CycleStage.SettingIntention, "Set intention"),
+        new(CycleStage.Learning, "Related learning"),
+        new(CycleStage.Reflecting, "Evaluation and reflection"),
+    ];
+
     /// <summary>The guide's edition that asks for a signed coaching agreement.</summary>
     public static Profile DenverWithAgreement { get; } =
         new()
@@ -25,6 +32,7 @@ public static class CoachingProfiles
             Cycles = CyclePolicy.WithSignedAgreement,
             Relationships = RelationshipPolicy.WithSignedAgreement,
             Slos = SloPolicy.WithCountAndWindows,
+            StageNames = GuideStages,
         };
 
     /// <summary>The guide's edition without a coaching agreement.</summary>
@@ -35,6 +43,7 @@ public static class CoachingProfiles
             Name = "Denver",
             Source = "The implementation guidance, edition without a coaching agreement",
             Slos = SloPolicy.WithCountAndWindows,
+            StageNames = GuideStages,
         };
 
     /// <summary>Impact Cycle: identify, learn, improve.</summary>

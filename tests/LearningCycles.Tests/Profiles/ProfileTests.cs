@@ -84,7 +84,7 @@ public class ProfileTests
     {
         CoachingProfiles.ImpactCycle.NameOf(CycleStage.SettingIntention).Should().Be("Identify");
         CoachingProfiles.ImpactCycle.NameOf(CycleStage.Closed).Should().Be("Closed");
-        CoachingProfiles.Denver.NameOf(CycleStage.Learning).Should().Be("Learning");
+        CoachingProfiles.Denver.NameOf(CycleStage.Learning).Should().Be("Related learning");
     }
 
     [Fact]
