@@ -1,34 +1,51 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using LearningCycles.Samples.WholeYear;
 using LearningCycles.Testing;
 
 namespace WholeYear.Tests;
 
 /// <summary>A page of <c>docs/</c> whose places <c>&lt;!-- Goals.Ladder --&gt;</c> hold the sample's lines and what they print.</summary>
-internal static partial class SamplePage
+internal static class SamplePage
 {
+    private const string End = "<!-- end -->";
     private static readonly string Root = ApprovedText.SolutionFolder();
 
     internal static string PathOf(string page) => Path.Combine(Root, "docs", $"{page}.md");
 
     /// <summary>The page with all its places as the sample has them now.</summary>
-    internal static string Refreshed(string page) =>
-        Place()
-            .Replace(
-                File.ReadAllText(PathOf(page)).ReplaceLineEndings("\n"),
-                place => $"<!-- {place.Groups["name"].Value} -->\n{Shown(place)}<!-- end -->"
-            );
+    internal static string Refreshed(string page)
+    {
+        var text = new StringBuilder();
+        var isInPlace = false;
+        foreach (var line in File.ReadAllLines(PathOf(page)))
+        {
+            isInPlace &= line != End;
+            if (isInPlace)
+                continue;
+            text.Append(line).Append('\n');
+            if (NameOfPlace(line) is { } name)
+            {
+                text.Append(Shown(name));
+                isInPlace = true;
+            }
+        }
+        isInPlace.Should().BeFalse("the last place of {0} has an end", page);
+        return text.ToString();
+    }
 
     /// <summary>The names of a page's places.</summary>
     internal static IEnumerable<string> PlacesOf(string page) =>
-        Place().Matches(File.ReadAllText(PathOf(page))).Select(place => place.Groups["name"].Value);
+        File.ReadAllLines(PathOf(page)).Select(NameOfPlace).OfType<string>();
 
     internal static string NameOf(Action step) => $"{step.Method.DeclaringType!.Name}.{step.Method.Name}";
 
-    private static string Shown(Match place)
+    private static string? NameOfPlace(string line) =>
+        line.StartsWith("<!-- ", StringComparison.Ordinal) && line != End ? line[5..^4] : null;
+
+    private static string Shown(string name)
     {
-        var name = place.Groups["name"].Value;
-        var code = $"```csharp\n{Region(place.Groups["file"].Value, place.Groups["region"].Value)}```\n";
+        var file = name[..name.IndexOf('.')];
+        var code = $"```csharp\n{Region(file, name[(file.Length + 1)..])}```\n";
         var step = Topics.All.SelectMany(topic => topic.Steps).FirstOrDefault(step => NameOf(step) == name);
         return step is null ? code : $"{code}```text\n{Printed(step)}```\n";
     }
@@ -58,11 +75,4 @@ internal static partial class SamplePage
         }
         return text.ToString();
     }
-
-    [GeneratedRegex(
-        @"<!-- (?<name>(?<file>\w+)\.(?<region>\w+)) -->\n(.*?)<!-- end -->",
-        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Place();
 }
