@@ -24,6 +24,11 @@ internal static class Topics
         new("cycles", [Cycles.OneTeacher, Cycles.Lineage, Cycles.ATeam, Cycles.Interruptions, Cycles.LookingBack]),
         new("meetings", [Meetings.AnAgenda, Meetings.ClosingOut, Meetings.Activities, Meetings.Protocols]),
         new(
+            "observations",
+            [Observations.AsWished, Observations.MoreAsTrustGrows, Observations.WhatTheTeacherReleases]
+        ),
+        new("support", [Support.AnAgreement, Support.AHardRelationship, Support.AskingForAnIntervention]),
+        new(
             "health",
             [
                 Health.WhatIsDue,
