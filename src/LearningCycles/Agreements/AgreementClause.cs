@@ -33,4 +33,7 @@ public sealed record AgreementClause
 
     /// <summary>Whether it says something.</summary>
     public bool IsWritten => !string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>The kind, without the text: it is private to the pair.</summary>
+    public override string ToString() => InvariantText.Of(Kind);
 }

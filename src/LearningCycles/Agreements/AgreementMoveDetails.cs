@@ -8,7 +8,7 @@ public sealed record AgreementMoveDetails
     /// <summary>Nothing told.</summary>
     public static AgreementMoveDetails None { get; } = new();
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>Why, in words; private to the pair, so it is not in <see cref="ToString" />.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The text of an amendment. The history holds its version and fingerprint instead.</summary>
@@ -23,7 +23,7 @@ public sealed record AgreementMoveDetails
     /// <summary>The fingerprint of the text that the signer saw; in the history, also that of the text that was offered.</summary>
     public string? Fingerprint { get; init; }
 
-    /// <summary>What is told, in an invariant form.</summary>
+    /// <summary>What is told, in an invariant form, without the reason.</summary>
     public override string ToString() =>
-        InvariantText.Of($"reason {Reason}, text {Text}, signer {Signer}, version {Version} {Fingerprint}");
+        InvariantText.Of($"text {Text}, signer {Signer}, version {Version} {Fingerprint}");
 }

@@ -30,12 +30,14 @@ internal static class AgreementSnapshotCheck
             throw Wrong(
                 snapshot,
                 isDraft ? "is a draft without a text" : "has a text that is being written, but is no draft",
-                "the history or the text was lost?"
+                "the history or the text was lost?",
+                "draftText"
             );
         var versions = 0;
         ValueList<Signature> signatures = [];
-        foreach (var change in snapshot.History)
+        for (var i = 0; i < snapshot.History.Count; i++)
         {
+            var change = snapshot.History[i];
             switch (change.Move)
             {
                 case AgreementMove.Offer or AgreementMove.OfferAmendment:
@@ -44,7 +46,7 @@ internal static class AgreementSnapshotCheck
                     CheckOffer(snapshot, change, ++versions);
                     break;
                 case AgreementMove.Sign:
-                    signatures = signatures.Add(SignatureOf(snapshot, change, versions, signatures));
+                    signatures = signatures.Add(SignatureOf(snapshot, i, versions, signatures));
                     break;
                 default:
                     if (CoachingAgreement.Voids(change.Move))
@@ -57,7 +59,8 @@ internal static class AgreementSnapshotCheck
             throw Wrong(
                 snapshot,
                 InvariantText.Of($"holds versions: {snapshot.Versions.Count}; offered were: {versions}"),
-                "a version was lost, or added by hand?"
+                "a version was lost, or added by hand?",
+                "versions"
             );
         return snapshot;
     }
@@ -68,7 +71,8 @@ internal static class AgreementSnapshotCheck
             throw Wrong(
                 snapshot,
                 InvariantText.Of($"lacks version {number}, which was offered on {change.On}"),
-                "it was lost?"
+                "it was lost?",
+                "versions"
             );
         var version = snapshot.Versions[number - 1];
         if (version.Number != number || change.Told.Version != number || version.OfferedOn != change.On)
@@ -77,23 +81,21 @@ internal static class AgreementSnapshotCheck
                 InvariantText.Of(
                     $"holds version {version.Number} of {version.OfferedOn} where version {number} of {change.On} belongs"
                 ),
-                "two versions were mixed up?"
+                "two versions were mixed up?",
+                InvariantText.Of($"versions[{number - 1}]")
             );
         if (!string.Equals(version.Text.Fingerprint, change.Told.Fingerprint, StringComparison.Ordinal))
             throw Wrong(
                 snapshot,
                 InvariantText.Of($"holds a text of version {number} that is not the one that was offered"),
-                "it was edited after the offer?"
+                "it was edited after the offer?",
+                InvariantText.Of($"versions[{number - 1}].text")
             );
     }
 
-    private static Signature SignatureOf(
-        AgreementSnapshot snapshot,
-        AgreementChange change,
-        int number,
-        ValueList<Signature> before
-    )
+    private static Signature SignatureOf(AgreementSnapshot snapshot, int index, int number, ValueList<Signature> before)
     {
+        var change = snapshot.History[index];
         var told = change.Told;
         var offered = snapshot.Versions[number - 1];
         if (
@@ -106,7 +108,8 @@ internal static class AgreementSnapshotCheck
             throw Wrong(
                 snapshot,
                 InvariantText.Of($"has a signature of {change.On} that version {number} does not allow"),
-                "it was made on another text, or by somebody else?"
+                "it was made on another text, or by somebody else?",
+                InvariantText.Of($"history[{index}].told")
             );
         return new(signer, change.On, number, offered.Text.Fingerprint);
     }
@@ -119,10 +122,15 @@ internal static class AgreementSnapshotCheck
                 InvariantText.Of(
                     $"holds signatures of version {number}: {snapshot.Versions[number - 1].Signatures}; its history tells: {signatures}"
                 ),
-                "a signature was lost, or added by hand?"
+                "a signature was lost, or added by hand?",
+                InvariantText.Of($"versions[{number - 1}].signatures")
             );
     }
 
-    private static SnapshotRefusedException Wrong(AgreementSnapshot snapshot, string what, string maybe) =>
-        SnapshotGuard.Wrong($"Agreement {snapshot.Id}", what, maybe);
+    private static SnapshotRefusedException Wrong(
+        AgreementSnapshot snapshot,
+        string what,
+        string maybe,
+        string? member = null
+    ) => SnapshotGuard.Wrong($"Agreement {snapshot.Id}", what, maybe, member);
 }

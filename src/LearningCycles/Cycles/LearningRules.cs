@@ -121,9 +121,9 @@ internal static class LearningRules
         for (var i = 0; i < approaches.Count; i++)
         {
             if (!IsDescribed(approaches[i]))
-                undescribed.Add(InvariantText.Of($"{i + 1} ({approaches[i].Kind})"));
+                undescribed.Add(i + 1);
             if (!IsChosenByTeacher(c, approaches[i]))
-                unchosen.Add(InvariantText.Of($"{i + 1} ({approaches[i].Kind})"));
+                unchosen.Add(i + 1);
         }
         return Finding.Of(
             Pieces.Of(
@@ -239,7 +239,7 @@ internal static class LearningRules
         foreach (var observation in c.Cycle.Learning.Observations)
         {
             if (observation.FirstActionable is null)
-                lacking.Add(InvariantText.Of($"{observation.Teacher} on {observation.On}"));
+                lacking.Add(InvariantText.Of($"{observation.Teacher} ({observation.On})"));
         }
         return lacking.IsEmpty
             ? null
@@ -258,7 +258,7 @@ internal static class LearningRules
                 continue;
             var days = c.Facts.CountSchoolDays(observation.On, feedback.GivenOn);
             if (days > c.Policy.FeedbackWithinSchoolDays)
-                late.Add(InvariantText.Of($"{observation.Teacher} on {observation.On} after {days}"));
+                late.Add(InvariantText.Of($"{observation.Teacher} ({observation.On}: {days})"));
         }
         return late.IsEmpty
             ? null

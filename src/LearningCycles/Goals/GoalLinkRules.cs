@@ -158,7 +158,7 @@ internal static class GoalLinkRules
                 if (feedback.Decision is not { } decision || decision.On > c.On)
                     waiting.Add(InvariantText.Of($"{feedback.Author} ({feedback.On})"));
                 else if (decision.On < feedback.On)
-                    early.Add(InvariantText.Of($"{feedback.Author} ({feedback.On}, decided {decision.On})"));
+                    early.Add(InvariantText.Of($"{feedback.Author} ({feedback.On}: {decision.On})"));
             }
         }
         return waiting.IsEmpty && early.IsEmpty

@@ -39,12 +39,18 @@ internal static class GoalSnapshotCheck
         var goal = snapshot.Content.Goal;
         Guard.Against.NullOrRepeated(goal.Owners, owner => owner, "owners");
         if (goal.Owners.Count == 0)
-            throw Wrong(snapshot, "has no owner", "a school goal is owned by those who answer for it?");
+            throw Wrong(
+                snapshot,
+                "has no owner",
+                "a school goal is owned by those who answer for it?",
+                "content.goal.owners"
+            );
         if (goal.Level == GoalLevel.Individual && goal.Owners.Count > 1)
             throw Wrong(
                 snapshot,
                 $"is individual, but is owned by {string.Join(", ", goal.Owners)}",
-                "it is a team's goal?"
+                "it is a team's goal?",
+                "content.goal.owners"
             );
         if (goal.Owners.Contains(snapshot.Lead))
             throw Wrong(snapshot, $"has {snapshot.Lead} as lead and as owner", "another lead agrees to this goal?");
@@ -59,7 +65,8 @@ internal static class GoalSnapshotCheck
                 InvariantText.Of(
                     $"has {snapshot.EarlierVersions.Count} earlier versions for {revisions.Count} revisions"
                 ),
-                "an earlier version was lost?"
+                "an earlier version was lost?",
+                "earlierVersions"
             );
         for (var i = 0; i < revisions.Count; i++)
         {
@@ -70,10 +77,16 @@ internal static class GoalSnapshotCheck
                     InvariantText.Of(
                         $"has a version revised on {version.RevisedOn}, but the revision was on {revisions[i].On}"
                     ),
-                    "the versions were reordered?"
+                    "the versions were reordered?",
+                    InvariantText.Of($"earlierVersions[{i}].revisedOn")
                 );
             if (Differing(snapshot.Content.Goal, version.Content.Goal) is { } differing)
-                throw Wrong(snapshot, $"has an earlier version that {differing}", "it belongs to another goal?");
+                throw Wrong(
+                    snapshot,
+                    $"has an earlier version that {differing}",
+                    "it belongs to another goal?",
+                    InvariantText.Of($"earlierVersions[{i}].content.goal")
+                );
         }
     }
 
@@ -81,13 +94,22 @@ internal static class GoalSnapshotCheck
     {
         var wasActive = snapshot.History.Any(change => change.To == GoalStage.Active);
         if (!wasActive && snapshot.Progress.Count > 0)
-            throw Wrong(snapshot, "has progress though it never was Active", "its history was cut short?");
+            throw Wrong(snapshot, "has progress though it never was Active", "its history was cut short?", "progress");
         if (!wasActive && snapshot.Assessment != EmptyAssessment)
-            throw Wrong(snapshot, "has an assessment though it never was Active", "its history was cut short?");
+            throw Wrong(
+                snapshot,
+                "has an assessment though it never was Active",
+                "its history was cut short?",
+                "assessment"
+            );
     }
 
     private static string NameOf(GoalSnapshot snapshot) => $"Goal {snapshot.Content.Goal.Id}";
 
-    private static SnapshotRefusedException Wrong(GoalSnapshot snapshot, string what, string maybe) =>
-        SnapshotGuard.Wrong(NameOf(snapshot), what, maybe);
+    private static SnapshotRefusedException Wrong(
+        GoalSnapshot snapshot,
+        string what,
+        string maybe,
+        string? member = null
+    ) => SnapshotGuard.Wrong(NameOf(snapshot), what, maybe, member);
 }

@@ -182,9 +182,9 @@ internal static class GoalTeamRules
             understanding |= IsBy(readiness.UnderstandingConfirmedOn, c.On);
         }
         if (!access)
-            noAccess.Add(InvariantText.Of($"{person} ({system})"));
+            noAccess.Add(person, system);
         if (!understanding)
-            noUnderstanding.Add(InvariantText.Of($"{person} ({system})"));
+            noUnderstanding.Add(person, system);
     }
 
     private static bool IsBy(LocalDate? day, LocalDate by) => day <= by;

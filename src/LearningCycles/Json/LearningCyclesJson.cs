@@ -24,7 +24,7 @@ public static class LearningCyclesJson
     /// <summary>The deepest nesting that is read. What is written is at most 10 deep.</summary>
     public const int MaximumDepth = 32;
 
-    /// <summary>Learning cycles.</summary>
+    /// <summary>Learning cycles, with their parts, earlier intentions and history.</summary>
     public static JsonForm<LearningCycle> Cycle { get; } =
         JsonForm<LearningCycle>.Of(
             Known.Types.CycleSnapshot,
@@ -33,7 +33,7 @@ public static class LearningCyclesJson
             LearningCycle.Restore
         );
 
-    /// <summary>Next steps.</summary>
+    /// <summary>Next steps that were agreed on, each on its own.</summary>
     public static JsonForm<NextStep> NextStep { get; } =
         JsonForm<NextStep>.Of(
             Known.Types.NextStepSnapshot,
@@ -42,7 +42,7 @@ public static class LearningCyclesJson
             Meetings.NextStep.Restore
         );
 
-    /// <summary>Frameworks, such as a host's own.</summary>
+    /// <summary>Frameworks of teaching, such as a host's own.</summary>
     public static JsonForm<Framework> Framework { get; } =
         JsonForm<Framework>.Of(
             Known.Types.FrameworkSnapshot,
@@ -51,7 +51,7 @@ public static class LearningCyclesJson
             snapshot => snapshot.ToFramework()
         );
 
-    /// <summary>The CoachingAgreement subjects.</summary>
+    /// <summary>Coaching agreements, with every version and its signatures. A text that was edited after the offer is refused.</summary>
     public static JsonForm<CoachingAgreement> CoachingAgreement { get; } =
         JsonForm<CoachingAgreement>.Of(
             Known.Types.AgreementSnapshot,
@@ -60,7 +60,7 @@ public static class LearningCyclesJson
             Agreements.CoachingAgreement.Restore
         );
 
-    /// <summary>The GoalRecord subjects.</summary>
+    /// <summary>Goals with their content, progress, assessment and earlier versions.</summary>
     public static JsonForm<GoalRecord> GoalRecord { get; } =
         JsonForm<GoalRecord>.Of(
             Known.Types.GoalSnapshot,
@@ -69,7 +69,7 @@ public static class LearningCyclesJson
             Goals.GoalRecord.Restore
         );
 
-    /// <summary>The OneOnOne subjects.</summary>
+    /// <summary>1:1s with agenda, protocol, record and feedback. Their next steps are stored on their own.</summary>
     public static JsonForm<OneOnOne> OneOnOne { get; } =
         JsonForm<OneOnOne>.Of(
             Known.Types.MeetingSnapshot,
@@ -78,7 +78,7 @@ public static class LearningCyclesJson
             Meetings.OneOnOne.Restore
         );
 
-    /// <summary>The MeetingSeries subjects.</summary>
+    /// <summary>Series of 1:1s, with their rhythms and exceptions.</summary>
     public static JsonForm<MeetingSeries> MeetingSeries { get; } =
         JsonForm<MeetingSeries>.Of(
             Known.Types.SeriesSnapshot,
@@ -87,7 +87,7 @@ public static class LearningCyclesJson
             Meetings.MeetingSeries.Restore
         );
 
-    /// <summary>The Observation subjects.</summary>
+    /// <summary>Observations with the observer's notes, all evidence and the feedback, released or not: to be stored in confidence.</summary>
     public static JsonForm<Observation> Observation { get; } =
         JsonForm<Observation>.Of(
             Known.Types.ObservationSnapshot,
@@ -96,7 +96,7 @@ public static class LearningCyclesJson
             Observations.Observation.Restore
         );
 
-    /// <summary>The CoachingRelationship subjects.</summary>
+    /// <summary>Coaching relationships, with the onboarding and marks of strain: to be stored in confidence.</summary>
     public static JsonForm<CoachingRelationship> CoachingRelationship { get; } =
         JsonForm<CoachingRelationship>.Of(
             Known.Types.RelationshipSnapshot,
@@ -105,7 +105,7 @@ public static class LearningCyclesJson
             Relationships.CoachingRelationship.Restore
         );
 
-    /// <summary>The StudentLearningObjective subjects.</summary>
+    /// <summary>Student learning objectives, with the students' levels.</summary>
     public static JsonForm<StudentLearningObjective> StudentLearningObjective { get; } =
         JsonForm<StudentLearningObjective>.Of(
             Known.Types.SloSnapshot,
@@ -114,12 +114,66 @@ public static class LearningCyclesJson
             Slos.StudentLearningObjective.Restore
         );
 
-    /// <summary>The SupportRequest subjects.</summary>
+    /// <summary>Support requests with every word of them: to be stored in confidence.</summary>
     public static JsonForm<SupportRequest> SupportRequest { get; } =
         JsonForm<SupportRequest>.Of(
             Known.Types.SupportSnapshot,
             SupportSnapshot.CurrentSchemaVersion,
             subject => subject.ToSnapshot(),
             Support.SupportRequest.Restore
+        );
+
+    /// <summary>A teacher's observation preferences, all versions.</summary>
+    public static JsonForm<PreferenceHistory> PreferenceHistory { get; } =
+        JsonForm<PreferenceHistory>.Of(
+            Known.Types.PreferencesSnapshot,
+            PreferencesSnapshot.CurrentSchemaVersion,
+            PreferencesSnapshot.Of,
+            snapshot => snapshot.ToValue()
+        );
+
+    /// <summary>Discussions of a goal, with the feedback on it.</summary>
+    public static JsonForm<GoalDiscussion> GoalDiscussion { get; } =
+        JsonForm<GoalDiscussion>.Of(
+            Known.Types.DiscussionSnapshot,
+            DiscussionSnapshot.CurrentSchemaVersion,
+            DiscussionSnapshot.Of,
+            snapshot => snapshot.ToValue()
+        );
+
+    /// <summary>Goal templates, such as a host's own. A field that does not say <c>isMandatory</c> is not.</summary>
+    public static JsonForm<GoalTemplate> GoalTemplate { get; } =
+        JsonForm<GoalTemplate>.Of(
+            Known.Types.TemplateSnapshot,
+            TemplateSnapshot.CurrentSchemaVersion,
+            TemplateSnapshot.Of,
+            snapshot => snapshot.ToValue()
+        );
+
+    /// <summary>Feedback protocols, such as a host's own. A step that does not say <c>isMandatory</c> is not.</summary>
+    public static JsonForm<FeedbackProtocol> FeedbackProtocol { get; } =
+        JsonForm<FeedbackProtocol>.Of(
+            Known.Types.ProtocolSnapshot,
+            ProtocolSnapshot.CurrentSchemaVersion,
+            ProtocolSnapshot.Of,
+            snapshot => snapshot.ToValue()
+        );
+
+    /// <summary>Attainment scales, one for each success indicator.</summary>
+    public static JsonForm<AttainmentScale> AttainmentScale { get; } =
+        JsonForm<AttainmentScale>.Of(
+            Known.Types.ScaleSnapshot,
+            ScaleSnapshot.CurrentSchemaVersion,
+            ScaleSnapshot.Of,
+            snapshot => snapshot.ToValue()
+        );
+
+    /// <summary>Who has access to a data system and understands it.</summary>
+    public static JsonForm<DataSystemReadiness> DataSystemReadiness { get; } =
+        JsonForm<DataSystemReadiness>.Of(
+            Known.Types.ReadinessSnapshot,
+            ReadinessSnapshot.CurrentSchemaVersion,
+            ReadinessSnapshot.Of,
+            snapshot => snapshot.ToValue()
         );
 }

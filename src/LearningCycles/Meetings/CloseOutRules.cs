@@ -216,7 +216,7 @@ internal static class CloseOutRules
         OneOnOne? last = null;
         foreach (var other in c.Facts.EarlierMeetings)
         {
-            if (IsEarlier(other, c.Meeting) && !(other.HeldOn <= last?.HeldOn))
+            if (IsEarlier(other, c.Meeting) && (last is null || IsAfter(other, last)))
                 last = other;
         }
         if (last is null || !last.Feedback.AsksForChange)
@@ -330,6 +330,13 @@ internal static class CloseOutRules
         && other.Teacher == meeting.Teacher
         && other.WasHeld
         && other.HeldOn <= meeting.HeldOn;
+
+    // Two on one day are in the order of their slots, whatever the order in which they are handed in.
+    private static bool IsAfter(OneOnOne other, OneOnOne last) =>
+        other.HeldOn > last.HeldOn || (other.HeldOn == last.HeldOn && IsLater(other.Slot, last.Slot));
+
+    private static bool IsLater(MeetingSlot other, MeetingSlot last) =>
+        other.Day > last.Day || (other.Day == last.Day && other.Time > last.Time);
 
     private static bool IsEarlierInCycle(OneOnOne other, OneOnOne meeting) =>
         meeting.Cycle is not null && other.Cycle == meeting.Cycle && IsEarlier(other, meeting);

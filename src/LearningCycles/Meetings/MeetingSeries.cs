@@ -116,8 +116,9 @@ public sealed class MeetingSeries : IEquatable<MeetingSeries>
                 $"has {snapshot.Lead} as lead and as teacher",
                 "another lead meets this teacher?"
             );
-        foreach (var change in snapshot.History)
+        for (var i = 0; i < snapshot.History.Count; i++)
         {
+            var change = snapshot.History[i];
             if (
                 change
                 is { Move: SeriesMove.Except, Told.Exception: null }
@@ -126,7 +127,10 @@ public sealed class MeetingSeries : IEquatable<MeetingSeries>
                 throw SnapshotGuard.Wrong(
                     what,
                     $"does not hold what \"{change}\" was told",
-                    "the history was stored without it?"
+                    "the history was stored without it?",
+                    InvariantText.Of(
+                        $"history[{i}].told.{(change.Move == SeriesMove.Except ? "exception" : "newRhythm")}"
+                    )
                 );
         }
         return new(snapshot);
@@ -136,13 +140,11 @@ public sealed class MeetingSeries : IEquatable<MeetingSeries>
     public SeriesSnapshot ToSnapshot() => state;
 
     /// <summary>This proposal with another rhythm.</summary>
-    /// <exception cref="InvalidOperationException">The series is not a proposal any more; <see cref="Change" /> gives a chosen one another rhythm.</exception>
+    /// <exception cref="PartNotOpenException">The series is not a proposal any more; <see cref="Change" /> gives a chosen one another rhythm.</exception>
     public MeetingSeries With(SeriesRhythm rhythm) =>
         Stage == SeriesStage.Proposed
             ? new(state with { FirstRhythm = rhythm })
-            : throw new InvalidOperationException(
-                $"The rhythm of series {Id} cannot be written in {Stage}.\nMaybe change the series, with both sides' word?"
-            );
+            : throw PartNotOpenException.For($"series {Id}", "Rhythm", Stage, [SeriesStage.Proposed], SeriesMap.Moves);
 
     /// <summary>When the 1:1s are: the dates of the rhythm up to the end of the series, with the exceptions applied, in order.</summary>
     /// <remarks>Holidays and other obstacles are the calendar's matter. A changed rhythm starts anew: dates before its first day are not among them.</remarks>
@@ -258,7 +260,8 @@ public sealed class MeetingSeries : IEquatable<MeetingSeries>
             longest = 0;
         for (var day = rhythm.FirstDate; day <= rhythm.Last; day = day.PlusWeeks(rhythm.IntervalWeeks))
         {
-            if (ExceptionOn(day, more) is not { } exception)
+            // A date that is moved back to its regular slot is moved no longer.
+            if (ExceptionOn(day, more) is not { } exception || IsRegular(exception, rhythm))
                 run = 0;
             else if (exception.NewSlot is not null)
                 longest = Math.Max(longest, ++run);
@@ -284,6 +287,12 @@ public sealed class MeetingSeries : IEquatable<MeetingSeries>
 
     /// <summary>The id, the stage and the rhythm.</summary>
     public override string ToString() => InvariantText.Of($"{Id}: {Stage}, {Rhythm}");
+
+    private static bool IsRegular(SeriesException exception, SeriesRhythm rhythm) =>
+        exception.NewSlot is { } slot
+        && slot.Day == exception.Day
+        && slot.Time == rhythm.Time
+        && slot.Minutes == rhythm.Minutes;
 
     private SeriesException? ExceptionOn(LocalDate day, SeriesException? more)
     {

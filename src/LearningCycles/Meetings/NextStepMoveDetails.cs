@@ -8,12 +8,12 @@ public sealed record NextStepMoveDetails
     /// <summary>Nothing told.</summary>
     public static NextStepMoveDetails None { get; } = new();
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>Why, in words; private to the pair, so it is not in <see cref="ToString" />.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The day by which a carried step is now to be done.</summary>
     public LocalDate? NewDue { get; init; }
 
-    /// <summary>What is told, in an invariant form.</summary>
-    public override string ToString() => InvariantText.Of($"reason {Reason}, new due {NewDue}");
+    /// <summary>What is told, in an invariant form, without the reason.</summary>
+    public override string ToString() => InvariantText.Of($"new due {NewDue}");
 }

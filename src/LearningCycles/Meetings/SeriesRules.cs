@@ -9,6 +9,7 @@ public static class SeriesRules
 {
     private const string Regular = "Objective 1, regular 1:1s";
     private const string Ours = "The machine of stages";
+    private const string Shown = "every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}";
 
     /// <summary>The move is open in the stage. It is asked first, alone, and whatever the policy, so it is not in <see cref="Book" />.</summary>
     public static Rule<SeriesMove, SeriesCase> MoveIsOpen { get; } =
@@ -108,18 +109,17 @@ public static class SeriesRules
         return c.Series.Rhythm.Has(exception.Day)
             ? null
             : Finding.Of(
-                "{day} is no date of the series, which is {rhythm}",
-                ("day", exception.Day),
-                ("rhythm", c.Series.Rhythm)
+                "{day} is no date of the series, which is " + Shown,
+                [("day", exception.Day), .. Values(c.Series.Rhythm)]
             );
     }
 
     private static Finding? FindNewRhythmAhead(SeriesCase c)
     {
         if (c.Details.NewRhythm is not { } rhythm)
-            return Finding.Of("no new rhythm is told; the present one is {rhythm}", ("rhythm", c.Series.Rhythm));
+            return Finding.Of("no new rhythm is told; the present one is " + Shown, Values(c.Series.Rhythm));
         if (rhythm == c.Series.Rhythm)
-            return Finding.Of("the new rhythm is the present one, {rhythm}", ("rhythm", rhythm));
+            return Finding.Of("the new rhythm is the present one, " + Shown, Values(rhythm));
         return rhythm.First >= c.On
             ? null
             : Finding.Of(
@@ -139,4 +139,15 @@ public static class SeriesRules
                 ("date", c.Rhythm.FirstDate),
                 ("last", c.Rhythm.Last)
             );
+
+    // Its numbers and words one by one: a language has its own for what is between them.
+    private static (string Name, object Value)[] Values(SeriesRhythm rhythm) =>
+        [
+            ("weeks", rhythm.IntervalWeeks),
+            ("weekday", rhythm.Weekday),
+            ("time", rhythm.Time),
+            ("minutes", rhythm.Minutes),
+            ("first", rhythm.First),
+            ("last", rhythm.Last),
+        ];
 }

@@ -7,6 +7,7 @@ namespace LearningCycles.Meetings;
 internal static class SlotRules
 {
     private const string Ours = "The machine of stages";
+    private const string Shown = "{day} {time}, {minutes} minutes";
 
     internal static ValueList<Rule<MeetingMove, MeetingCase>> Rows { get; } =
     [
@@ -103,12 +104,12 @@ internal static class SlotRules
     private static Finding? FindNewSlotAhead(MeetingCase c)
     {
         if (c.Details.NewSlot is not { } slot)
-            return Finding.Of("no new slot is told; the present one is {slot}", ("slot", c.Meeting.Slot));
+            return Finding.Of("no new slot is told; the present one is " + Shown, Values(c.Meeting.Slot));
         if (slot == c.Meeting.Slot)
-            return Finding.Of("the new slot is the present one, {slot}", ("slot", slot));
+            return Finding.Of("the new slot is the present one, " + Shown, Values(slot));
         return slot.Day >= c.On
             ? null
-            : Finding.Of("the new slot {slot} lies before the move on {on}", ("slot", slot), ("on", c.On));
+            : Finding.Of("the new slot " + Shown + " lies before the move on {on}", [("on", c.On), .. Values(slot)]);
     }
 
     private static Finding? FindNewSlotIsFree(MeetingCase c)
@@ -121,12 +122,9 @@ internal static class SlotRules
             : Finding.Of(
                 Pieces.Of(
                     (!isSchoolDay, "{day} is no school day"),
-                    (c.Facts.NewSlotIsTaken, "{lead} or {teacher} is busy in {slot}")
+                    (c.Facts.NewSlotIsTaken, "{lead} or {teacher} is busy in " + Shown)
                 ),
-                ("day", slot.Day),
-                ("slot", slot),
-                ("lead", c.Meeting.Lead),
-                ("teacher", c.Meeting.Teacher)
+                [("lead", c.Meeting.Lead), ("teacher", c.Meeting.Teacher), .. Values(slot)]
             );
     }
 
@@ -162,4 +160,8 @@ internal static class SlotRules
                 ("maximum", c.Policy.ReopenWithinSchoolDays)
             );
     }
+
+    // Its values one by one: a language has its own word for minutes.
+    private static (string Name, object Value)[] Values(MeetingSlot slot) =>
+        [("day", slot.Day), ("time", slot.Time), ("minutes", slot.Minutes)];
 }

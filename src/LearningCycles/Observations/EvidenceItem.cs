@@ -24,4 +24,7 @@ public sealed record EvidenceItem
 
     /// <summary>The indicator on which it bears, if any.</summary>
     public IndicatorReference? Indicator { get; }
+
+    /// <summary>The id and the indicator, without the description: <c>e1 on I.5 (leap/2013-14)</c>.</summary>
+    public override string ToString() => Indicator is null ? Id.Value : $"{Id} on {Indicator}";
 }

@@ -25,4 +25,7 @@ public sealed record IndicatorFeedback
 
     /// <summary>The evidence cited.</summary>
     public ValueList<EvidenceId> Cites { get; }
+
+    /// <summary>The indicator and the evidence cited, without the text: <c>I.5 (leap/2013-14) cites [e1]</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Indicator} cites {Cites}");
 }

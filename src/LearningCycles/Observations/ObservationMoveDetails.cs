@@ -8,7 +8,7 @@ public sealed record ObservationMoveDetails
     /// <summary>Nothing told.</summary>
     public static ObservationMoveDetails None { get; } = new();
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>Why, in words; private to the pair, so it is not in <see cref="ToString" />.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The other day of a rescheduled observation.</summary>
@@ -24,7 +24,6 @@ public sealed record ObservationMoveDetails
         init => field = Guard.Against.NullOrRepeated(value, item => item, nameof(Releases));
     } = [];
 
-    /// <summary>What is told, in an invariant form.</summary>
-    public override string ToString() =>
-        InvariantText.Of($"reason {Reason}, new day {NewDay}, held on {HeldOn}, releases {Releases}");
+    /// <summary>What is told, in an invariant form, without the reason.</summary>
+    public override string ToString() => InvariantText.Of($"new day {NewDay}, held on {HeldOn}, releases {Releases}");
 }

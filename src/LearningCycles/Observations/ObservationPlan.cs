@@ -31,4 +31,10 @@ public sealed record ObservationPlan
         get;
         init => field = Guard.Against.NullOrRepeated(value, indicator => indicator, nameof(Focus));
     } = [];
+
+    /// <summary>The kind, the place and the moves, without the place's description: <c>Full, formal, at Back, moves [WalkAround], focus []</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"{Kind}, {(IsFormal ? "formal" : "informal")}, at {(Position is null ? "?" : InvariantText.Of(Position.Place))}, moves {Moves}, focus {Focus}"
+        );
 }

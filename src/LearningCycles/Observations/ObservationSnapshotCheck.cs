@@ -23,26 +23,40 @@ internal static class ObservationSnapshotCheck
             );
         LocalDate? moved = null,
             held = null;
-        foreach (var change in snapshot.History)
+        for (var i = 0; i < snapshot.History.Count; i++)
         {
+            var change = snapshot.History[i];
             if (change.Move == ObservationMove.Reschedule)
                 moved = change.Told.NewDay ?? moved;
             else if (change.Move == ObservationMove.Hold)
                 held =
                     change.Told.HeldOn
-                    ?? throw Wrong(snapshot, "was held, but does not tell on which day", "an entry was cut short?");
+                    ?? throw Wrong(
+                        snapshot,
+                        "was held, but does not tell on which day",
+                        "an entry was cut short?",
+                        InvariantText.Of($"history[{i}].told.heldOn")
+                    );
         }
         if (moved is { } day && day != snapshot.Day)
             throw Wrong(
                 snapshot,
                 InvariantText.Of($"has the day {snapshot.Day}, but was rescheduled to {day}"),
-                "the history or the day was lost?"
+                "the history or the day was lost?",
+                "day"
             );
         if (
             held is null
             && (snapshot.Evidence.Count, snapshot.Feedback.Count, snapshot.IndicatorFeedback.Count) != default
         )
-            throw Wrong(snapshot, "has evidence or feedback, but was never held", "its history was cut short?");
+            throw Wrong(
+                snapshot,
+                "has evidence or feedback, but was never held",
+                "its history was cut short?",
+                snapshot.Evidence.Count > 0 ? "evidence"
+                    : snapshot.Feedback.Count > 0 ? "feedback"
+                    : "indicatorFeedback"
+            );
         CheckFeedback(snapshot, held);
         return snapshot;
     }
@@ -50,18 +64,24 @@ internal static class ObservationSnapshotCheck
     /// <summary>Refuses feedback that is dated before the lesson.</summary>
     internal static ObservationSnapshot CheckFeedback(ObservationSnapshot snapshot, LocalDate? held)
     {
-        foreach (var item in snapshot.Feedback)
+        for (var i = 0; i < snapshot.Feedback.Count; i++)
         {
+            var item = snapshot.Feedback[i];
             if (item.GivenOn < held)
                 throw Wrong(
                     snapshot,
                     InvariantText.Of($"has feedback of {item.GivenOn}, before the lesson of {held}"),
-                    "it belongs to an earlier observation?"
+                    "it belongs to an earlier observation?",
+                    InvariantText.Of($"feedback[{i}].givenOn")
                 );
         }
         return snapshot;
     }
 
-    private static SnapshotRefusedException Wrong(ObservationSnapshot snapshot, string what, string maybe) =>
-        SnapshotGuard.Wrong($"Observation {snapshot.Id}", what, maybe);
+    private static SnapshotRefusedException Wrong(
+        ObservationSnapshot snapshot,
+        string what,
+        string maybe,
+        string? member = null
+    ) => SnapshotGuard.Wrong($"Observation {snapshot.Id}", what, maybe, member);
 }

@@ -69,7 +69,7 @@ public static class CalendarReviewRules
                     && span.Overlaps(otherSpan)
                     && !demand.IsSameTeamTime(other)
                 )
-                    overlapping.Add($"{demand.Named} and {other.Named}");
+                    overlapping.Add($"{demand.Named} / {other.Named}");
             }
             while (firstBusy < c.Busy.Count && c.Busy[firstBusy].Day < demand.Day)
                 firstBusy++;
@@ -77,7 +77,7 @@ public static class CalendarReviewRules
             {
                 var period = c.Busy[j];
                 if ((period.Person == demand.Teacher || period.Person == demand.Lead) && span.Overlaps(period.Span))
-                    busy.Add(InvariantText.Of($"{demand.Named} while {period.Person} from {period.Start}"));
+                    busy.Add(InvariantText.Of($"{demand.Named} / {period.Person} ({period.Start})"));
             }
         }
         return closed.IsEmpty && overlapping.IsEmpty && busy.IsEmpty
@@ -113,10 +113,10 @@ public static class CalendarReviewRules
                 && CountFrom(c.Demands, i, IsObservationOfTheDay) is var observations
                 && observations > c.Policy.MaximumObservationsADay
             )
-                days.Add(InvariantText.Of($"{demand.Teacher} on {demand.Day}: {observations}"));
+                days.Add(InvariantText.Of($"{demand.Teacher} ({demand.Day}): {observations}"));
             var demands = CountFrom(c.Demands, i, IsOfTheWeek);
             if (demands > c.Policy.MaximumDemandsAWeek)
-                weeks.Add(InvariantText.Of($"{demand.Teacher} from {MondayOf(demand.Day)}: {demands}"));
+                weeks.Add(InvariantText.Of($"{demand.Teacher} ({MondayOf(demand.Day)}): {demands}"));
         }
         return days.IsEmpty && weeks.IsEmpty
             ? null
@@ -177,9 +177,9 @@ public static class CalendarReviewRules
                 : j == shown.Count ? -1
                 : IltEntry.InOrder(expected[i], shown[j]);
             if (order < 0 && expected[i].Kind is DemandKind.Observation or DemandKind.OneOnOne)
-                lacking.Add(expected[i]);
+                lacking.Add(expected[i].Time, expected[i].Kind);
             else if (order > 0)
-                unknown.Add(shown[j]);
+                unknown.Add(shown[j].Time, shown[j].Kind);
             if (order <= 0)
                 i++;
             if (order >= 0)

@@ -113,12 +113,12 @@ public sealed record CoachingDemand
         return order == 0 ? left.Minutes.CompareTo(right.Minutes) : order;
     }
 
-    /// <summary>The people, the day and the time, as findings name it: <c>ana with lee on 2026-09-15 09:00</c>.</summary>
+    /// <summary>The people, the day and the time, as findings name it in every language: <c>ana + lee (2026-09-15 09:00)</c>.</summary>
     internal string Named =>
         Start is { } start
-            ? InvariantText.Of($"{Teacher} with {Lead} on {Day} {start}")
-            : InvariantText.Of($"{Teacher} with {Lead} on {Day}");
+            ? InvariantText.Of($"{Teacher} + {Lead} ({Day} {start})")
+            : InvariantText.Of($"{Teacher} + {Lead} ({Day})");
 
-    /// <summary>The people, the time, what for and how long: <c>ana with lee on 2026-09-15 09:00: Observation, 45 minutes</c>.</summary>
+    /// <summary>The people, the time, what for and how long: <c>ana + lee (2026-09-15 09:00): Observation, 45 minutes</c>.</summary>
     public override string ToString() => InvariantText.Of($"{Named}: {Kind}, {Minutes} minutes");
 }

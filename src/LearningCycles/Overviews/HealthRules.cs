@@ -217,7 +217,7 @@ public static class HealthRules
         foreach (var request in c.Health.Requests)
         {
             if (request.IsOpen && request.SchoolDaysSinceUpdate > c.Policy.LeaderUpdateEverySchoolDays)
-                waiting.Add(InvariantText.Of($"{request.RaisedOn} after {request.SchoolDaysSinceUpdate}"));
+                waiting.Add(InvariantText.Of($"{request.RaisedOn}: {request.SchoolDaysSinceUpdate}"));
         }
         return waiting.IsEmpty
             ? null

@@ -42,6 +42,12 @@ public sealed record IltEntry
         return order == 0 ? left.Minutes.CompareTo(right.Minutes) : order;
     }
 
+    /// <summary>The time as findings tell it in every language: <c>2026-09-15 09:00 45 min</c>.</summary>
+    internal string Time =>
+        Start is { } start
+            ? InvariantText.Of($"{Day} {start} {Minutes} min")
+            : InvariantText.Of($"{Day} {Minutes} min");
+
     /// <summary>The category and the time: <c>2026-09-15 09:00 Observation (45 minutes)</c>.</summary>
     public override string ToString() =>
         Start is { } start

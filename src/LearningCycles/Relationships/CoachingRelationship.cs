@@ -381,19 +381,20 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
         var times = new List<Strain>();
         foreach (var change in history)
         {
+            if (change.Move is RelationshipMove.MarkStrained or RelationshipMove.ClearStrained or RelationshipMove.End)
+                Clear(times, change.On);
             if (change.Move == RelationshipMove.MarkStrained)
                 times.Add(new(change.On, change.Told.Audience, change.Told.Reason, null));
-            else if (change.Move is RelationshipMove.ClearStrained or RelationshipMove.End)
-                Clear(times, change.On);
             if (change.Move is not (RelationshipMove.MarkStrained or RelationshipMove.ClearStrained))
                 stages.Add(change);
         }
         return (stages.ToValueList(), times.ToValueList());
     }
 
+    // The moves between stages are not held back by the mark's days, so an end may be dated before the mark was set.
     private static void Clear(List<Strain> times, LocalDate on)
     {
         if (times.Count > 0 && times[^1] is { Until: null } set)
-            times[^1] = new(set.Since, set.Audience, set.Reason, on);
+            times[^1] = new(set.Since, set.Audience, set.Reason, LocalDate.Max(set.Since, on));
     }
 }

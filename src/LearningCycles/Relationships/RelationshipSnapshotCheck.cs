@@ -17,20 +17,22 @@ internal static class RelationshipSnapshotCheck
         if (snapshot.Lead == snapshot.Teacher)
             throw Wrong(snapshot, $"has {snapshot.Lead} as lead and as teacher", "another lead coaches this teacher?");
         if (snapshot.Previous == snapshot.Id)
-            throw Wrong(snapshot, "follows from itself", "the ids of two relationships were mixed up?");
+            throw Wrong(snapshot, "follows from itself", "the ids of two relationships were mixed up?", "previous");
         if (snapshot.Previous is null == (snapshot.History[0].Move == RelationshipMove.ProposeAnew))
             throw Wrong(
                 snapshot,
                 snapshot.Previous is { } previous
                     ? $"follows from {previous}, but its history does not begin so"
                     : "has a history that follows another relationship, but does not name it",
-                "the history or the earlier relationship's id was lost?"
+                "the history or the earlier relationship's id was lost?",
+                "previous"
             );
         if (!HasOnboarded(snapshot) && snapshot.Onboarding != OnlyCopied(snapshot))
             throw Wrong(
                 snapshot,
                 $"has an {RelationshipPart.Onboarding} though it never was in {RelationshipMap.OpenIn(RelationshipPart.Onboarding)[0]}",
-                "its history was cut short?"
+                "its history was cut short?",
+                "onboarding"
             );
         return snapshot;
     }
@@ -45,10 +47,19 @@ internal static class RelationshipSnapshotCheck
         return false;
     }
 
-    // A relationship that follows another may begin with the teacher's preferences.
+    // A relationship that follows another may begin with the teacher's preferences, when they were copied.
     private static Onboarding OnlyCopied(RelationshipSnapshot snapshot) =>
-        new() { PreferencesRecordedOn = snapshot.Previous is null ? null : snapshot.Onboarding.PreferencesRecordedOn };
+        new()
+        {
+            PreferencesRecordedOn = snapshot.History[0].Told.CopiesPreferences
+                ? snapshot.Onboarding.PreferencesRecordedOn
+                : null,
+        };
 
-    private static SnapshotRefusedException Wrong(RelationshipSnapshot snapshot, string has, string maybe) =>
-        SnapshotGuard.Wrong($"Relationship {snapshot.Id}", has, maybe);
+    private static SnapshotRefusedException Wrong(
+        RelationshipSnapshot snapshot,
+        string has,
+        string maybe,
+        string? member = null
+    ) => SnapshotGuard.Wrong($"Relationship {snapshot.Id}", has, maybe, member);
 }

@@ -4,6 +4,7 @@ namespace LearningCycles.Rules;
 internal struct Listed
 {
     private List<string>? items;
+    private List<string>? kinds;
     private bool areTerms;
 
     /// <summary>Whether nothing was collected.</summary>
@@ -24,9 +25,18 @@ internal struct Listed
         (items ??= []).Add(InvariantText.Of(item));
     }
 
+    /// <summary>Adds an item and what it is, which is said between parentheses; then each of the items has to have a kind.</summary>
+    internal void Add<T, TKind>(T item, TKind kind)
+        where TKind : struct, Enum
+    {
+        Add(item);
+        (kinds ??= []).Add(InvariantText.Of(kind));
+    }
+
     /// <summary>The value of a finding that these items are.</summary>
-    internal readonly FindingValue Named(string name) => new(name, items?.ToValueList() ?? [], areTerms);
+    internal readonly FindingValue Named(string name) =>
+        new(name, items?.ToValueList() ?? [], areTerms) { Kinds = kinds?.ToValueList() ?? [] };
 
     /// <summary>The items, with commas between.</summary>
-    public override readonly string ToString() => items is null ? "" : string.Join(", ", items);
+    public override readonly string ToString() => Named("").Text;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace LearningCycles.Rules;
 
 /// <summary>Words of another language for rules and what they find. A word that lacks is said in English, so nothing is ever left out.</summary>
@@ -10,27 +12,32 @@ public sealed class RuleLanguage
     private readonly Dictionary<RuleId, string> statements;
     private readonly Dictionary<(RuleId, string), string> wordings;
     private readonly Dictionary<string, string> terms;
+    private readonly Dictionary<RuleId, string> supplies;
 
     /// <summary>A language.</summary>
     /// <param name="code">Its tag, such as <c>es</c> (BCP 47).</param>
     /// <param name="statements">The rules' statements.</param>
     /// <param name="wordings">The pieces of findings.</param>
     /// <param name="terms">The terms.</param>
+    /// <param name="supplies">What to supply to meet the rules; without it that is said in English.</param>
     /// <exception cref="ArgumentException">The tag is blank, or something is given words twice.</exception>
     public RuleLanguage(
         string code,
         ValueList<RuleStatement> statements,
         ValueList<FindingWording> wordings,
-        ValueList<TermWording> terms
+        ValueList<TermWording> terms,
+        ValueList<RuleSupply>? supplies = null
     )
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Statements = Guard.Against.NullOrRepeated(statements, one => one.Rule, nameof(statements));
         Wordings = Guard.Against.NullOrRepeated(wordings, one => (one.Rule, one.English), nameof(wordings));
         Terms = Guard.Against.NullOrRepeated(terms, one => one.Term, nameof(terms));
+        Supplies = Guard.Against.NullOrRepeated(supplies ?? [], one => one.Rule, nameof(supplies));
         this.statements = statements.ToDictionary(one => one.Rule, one => one.Text);
         this.wordings = wordings.ToDictionary(one => (one.Rule, one.English), one => one.Text);
         this.terms = terms.ToDictionary(one => one.Term, one => one.Text, StringComparer.Ordinal);
+        this.supplies = Supplies.ToDictionary(one => one.Rule, one => one.Text);
     }
 
     /// <summary>English, as the rules are written.</summary>
@@ -48,9 +55,37 @@ public sealed class RuleLanguage
     /// <summary>The words for terms.</summary>
     public ValueList<TermWording> Terms { get; }
 
+    /// <summary>The words for what to supply to meet a rule.</summary>
+    public ValueList<RuleSupply> Supplies { get; }
+
+    /// <summary>This language with other or further words for a rule's statement.</summary>
+    public RuleLanguage With(RuleStatement statement) =>
+        new(Code, Put(Statements, statement, one => one.Rule), Wordings, Terms, Supplies);
+
+    /// <summary>This language with other or further words for a piece of a finding.</summary>
+    public RuleLanguage With(FindingWording wording) =>
+        new(Code, Statements, Put(Wordings, wording, one => (one.Rule, one.English)), Terms, Supplies);
+
+    /// <summary>This language with another or a further word for a term.</summary>
+    public RuleLanguage With(TermWording term) =>
+        new(Code, Statements, Wordings, Put(Terms, term, one => one.Term), Supplies);
+
+    /// <summary>This language with other or further words for what to supply to meet a rule.</summary>
+    public RuleLanguage With(RuleSupply supply) =>
+        new(Code, Statements, Wordings, Terms, Put(Supplies, supply, one => one.Rule));
+
     /// <summary>A rule's statement.</summary>
     public string StatementOf(RuleViolation violation) =>
-        statements.GetValueOrDefault(Guard.Against.Null(violation).Rule, violation.Statement);
+        StatementOf(Guard.Against.Null(violation).Rule, violation.Statement);
+
+    /// <summary>A rule's statement, from its id and the English one.</summary>
+    public string StatementOf(RuleId rule, string english) =>
+        statements.GetValueOrDefault(Guard.Against.Null(rule), Guard.Against.Null(english));
+
+    /// <summary>What to supply to meet a rule, from its id and the English words; null when these are.</summary>
+    [return: NotNullIfNotNull(nameof(english))]
+    public string? SupplyOf(RuleId rule, string? english) =>
+        supplies.TryGetValue(Guard.Against.Null(rule), out var text) && english is not null ? text : english;
 
     /// <summary>A word of this library, such as <c>BeginLearning</c>.</summary>
     public string TermOf(string term) => terms.GetValueOrDefault(Guard.Against.Null(term), term);
@@ -61,7 +96,11 @@ public sealed class RuleLanguage
         Guard.Against.Null(violation);
         var values = violation
             .Finding.Values.Select(value =>
-                value.AreTerms ? value with { Items = value.Items.Select(TermOf).ToValueList() } : value
+                value with
+                {
+                    Items = value.AreTerms ? value.Items.Select(TermOf).ToValueList() : value.Items,
+                    Kinds = value.Kinds.Select(TermOf).ToValueList(),
+                }
             )
             .ToValueList();
         return string.Join(
@@ -84,11 +123,17 @@ public sealed class RuleLanguage
             .Finding.Pieces.Where(piece => !wordings.ContainsKey((violation.Rule, piece)))
             .Concat(
                 violation
-                    .Finding.Values.Where(value => value.AreTerms)
-                    .SelectMany(value => value.Items)
+                    .Finding.Values.SelectMany(value => value.AreTerms ? value.Items.Concat(value.Kinds) : value.Kinds)
                     .Where(term => !terms.ContainsKey(term))
             )
             .ToValueList();
+    }
+
+    private static ValueList<T> Put<T, TKey>(ValueList<T> words, T word, Func<T, TKey> key)
+    {
+        Guard.Against.Null(word);
+        var wanted = key(word);
+        return words.Where(one => !EqualityComparer<TKey>.Default.Equals(key(one), wanted)).Append(word).ToValueList();
     }
 }
 
@@ -96,6 +141,11 @@ public sealed class RuleLanguage
 /// <param name="Rule">The rule.</param>
 /// <param name="Text">Its statement.</param>
 public sealed record RuleStatement(RuleId Rule, string Text);
+
+/// <summary>What to supply to meet a rule, in another language.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Text">What to supply.</param>
+public sealed record RuleSupply(RuleId Rule, string Text);
 
 /// <summary>A piece of a finding in another language.</summary>
 /// <param name="Rule">The rule that finds it.</param>

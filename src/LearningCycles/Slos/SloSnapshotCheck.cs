@@ -22,13 +22,15 @@ internal static class SloSnapshotCheck
 
     internal static SloSnapshot OfStudents(SloSnapshot snapshot)
     {
-        foreach (var result in snapshot.Results)
+        for (var i = 0; i < snapshot.Results.Count; i++)
         {
+            var result = snapshot.Results[i];
             if (!snapshot.Plan.Has(result.Student))
                 throw SnapshotGuard.Wrong(
                     What(snapshot),
                     $"has a result of {result.Student}, who is not among its students",
-                    "it belongs to another course?"
+                    "it belongs to another course?",
+                    InvariantText.Of($"results[{i}].student")
                 );
         }
         return snapshot;
@@ -46,7 +48,8 @@ internal static class SloSnapshotCheck
         throw SnapshotGuard.Wrong(
             What(snapshot),
             $"has {part} though it never was in {stage}",
-            "its history was cut short?"
+            "its history was cut short?",
+            part == SloPart.Progress ? "progress" : "results"
         );
     }
 

@@ -38,10 +38,10 @@ internal static class AudienceRules
         void Look(AudienceMember member, bool isNew)
         {
             if (!member.FitsInto(level))
-                beyond.Add(member);
+                beyond.Add(member.Person, member.Role);
             // Somebody who lost a role later was told already.
             if (isNew && c.Facts.Staff.Count > 0 && !member.IsHeldBy(c.Facts.Staff))
-                unproven.Add(member);
+                unproven.Add(member.Person, member.Role);
             if (member.Person == c.Request.Raiser || c.Request.About.Includes(member.Person))
                 concerned.Add(member.Person);
         }
@@ -56,7 +56,7 @@ internal static class AudienceRules
 
     internal static Finding? FindParticipantsInAudience(SupportCase c)
     {
-        var participants = c.Details.Participants ?? c.Request.Participants;
+        var participants = c.Details.Participants.Count > 0 ? c.Details.Participants : c.Request.Participants;
         if (participants.Count == 0)
             return "nobody is named who talks with the raiser";
         var outside = new Listed();

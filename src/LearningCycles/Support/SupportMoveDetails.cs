@@ -13,12 +13,12 @@ public sealed record SupportMoveDetails
     /// <summary>Why, in words.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Who of the audience talks with the raiser; as before when null.</summary>
-    public ValueList<PersonId>? Participants
+    /// <summary>Who of the audience talks with the raiser; as before when empty.</summary>
+    public ValueList<PersonId> Participants
     {
         get;
-        init => field = value is null ? null : Guard.Against.NullOrRepeated(value, one => one, nameof(Participants));
-    }
+        init => field = Guard.Against.NullOrRepeated(value, one => one, nameof(Participants));
+    } = [];
 
     /// <summary>The next steps that are agreed on.</summary>
     public ValueList<SupportPlanStep> Steps

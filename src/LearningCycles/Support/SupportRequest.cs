@@ -34,7 +34,7 @@ public sealed class SupportRequest : IEquatable<SupportRequest>
                 if (AudienceRoleOf(member.Person) is null)
                     Audience = Audience.Add(member);
             }
-            Participants = told.Participants ?? Participants;
+            Participants = told.Participants.Count > 0 ? told.Participants : Participants;
             switch (change.Move)
             {
                 case SupportMove.AgreePlan:
@@ -241,7 +241,7 @@ public sealed class SupportRequest : IEquatable<SupportRequest>
     /// <summary>They talk again: a plan did not hold, or the school leader helps without an intervention.</summary>
     /// <param name="on">The day of the move.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="participants">Who of the audience talks with the raiser; as before when null.</param>
+    /// <param name="participants">Who of the audience talks with the raiser; as before when null or empty.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the request cannot know; nothing when null.</param>
     public Decision<SupportRequest> ReturnToDiscussion(
@@ -251,7 +251,13 @@ public sealed class SupportRequest : IEquatable<SupportRequest>
         SupportPolicy? policy = null,
         SupportFacts? facts = null
     ) =>
-        Make(SupportMove.ReturnToDiscussion, on, new() { Reason = reason, Participants = participants }, policy, facts);
+        Make(
+            SupportMove.ReturnToDiscussion,
+            on,
+            new() { Reason = reason, Participants = participants ?? [] },
+            policy,
+            facts
+        );
 
     /// <summary>They agree on next steps.</summary>
     /// <param name="on">The day of the move.</param>

@@ -174,13 +174,21 @@ public class CoachingAgreementTests
                 string.Join('\n', agreement.History.Select(change => change.Told)),
                 agreement.Versions.ToString(),
                 agreement.DraftText?.ToString() ?? "",
+                Text().Clauses.ToString(),
+                new AgreementMoveDetails { Reason = "secret reason" }.ToString(),
                 .. Enum.GetValues<AgreementMove>()
                     .SelectMany(move => agreement.Missing(move, Drafted, new() { Text = Text() }))
                     .Select(violation => violation.ToString()),
             ];
             texts.Should().NotContain(text => text.Contains("secret", StringComparison.Ordinal));
         }
-        Text().Clauses.ToString().Should().Contain("secret", "it would be seen if it were shown");
+        Text()
+            .Clauses.Should()
+            .Contain(
+                clause => clause.Text.Contains("secret", StringComparison.Ordinal),
+                "it would be seen if it were shown"
+            );
+        Text().Clauses[0].ToString().Should().Be("DutiesOfLead");
         InForce().ToString().Should().Be("2026/ana/agreement: InForce, lee and ana");
     }
 

@@ -23,6 +23,7 @@ public class ConventionTests
         "Relationships",
         "Overviews",
         "Profiles",
+        "Languages",
         "Json",
     ];
 

@@ -698,7 +698,7 @@ internal static class CycleRuleExamples
                         ],
                     }
                 ),
-            "ways of learning without a description: 2 (Described); ways of learning that no teacher chose: 1 (Study), 2 (Described)"
+            "ways of learning without a description: 2; ways of learning that no teacher chose: 1, 2"
         ),
         Empty(
             Ids.ApproachChosen,
@@ -843,7 +843,7 @@ internal static class CycleRuleExamples
                     x => x with { Observations = x.Observations.Add(Seen(Bo, Observed, Observed, action: " ")) },
                     team: true
                 ),
-            "observations without feedback that names something to do: bo on 2026-09-22"
+            "observations without feedback that names something to do: bo (2026-09-22)"
         ),
         Empty(Ids.ActionableFeedback, "none, which is for LRN-04 to say", () => Taught(_ => new()), null),
         Kept(Ids.PromptFeedback, "two school days", () => Taught(x => x)),
@@ -857,7 +857,7 @@ internal static class CycleRuleExamples
             Ids.PromptFeedback,
             "four school days",
             () => Taught(x => x with { Observations = [Seen(Ana, Observed, new(2026, 9, 28))] }),
-            "feedback came later than 3 school days: ana on 2026-09-22 after 4"
+            "feedback came later than 3 school days: ana (2026-09-22: 4)"
         ),
         Kept(
             Ids.PromptFeedback,

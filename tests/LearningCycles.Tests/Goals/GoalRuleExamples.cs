@@ -501,7 +501,7 @@ internal static class GoalRuleExamples
             GoalRuleIds.FeedbackDecided,
             "decided before it was given",
             () => Of(Drafted(GoalLevel.Team), Confirm, facts: Said(Opened, Discussed)),
-            "feedback decided on before it was given, of: bo (2026-08-26, decided 2026-08-25)"
+            "feedback decided on before it was given, of: bo (2026-08-26: 2026-08-25)"
         ),
         Empty(
             GoalRuleIds.FeedbackDecided,

@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using LearningCycles.Frameworks;
+using LearningCycles.Goals;
 using LearningCycles.Json;
+using LearningCycles.Meetings;
 using LearningCycles.Testing;
 
 namespace LearningCycles.Tests.Json;
@@ -22,11 +24,93 @@ public class GoldenFileTests
         IsApproved(LearningCyclesJson.Framework, LeapFramework.Version2013, "framework");
 
     [Fact]
+    public void ACycleThatWasAbandonedIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.Cycle, GivenStored.AbandonedCycle(), "cycle-abandoned");
+
+    [Fact]
+    public void AGoalIsWrittenAsApproved() => IsApproved(LearningCyclesJson.GoalRecord, GivenStored.Goal(), "goal");
+
+    [Fact]
+    public void AStudentLearningObjectiveIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.StudentLearningObjective, GivenStored.Slo(), "slo");
+
+    [Fact]
+    public void ASeriesIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.MeetingSeries, GivenStored.Series(), "series");
+
+    [Fact]
+    public void AOneOnOneIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.OneOnOne, GivenStored.Meeting(), "one-on-one");
+
+    [Fact]
+    public void AnObservationIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.Observation, GivenStored.Observation(), "observation");
+
+    [Fact]
+    public void AnAgreementIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.CoachingAgreement, GivenStored.Agreement(), "agreement");
+
+    [Fact]
+    public void AnAgreementThatIsWrittenAnewIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.CoachingAgreement, GivenStored.AgreementDraft(), "agreement-draft");
+
+    [Fact]
+    public void ASupportRequestIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.SupportRequest, GivenStored.Support(), "support");
+
+    [Fact]
+    public void ARelationshipIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.CoachingRelationship, GivenStored.Relationship(), "relationship");
+
+    [Fact]
+    public void PreferencesAreWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.PreferenceHistory, GivenStored.Preferences(), "preferences");
+
+    [Fact]
+    public void ADiscussionIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.GoalDiscussion, GivenStored.Discussion(), "discussion");
+
+    [Fact]
+    public void AGoalTemplateIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.GoalTemplate, GoalTemplates.StudentAchievement, "template");
+
+    [Fact]
+    public void AFeedbackProtocolIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.FeedbackProtocol, FeedbackProtocols.SixSteps, "protocol");
+
+    [Fact]
+    public void AnAttainmentScaleIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.AttainmentScale, GivenStored.Scale(), "scale");
+
+    [Fact]
+    public void ReadinessIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.DataSystemReadiness, GivenStored.Readiness(), "readiness");
+
+    [Fact]
+    public void EveryGoldenFileIsKeptOfTheFirstSchema() => FilesIn("v1").Should().Equal(FilesIn("."));
+
+    [Fact]
     public void TextOfTheFirstSchemaIsReadForEver()
     {
         IsRead(LearningCyclesJson.Cycle, "v1/cycle");
         IsRead(LearningCyclesJson.NextStep, "v1/next-step");
         IsRead(LearningCyclesJson.Framework, "v1/framework");
+        IsRead(LearningCyclesJson.Cycle, "v1/cycle-abandoned");
+        IsRead(LearningCyclesJson.GoalRecord, "v1/goal");
+        IsRead(LearningCyclesJson.StudentLearningObjective, "v1/slo");
+        IsRead(LearningCyclesJson.MeetingSeries, "v1/series");
+        IsRead(LearningCyclesJson.OneOnOne, "v1/one-on-one");
+        IsRead(LearningCyclesJson.Observation, "v1/observation");
+        IsRead(LearningCyclesJson.CoachingAgreement, "v1/agreement");
+        IsRead(LearningCyclesJson.CoachingAgreement, "v1/agreement-draft");
+        IsRead(LearningCyclesJson.SupportRequest, "v1/support");
+        IsRead(LearningCyclesJson.CoachingRelationship, "v1/relationship");
+        IsRead(LearningCyclesJson.PreferenceHistory, "v1/preferences");
+        IsRead(LearningCyclesJson.GoalDiscussion, "v1/discussion");
+        IsRead(LearningCyclesJson.GoalTemplate, "v1/template");
+        IsRead(LearningCyclesJson.FeedbackProtocol, "v1/protocol");
+        IsRead(LearningCyclesJson.AttainmentScale, "v1/scale");
+        IsRead(LearningCyclesJson.DataSystemReadiness, "v1/readiness");
     }
 
     [Theory]
@@ -63,6 +147,12 @@ public class GoldenFileTests
         byte[] marked = [0xEF, 0xBB, 0xBF, .. output.WrittenSpan];
         LearningCyclesJson.NextStep.Read(marked).Value.Should().Be(GivenJson.FullStep());
     }
+
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory
+            .GetFiles(Path.Combine(ApprovedText.SolutionFolder(), GivenJson.GoldenFolder, folder), "*.json")
+            .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal);
 
     private static void IsApproved<T>(JsonForm<T> form, T value, string name)
         where T : class

@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LearningCycles.Agreements;
 using LearningCycles.Json;
 using LearningCycles.Json.Text;
+using LearningCycles.Testing;
 
 namespace LearningCycles.Tests.Json;
 
@@ -50,6 +52,68 @@ public class KnownTypesTests
             )
             .Should()
             .BeEmpty();
+
+    [Fact]
+    public void EveryStoredMemberIsInAGoldenFile()
+    {
+        var written = new HashSet<(Type Type, string Member)>();
+        var roots = Roots.ToList();
+        foreach (var file in Directory.GetFiles(Path.Combine(ApprovedText.SolutionFolder(), GivenJson.GoldenFolder)))
+        {
+            using var document = JsonDocument.Parse(File.ReadAllText(file));
+            // A file is of the type that has all its members, and the fewest others.
+            var names = document.RootElement.EnumerateObject().Select(member => member.Name).ToList();
+            Look(
+                roots
+                    .Where(root => !names.Except(Known.Members(root).Select(member => member.Name)).Any())
+                    .MinBy(root => root.Properties.Count)!
+                    .Type,
+                document.RootElement
+            );
+        }
+        Walked()
+            .Seen.Where(type => Known.Item(type) is null && Known.Word(type) is null && type.IsClass)
+            .SelectMany(type => Known.Members(Known.TypeOf(type)).Select(member => (type, member.Name)))
+            .Except(written)
+            .Should()
+            // The text of an amendment goes into its version.
+            .Equal((typeof(AgreementMoveDetails), "text"));
+
+        void Look(Type type, JsonElement element)
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                foreach (var item in element.EnumerateArray())
+                    Look(Known.Item(type)!, item);
+            }
+            else if (element.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var member in Known.Members(Known.TypeOf(type)))
+                {
+                    if (!element.TryGetProperty(member.Name, out var value))
+                        continue;
+                    written.Add((type, member.Name));
+                    Look(member.PropertyType, value);
+                }
+            }
+        }
+    }
+
+    // Left out is an empty list, so a list that may be null would not come back as it was.
+    [Fact]
+    public void NoStoredListMayBeNull()
+    {
+        var nullability = new NullabilityInfoContext();
+        Walked()
+            .Seen.Where(type => Known.Item(type) is null && Known.Word(type) is null && type.IsClass)
+            .SelectMany(type => type.GetProperties())
+            .Where(property =>
+                Known.Item(property.PropertyType) is not null
+                && nullability.Create(property).ReadState == NullabilityState.Nullable
+            )
+            .Should()
+            .BeEmpty();
+    }
 
     [Fact]
     public void NothingIsStoredDeeperThanIsRead() =>

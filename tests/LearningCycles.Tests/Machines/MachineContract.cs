@@ -26,6 +26,9 @@ public abstract class MachineContract<TSubject, TStage, TMove>
     /// <summary>Reads numbers as a life: each writes a part or makes a move, well or badly. Any numbers are a life.</summary>
     protected abstract (TSubject Subject, LocalDate Today) Live(IReadOnlyList<int> numbers);
 
+    /// <summary>The subject of a life.</summary>
+    internal TSubject LifeOf(IReadOnlyList<int> numbers) => Live(numbers).Subject;
+
     /// <summary>Makes a move by its verb, told something that depends on the number; null for a move without a verb of its own, such as the first.</summary>
     protected abstract Decision<TSubject>? Make(TSubject subject, TMove move, LocalDate on, int number);
 

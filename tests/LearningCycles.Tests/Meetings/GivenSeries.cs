@@ -27,6 +27,13 @@ internal static class GivenSeries
         return new(day, new(day.PlusDays(1), new(8, 0), 45));
     }
 
+    /// <summary>The nth date, moved back to where the rhythm has it.</summary>
+    internal static SeriesException Regular(int number)
+    {
+        var day = Rhythm().Dates()[number];
+        return new(day, new(day, new(8, 0), 45));
+    }
+
     /// <summary>The nth date, called off.</summary>
     internal static SeriesException Off(int number) => new(Rhythm().Dates()[number], null);
 

@@ -1,5 +1,6 @@
 using LearningCycles.Machines;
 using LearningCycles.Meetings;
+using LearningCycles.People;
 using LearningCycles.Rules;
 using LearningCycles.Tests.Cycles;
 using LearningCycles.Tests.Rules;
@@ -309,6 +310,16 @@ internal static class MeetingRuleExamples
                     ]
                 )
         ),
+        Kept(
+            Ids.TeacherLeads,
+            "those of the lead with another teacher do not count",
+            () => Closing(LedByLead(), [Between("a", Given.Lee, Given.Bo), Between("b", Given.Lee, Given.Bo)])
+        ),
+        Kept(
+            Ids.TeacherLeads,
+            "those of the teacher with another lead do not count",
+            () => Closing(LedByLead(), [Between("a", Given.Bo, Given.Ana), Between("b", Given.Bo, Given.Ana)])
+        ),
         Empty(Ids.TeacherLeads, "the first 1:1", () => Closing(LedByLead()), null),
         Kept(
             Ids.NextStepsAgreed,
@@ -422,6 +433,23 @@ internal static class MeetingRuleExamples
                     Held(),
                     [Other("b", Second, feedback: new() { Content = new(Second, FeedbackAnswer.Keep, "Good") })]
                 )
+        ),
+        Broken(
+            Ids.ChangeDecided,
+            "two on one day, the later slot first",
+            () => Closing(Held(), [OnSecond("c", 10, FeedbackAnswer.Change), OnSecond("b", 8, FeedbackAnswer.Keep)]),
+            "feedback on c asks for a change, and nothing is decided"
+        ),
+        Broken(
+            Ids.ChangeDecided,
+            "two on one day, the later slot last",
+            () => Closing(Held(), [OnSecond("b", 8, FeedbackAnswer.Keep), OnSecond("c", 10, FeedbackAnswer.Change)]),
+            "feedback on c asks for a change, and nothing is decided"
+        ),
+        Kept(
+            Ids.ChangeDecided,
+            "two on one day, the earlier slot asks for a change",
+            () => Closing(Held(), [OnSecond("c", 10, FeedbackAnswer.Keep), OnSecond("b", 8, FeedbackAnswer.Change)])
         ),
         Broken(
             Ids.ChangeDecided,
@@ -576,6 +604,19 @@ internal static class MeetingRuleExamples
             HeldOn,
             facts: new() { NextSteps = steps ?? Facts().NextSteps, EarlierMeetings = earlier ?? [] }
         );
+
+    private static OneOnOne Between(string id, PersonId lead, PersonId teacher) =>
+        OneOnOne
+            .Plan(new(id), lead, teacher, new(First, new(8, 0), 45), PlannedOn.PlusDays(-30))
+            .Within(Cycle)
+            .Hold(First, First, lead)
+            .Value;
+
+    private static OneOnOne OnSecond(string id, int hour, FeedbackAnswer answer) =>
+        OneOnOne
+            .Plan(new(id), Given.Lee, Given.Ana, new(Second, new(hour, 0), 45), PlannedOn.PlusDays(-30))
+            .Hold(Second, Second, Given.Lee)
+            .Value.With(new MeetingFeedback { Content = new(Second, answer) });
 
     private static MeetingCase Holding(LocalDate heldOn, LocalDate on) =>
         Of(Ready(), MeetingMove.Hold, on, new() { HeldOn = heldOn, LedBy = Given.Ana });

@@ -21,6 +21,10 @@ public class MeetingSeriesTests
         dates[^1].Should().Be(new LocalDate(2026, 12, 8));
         dates.Should().OnlyContain(day => Rhythm().Has(day));
         Rhythm().Has(new(2026, 8, 18)).Should().BeFalse("it lies before the first day");
+        var upToADate = new SeriesRhythm(2, IsoDayOfWeek.Tuesday, new(8, 0), 45, new(2026, 9, 1), new(2026, 9, 15));
+        upToADate.Dates().Should().Equal(new LocalDate(2026, 9, 1), new LocalDate(2026, 9, 15));
+        upToADate.Has(new(2026, 9, 15)).Should().BeTrue("the last day belongs to it");
+        upToADate.Has(new(2026, 9, 29)).Should().BeFalse("it lies after the last day");
     }
 
     [Fact]
@@ -74,8 +78,10 @@ public class MeetingSeriesTests
         var write = () => Chosen().With(Rhythm(1));
         write
             .Should()
-            .Throw<InvalidOperationException>()
-            .WithMessage("The rhythm of series series/ana cannot be written in Chosen.\nMaybe change the series*");
+            .Throw<PartNotOpenException>()
+            .WithMessage(
+                "Rhythm of series series/ana cannot be written in Chosen; it is open in Proposed.\nMaybe one of these moves comes first: Except, Change, End?"
+            );
     }
 
     [Fact]

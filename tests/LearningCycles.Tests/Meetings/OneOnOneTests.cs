@@ -18,6 +18,7 @@ public class OneOnOneTests
             .Agenda.Items.Should()
             .Equal(new AgendaItem("Ask two colleagues", null, OpenedOn) { Carries = new("s0") });
         opened.Agenda.Carrying([Before()], ReadyOn).Should().Be(opened.Agenda, "a step is carried once");
+        Agenda.Empty.Carrying([Before().Finish(ReadyOn).Value], ReadyOn).Should().Be(Agenda.Empty, "it is done");
     }
 
     [Fact]
@@ -26,6 +27,12 @@ public class OneOnOneTests
         var held = Ready().With(Agenda.Empty).Hold(HeldOn, HeldOn, Given.Ana, facts: Facts()).Value;
         held.Agenda.Carries(new("s0")).Should().BeTrue();
         held.Agenda.Carries(new("s1")).Should().BeFalse("it was agreed on in this 1:1");
+        Ready()
+            .With(Agenda.Empty)
+            .Hold(Later.Day, Later.Day, Given.Ana, facts: Facts())
+            .Value.Agenda.Carries(new("s1"))
+            .Should()
+            .BeTrue("it was agreed on before the day on which this 1:1 took place");
     }
 
     [Fact]
@@ -157,6 +164,7 @@ public class OneOnOneTests
             record.Entries,
             told,
             seriesTold,
+            new NextStepMoveDetails { Reason = Secret, NewDue = HeldOn },
             facts,
             new MeetingCase(held, MeetingMove.CloseOut, HeldOn, told, MeetingPolicy.Default, facts),
             held.LastChange,

@@ -126,6 +126,18 @@ internal static class SeriesRuleExamples
             "the second of three is called off after all",
             () => Excepting(With(Moved(0), Moved(1), Moved(2)), Off(1))
         ),
+        Kept(
+            Ids.RegularTime,
+            "the second of three is moved back to its regular slot",
+            () => Excepting(With(Moved(0), Moved(1), Moved(2)), Regular(1))
+        ),
+        Broken(
+            Ids.RegularTime,
+            "the second of three has its regular day and time, but is shorter",
+            () =>
+                Excepting(With(Moved(0), Moved(1), Moved(2)), new(Regular(1).Day, new(Regular(1).Day, new(8, 0), 30))),
+            "dates moved in a row: 3; with more than 2 the 1:1s are irregular"
+        ),
         Broken(
             Ids.RegularTime,
             "three in a row, told out of order",

@@ -125,6 +125,11 @@ internal static class ObservationRuleExamples
                 () => Of(InPlan(), Announce, facts: Reviewed(CycleStart.PlusDays(-1))),
                 "the preferences of ana were last looked at on 2026-08-31, before the cycle began on 2026-09-01"
             ),
+            AtBound(
+                Ids.PreferencesReviewed,
+                "reviewed on the day of the lesson",
+                () => Of(InAnnounced(), Hold, Lesson, facts: Reviewed(Lesson))
+            ),
             Broken(
                 Ids.PreferencesReviewed,
                 "reviewed only after the lesson",
@@ -215,6 +220,16 @@ internal static class ObservationRuleExamples
                 Ids.PositionAsWished,
                 "the same place in other words",
                 () => Of(InPlan(Plan() with { Position = new(ObserverPlace.Back, "by the sink") }), Announce)
+            ),
+            Kept(
+                Ids.PositionAsWished,
+                "the teacher's place is to be described and is not",
+                () =>
+                    Of(
+                        InPlan(),
+                        Announce,
+                        facts: With(Preferences() with { Position = new(ObserverPlace.Described, " ") })
+                    )
             ),
             Broken(
                 Ids.PositionAsWished,

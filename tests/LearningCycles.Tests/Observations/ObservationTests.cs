@@ -27,6 +27,10 @@ public class ObservationTests
             observation.ToString(),
             observation.ToSnapshot().ToString(),
             observation.History.ToString(),
+            observation.Evidence.ToString(),
+            observation.IndicatorFeedback.ToString(),
+            (observation.Plan with { Position = new(ObserverPlace.Described, "secret corner") }).ToString(),
+            new ObservationMoveDetails { Reason = "secret reason" }.ToString(),
             Facts().ToString(),
             new ObservationCase(
                 observation,
@@ -39,8 +43,12 @@ public class ObservationTests
         ];
         texts.Should().NotContain(text => text.Contains("secret", StringComparison.Ordinal));
         texts[0].Should().Be("2026/ana/obs1: Released, 2026-09-22");
+        texts[3].Should().Be("[e1 on I.5 (leap/2013-14), e2]");
+        texts[4].Should().Be("[I.5 (leap/2013-14) cites [e1]]");
+        texts[5].Should().Be("Full, formal, at Described, moves [WalkAround], focus [I.5 (leap/2013-14)]");
+        new ObservationPlan().ToString().Should().Be("Full, informal, at ?, moves [], focus []");
         // What would be shown if it were.
-        observation.ToSnapshot().Evidence.ToString().Should().Contain("secret");
+        observation.Evidence.Should().Contain(item => item.Description.Contains("secret", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -62,6 +70,11 @@ public class ObservationTests
         seen.On.Should().Be(Lesson);
         seen.Feedback.Should().ContainSingle().Which.IsActionable.Should().BeTrue();
         InDone().ToCycleObservation()!.Mode.Should().Be(ObservationMode.Live);
+        InAnnounced()
+            .Hold(Told, Lesson.PlusDays(1), facts: Facts())
+            .Value.ToCycleObservation()!
+            .On.Should()
+            .Be(Lesson.PlusDays(1), "the day of the lesson counts, not the planned one or that of the move");
     }
 
     [Fact]
@@ -148,6 +161,13 @@ public class ObservationTests
                 History = [good.History[0]],
             },
             "*has evidence or feedback, but was never held.\nMaybe its history was cut short?"
+        );
+        Refused(
+            InPlan().ToSnapshot() with
+            {
+                IndicatorFeedback = good.IndicatorFeedback,
+            },
+            "*has evidence or feedback, but was never held.\nMaybe*"
         );
         Refused(
             good with

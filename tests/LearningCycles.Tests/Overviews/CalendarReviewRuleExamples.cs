@@ -67,25 +67,25 @@ internal static class CalendarReviewRuleExamples
             CalendarReviewRuleIds.NoCollision,
             "a minute too long for the lead",
             () => Of([OneOnOne(Given.Bo, new(9, 44)), OneOnOne(Given.Ana, Nine)]),
-            "overlapping: ana with lee on 2026-09-15 09:00 and bo with lee on 2026-09-15 09:44"
+            "overlapping: ana + lee (2026-09-15 09:00) / bo + lee (2026-09-15 09:44)"
         ),
         Broken(
             CalendarReviewRuleIds.NoCollision,
             "two leads want the same teacher",
             () => Of([OneOnOne(Given.Ana, Nine), Observation(Given.Ana, Max, Nine)]),
-            "overlapping: ana with lee on 2026-09-15 09:00 and ana with max on 2026-09-15 09:00"
+            "overlapping: ana + lee (2026-09-15 09:00) / ana + max (2026-09-15 09:00)"
         ),
         Broken(
             CalendarReviewRuleIds.NoCollision,
             "a lead is coached too",
             () => Of([OneOnOne(Given.Ana, Nine), new(Given.Lee, Max, DemandKind.OneOnOne, Tuesday, 45, Nine)]),
-            "overlapping: ana with lee on 2026-09-15 09:00 and lee with max on 2026-09-15 09:00"
+            "overlapping: ana + lee (2026-09-15 09:00) / lee + max (2026-09-15 09:00)"
         ),
         Broken(
             CalendarReviewRuleIds.NoCollision,
             "the same teacher twice in time as a team",
             () => Of([TeamTime(Given.Ana), TeamTime(Given.Ana)]),
-            "overlapping: ana with lee on 2026-09-15 15:00 and ana with lee on 2026-09-15 15:00"
+            "overlapping: ana + lee (2026-09-15 15:00) / ana + lee (2026-09-15 15:00)"
         ),
         Broken(
             CalendarReviewRuleIds.NoCollision,
@@ -99,8 +99,8 @@ internal static class CalendarReviewRuleExamples
                     ],
                     busy: [new(Given.Lee, Tuesday, new(9, 44), new(10, 0)), BusyPeriod.AllDay(Given.Ana, Tuesday)]
                 ),
-            "on days without school: ana with lee on 2026-09-13 09:00, bo with lee on 2026-11-24; "
-                + "in busy times: ana with lee on 2026-09-15 09:00 while ana from 00:00, ana with lee on 2026-09-15 09:00 while lee from 09:44"
+            "on days without school: ana + lee (2026-09-13 09:00), bo + lee (2026-11-24); "
+                + "in busy times: ana + lee (2026-09-15 09:00) / ana (00:00), ana + lee (2026-09-15 09:00) / lee (09:44)"
         ),
         Empty(CalendarReviewRuleIds.NoCollision, "no demands", () => Of([]), null),
         AtBound(
@@ -117,13 +117,13 @@ internal static class CalendarReviewRuleExamples
             CalendarReviewRuleIds.FairLoad,
             "a second observation on a day, by another lead",
             () => Of([Observation(Given.Ana, Given.Lee, Nine), Observation(Given.Ana, Max, null)]),
-            "observations a day over 1: ana on 2026-09-15: 2"
+            "observations a day over 1: ana (2026-09-15): 2"
         ),
         Broken(
             CalendarReviewRuleIds.FairLoad,
             "a fourth demand in a week",
             () => Of([.. Days(Given.Ana, 0, 1, 2, 6), .. Days(Given.Bo, 0, 7)]),
-            "demands a week over 3: ana from 2026-09-07: 4"
+            "demands a week over 3: ana (2026-09-07): 4"
         ),
         Kept(
             CalendarReviewRuleIds.FairLoad,
@@ -148,7 +148,7 @@ internal static class CalendarReviewRuleExamples
                     new(Given.Bo, Max, DemandKind.TeamTime, new(2026, 12, 28), 45),
                     new(Given.Bo, Max, DemandKind.CoachingSession, new(2027, 1, 3), 45),
                 ]),
-            "observations a day over 1: bo on 2027-01-01: 2; demands a week over 3: bo from 2026-12-28: 4"
+            "observations a day over 1: bo (2027-01-01): 2; demands a week over 3: bo (2026-12-28): 4"
         ),
         Empty(CalendarReviewRuleIds.FairLoad, "no demands", () => Of([]), null),
         Kept(
@@ -174,7 +174,7 @@ internal static class CalendarReviewRuleExamples
                     [OneOnOne(Given.Ana, Nine), new(Given.Bo, Max, DemandKind.OneOnOne, Tuesday, 45, Nine)],
                     new([new(DemandKind.OneOnOne, Tuesday, 45, Nine)])
                 ),
-            "not shown: 2026-09-15 09:00 OneOnOne (45 minutes)"
+            "not shown: 2026-09-15 09:00 45 min (OneOnOne)"
         ),
         Broken(
             CalendarReviewRuleIds.Transparent,
@@ -188,14 +188,14 @@ internal static class CalendarReviewRuleExamples
                         new(DemandKind.OneOnOne, Tuesday, 45, Nine),
                     ])
                 ),
-            "not shown: 2026-09-15 OneOnOne (45 minutes), 2026-09-15 09:00 Observation (45 minutes); "
-                + "shown, but not planned: 2026-09-15 CoachingSession (45 minutes), 2026-09-15 09:00 OneOnOne (45 minutes), 2026-09-15 09:00 Observation (44 minutes)"
+            "not shown: 2026-09-15 45 min (OneOnOne), 2026-09-15 09:00 45 min (Observation); "
+                + "shown, but not planned: 2026-09-15 45 min (CoachingSession), 2026-09-15 09:00 45 min (OneOnOne), 2026-09-15 09:00 44 min (Observation)"
         ),
         Empty(
             CalendarReviewRuleIds.Transparent,
             "nothing is shown",
             () => Of([Observation(Given.Ana, Given.Lee, null)], IltProjection.Empty),
-            "not shown: 2026-09-15 Observation (45 minutes)"
+            "not shown: 2026-09-15 45 min (Observation)"
         ),
     ];
 

@@ -30,7 +30,7 @@ public class CalendarReviewTests
         published
             .Violations.Select(violation => violation.ToString())
             .Should()
-            .Equal("CAD-06 advice: observations a day over 1: ana on 2026-09-15: 2");
+            .Equal("CAD-06 advice: observations a day over 1: ana (2026-09-15): 2");
         published
             .Value.Entries.Select(entry => entry.ToString())
             .Should()
@@ -108,7 +108,7 @@ public class CalendarReviewTests
         new CoachingDemand(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 1440, LocalTime.Midnight)
             .ToString()
             .Should()
-            .Be("ana with lee on 2026-09-15 00:00: OneOnOne, 1440 minutes");
+            .Be("ana + lee (2026-09-15 00:00): OneOnOne, 1440 minutes");
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public class CalendarReviewTests
             .Of(GivenMeeting.Ready())!
             .ToString()
             .Should()
-            .Be("ana with lee on 2026-09-15 08:00: OneOnOne, 45 minutes");
+            .Be("ana + lee (2026-09-15 08:00): OneOnOne, 45 minutes");
         CoachingDemand
             .Of(GivenTeam.Held(Given.Ana, Day.PlusDays(1)))!
             .Start.Should()
@@ -127,14 +127,14 @@ public class CalendarReviewTests
             .Ready()
             .Hold(GivenMeeting.HeldOn, GivenMeeting.ReadyOn, Given.Ana, GivenTeam.AnyMeeting)
             .Value;
-        CoachingDemand.Of(early)!.ToString().Should().Be("ana with lee on 2026-09-14: OneOnOne, 45 minutes");
+        CoachingDemand.Of(early)!.ToString().Should().Be("ana + lee (2026-09-14): OneOnOne, 45 minutes");
         CoachingDemand.Of(GivenMeeting.Cancelled()).Should().BeNull();
         CoachingDemand.Of(GivenMeeting.Missed()).Should().BeNull();
         CoachingDemand
             .Of(GivenObservation.InPlan(), 50, Nine)!
             .ToString()
             .Should()
-            .Be("ana with lee on 2026-09-22 09:00: Observation, 50 minutes");
+            .Be("ana + lee (2026-09-22 09:00): Observation, 50 minutes");
         CoachingDemand.Of(GivenObservation.At(ObservationStage.Cancelled), 50).Should().BeNull();
     }
 

@@ -169,7 +169,7 @@ internal static class HealthRuleExamples
                         ],
                     }
                 ),
-            "ana: open support requests, by the day they were raised, of which no school leader was informed within 10 school days: 2026-11-02 after 11"
+            "ana: open support requests, by the day they were raised, of which no school leader was informed within 10 school days: 2026-11-02: 11"
         ),
         Empty(HealthRuleIds.LeaderInformed, "no requests", () => Of(h => h), null),
     ];

@@ -80,6 +80,10 @@ public class LaunchTests
         var pair = new Team("Science", Lee, [Ana, Bo]);
         TeamLaunch.Of(pair, [Active(), Active(Bo)], Launched).IsReady.Should().BeTrue();
         TeamLaunch.Of(pair, [Active()], Launched).IsReady.Should().BeFalse();
+        TeamLaunch
+            .Of(new("Science", Mia, [Ana]), [Active()], Launched)
+            .WithoutRelationshipCount.Should()
+            .Be(1, "the relationship is with another lead");
         TeamLaunch.Of(new("New", Lee, []), [], Launched).IsReady.Should().BeFalse("there is nobody to begin with");
     }
 

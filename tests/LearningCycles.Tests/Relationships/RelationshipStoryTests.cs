@@ -116,6 +116,23 @@ public class RelationshipStoryTests
     }
 
     [Fact]
+    public void AnEndThatIsDatedBeforeTheMarkLeavesNoTimeThatEndsBeforeItBegins()
+    {
+        var strain = Strained().End(Activated, "Moved").Value.StrainsSeenBy(Lee)[0];
+        (strain.Since, strain.Until).Should().Be((new LocalDate(2026, 9, 14), new LocalDate(2026, 9, 14)));
+    }
+
+    [Fact]
+    public void AMarkThatIsSetAgainWhereASchoolTookTheRulesOutEndsTheOneBefore()
+    {
+        var free = new RelationshipPolicy { Rules = new([]) };
+        var again = Strained(Mia).MarkStrained(Later, policy: free).Value;
+        again.StrainsSeenBy(Lee).Select(strain => strain.Until).Should().Equal(Later, null);
+        again.StrainSeenBy(Mia).Should().BeNull("she is not of the later mark's audience");
+        again.ClearStrained(Later.PlusDays(1), facts: ByLead).Value.StrainsSeenBy(Lee)[0].Until.Should().Be(Later);
+    }
+
+    [Fact]
     public void EachSeesWhatIsTheirs()
     {
         var strained = Strained(Mia);
@@ -275,6 +292,12 @@ public class RelationshipStoryTests
             "has an Onboarding though it never was in Onboarding.\nMaybe its history was cut short?"
         );
         var next = At(RelationshipStage.Ended).ProposeAnew(new("next"), Later, Bo).Value.ToSnapshot();
+        var copied = () =>
+            CoachingRelationship.Restore(next with { Onboarding = new() { PreferencesRecordedOn = Held } });
+        copied
+            .Should()
+            .Throw<SnapshotRefusedException>("the preferences were not copied")
+            .WithMessage("Relationship next has an Onboarding though it never was in Onboarding.\nMaybe*");
         var unnamed = () => CoachingRelationship.Restore(next with { Previous = null });
         unnamed
             .Should()

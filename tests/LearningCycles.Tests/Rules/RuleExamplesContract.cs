@@ -6,7 +6,7 @@ namespace LearningCycles.Tests.Rules;
 /// <summary>What holds for the examples of every set of rules: inherit it, and give the rules and their examples.</summary>
 /// <typeparam name="TMove">The kind of move that the rules guard.</typeparam>
 /// <typeparam name="TCase">What they look at.</typeparam>
-public abstract class RuleExamplesContract<TMove, TCase>
+public abstract class RuleExamplesContract<TMove, TCase> : IRulesWithExamples
     where TMove : notnull
 {
     /// <summary>Every rule, in the book or not.</summary>
@@ -20,6 +20,16 @@ public abstract class RuleExamplesContract<TMove, TCase>
 
     /// <summary>The move that a case asks for.</summary>
     protected abstract TMove MoveOf(TCase subject);
+
+    IEnumerable<(RuleId Rule, string Statement, string? Supply)> IRulesWithExamples.Rules =>
+        Every.Select(rule => (rule.Id, rule.Statement, rule.Supply));
+
+    IEnumerable<RuleViolation> IRulesWithExamples.Violations =>
+        from example in Examples
+        let rule = Every.Single(rule => rule.Id == example.Rule)
+        let finding = rule.Find(example.Case())
+        where finding is not null
+        select new RuleViolation(rule.Id, rule.Severity, rule.Statement, finding);
 
     private IReadOnlyList<RuleExample<TCase>> Examples => [.. AllExamples.Cast<RuleExample<TCase>>()];
 

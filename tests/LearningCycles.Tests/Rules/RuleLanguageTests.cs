@@ -76,4 +76,75 @@ public class RuleLanguageTests
         var twice = () => new RuleLanguage("x", [], [], [new("Begin", "a"), new("Begin", "b")]);
         twice.Should().Throw<ArgumentException>().WithMessage("Begin is given twice in terms*");
     }
+
+    [Fact]
+    public void AnotherWordTakesThePlaceOfTheOneBefore()
+    {
+        var own = German
+            .With(new RuleStatement(MoveRuleIds.BothConfirm, "Beide stimmen zu."))
+            .With(new FindingWording(MoveRuleIds.BothConfirm, "{move} is not confirmed by {people}", "{people} fehlt"))
+            .With(new TermWording("required", "nötig"))
+            .With(new RuleSupply(MoveRuleIds.BothConfirm, "wer zustimmt"))
+            .With(new RuleSupply(MoveRuleIds.BothConfirm, "wer alles zustimmt"));
+        var violation = Given
+            .Learning()
+            .Missing(CycleMove.Extend, Given.ReflectionBegan)
+            .Single(v => v.Rule == MoveRuleIds.BothConfirm);
+        own.Say(violation).Should().Be("MOV-04 nötig: lee, ana fehlt");
+        own.StatementOf(violation).Should().Be("Beide stimmen zu.");
+        own.SupplyOf(MoveRuleIds.BothConfirm, "who confirms").Should().Be("wer alles zustimmt");
+        own.Code.Should().Be("de");
+        own.Wordings.Should().HaveCount(German.Wordings.Count);
+        German.Say(violation).Should().Be("MOV-04 Pflicht: Verlängern hat keine Zustimmung von lee, ana");
+        German.Supplies.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AWordThatLackedIsAdded()
+    {
+        var own = RuleLanguage.English.With(new TermWording("Begin", "Start"));
+        own.TermOf("Begin").Should().Be("Start");
+        RuleLanguage.English.TermOf("Begin").Should().Be("Begin");
+        RuleLanguage
+            .English.With(new FindingWording(new("X-1"), "a", "b"))
+            .With(new FindingWording(new("X-2"), "a", "c"))
+            .Wordings.Should()
+            .HaveCount(2);
+    }
+
+    [Fact]
+    public void WhatToSupplyIsSaidInEnglishWhenItLacksAndNotAtAllWhenNothingIsAsked()
+    {
+        var own = German.With(new RuleSupply(new("X-1"), "etwas"));
+        own.SupplyOf(new("X-1"), null).Should().BeNull();
+        own.SupplyOf(new("X-1"), "something").Should().Be("etwas");
+        own.SupplyOf(new("X-2"), "something").Should().Be("something");
+    }
+
+    [Fact]
+    public void WordsOnWhatToSupplyGivenTwiceAreRefused()
+    {
+        var twice = () => new RuleLanguage("x", [], [], [], [new(new("X-1"), "a"), new(new("X-1"), "b")]);
+        twice.Should().Throw<ArgumentException>().WithMessage("X-1 is given twice in supplies*");
+    }
+
+    [Fact]
+    public void TheKindOfAnItemIsATermToo()
+    {
+        var listed = new Listed();
+        listed.Add("pam", Severity.Advice);
+        listed.Add("Self", Severity.Required);
+        var violation = new RuleViolation(new("X-1"), Severity.Advice, "s", Finding.Of("not: {who}", ("who", listed)));
+        violation.Finding.Text.Should().Be("not: pam (Advice), Self (Required)");
+        var language = new RuleLanguage("x", [], [], [new("Advice", "Rat"), new("Self", "Selbst")]);
+        language.FindingOf(violation).Should().Be("not: pam (Rat), Self (Required)");
+        language.Lacking(violation).Should().Equal("not: {who}", "Required");
+    }
+
+    [Fact]
+    public void AKindForSomeItemsOnlyIsRefused()
+    {
+        var some = () => new FindingValue("who", ["pam", "pat"]) { Kinds = ["Mentor"] };
+        some.Should().Throw<ArgumentException>().WithMessage("Some items of a finding have a kind*");
+    }
 }

@@ -92,7 +92,7 @@ internal static class GivenSupport
         move switch
         {
             SupportMove.Acknowledge => request.Acknowledge(on, policy, facts),
-            SupportMove.Discuss => request.Discuss(on, told.Participants!, policy, facts),
+            SupportMove.Discuss => request.Discuss(on, told.Participants, policy, facts),
             SupportMove.ReturnToDiscussion => request.ReturnToDiscussion(
                 on,
                 told.Reason!,

@@ -96,6 +96,10 @@ public class SupportPrivacyTests
         view.ChangedOn.Should().Be(Talked.PlusDays(1));
         view.LeaderUpdatedOn.Should().Be(Talked.PlusDays(1));
         view.ToString().Should().Be("InDiscussion since 2026-09-24, raised on 2026-09-21");
+        told.VisibleTo(Una).Should().BeNull("another one was told");
+        var both = told.UpdateLeader(Talked.PlusDays(2), new("kim")).Value;
+        both.LeaderUpdates.Select(update => update.Leader.Value).Should().Equal("pat", "kim");
+        both.VisibleTo(Pat).Should().Be(both.VisibleTo(new("kim"))).And.NotBeNull("both were told");
     }
 
     [Fact]

@@ -368,6 +368,12 @@ internal static class SupportRuleExamples
             () => Of(Request(), UpdateLeader, new() { Leader = Ana, Update = "A visit" }, staff: true),
             "ana raised it or is whom it is about; ana is not of the audience, so only the state may be told"
         ),
+        Broken(
+            Ids.UpdateKeepsConfidence,
+            "a school leader who raised it",
+            () => Of(RaisedByLeader(), UpdateLeader, new() { Leader = Pat }, staff: true),
+            "pat raised it or is whom it is about"
+        ),
         Empty(
             Ids.UpdateKeepsConfidence,
             "nobody",
@@ -375,6 +381,11 @@ internal static class SupportRuleExamples
             "it is not told which school leader is informed"
         ),
     ];
+
+    private static SupportRequest RaisedByLeader() =>
+        SupportRequest
+            .Raise(new("r2"), Pat, new(Ana), "Visits are called off", ConfidentialityLevel.IltMembers, [Mentor], Raised)
+            .Value;
 
     private static SupportCase Of(
         SupportRequest request,

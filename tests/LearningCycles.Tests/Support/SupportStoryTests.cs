@@ -53,6 +53,11 @@ public class SupportStoryTests
         var reopened = At(SupportStage.Closed).Reopen(Due, "It began again", facts: By(Lee)).Value;
         (reopened.Outcome, reopened.Effect, reopened.IsOpen).Should().Be((null, null, true));
         reopened.History.Should().Contain(change => change.Told.Outcome == "Visits are kept");
+        var intervened = At(SupportStage.Intervening)
+            .Resolve(Due, "A rest", RelationshipEffect.Suspend, facts: By(Lee))
+            .Value;
+        intervened.Effect.Should().Be(RelationshipEffect.Suspend);
+        intervened.Reopen(Due, "Too soon", facts: By(Lee)).Value.Effect.Should().BeNull();
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal static class ComputedMembers
         (typeof(GoalContent), "evidence"),
         (typeof(MeetingFeedback), "asksForChange"),
         (typeof(ObserverPosition), "isTold"),
+        (typeof(ObservationPreferences), "lastReview"),
         (typeof(Onboarding), "firstMeeting"),
         (typeof(SystemReadiness), "since"),
         (typeof(AgreementClause), "isWritten"),

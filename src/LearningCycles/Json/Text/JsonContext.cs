@@ -26,4 +26,10 @@ namespace LearningCycles.Json.Text;
 [JsonSerializable(typeof(SloSnapshot))]
 [JsonSerializable(typeof(SupportSnapshot))]
 [JsonSerializable(typeof(FrameworkSnapshot))]
+[JsonSerializable(typeof(PreferencesSnapshot))]
+[JsonSerializable(typeof(DiscussionSnapshot))]
+[JsonSerializable(typeof(TemplateSnapshot))]
+[JsonSerializable(typeof(ProtocolSnapshot))]
+[JsonSerializable(typeof(ScaleSnapshot))]
+[JsonSerializable(typeof(ReadinessSnapshot))]
 internal sealed partial class JsonContext : JsonSerializerContext;

@@ -75,5 +75,9 @@ internal static class ListForms
         new ListForm<ProtocolStep>(),
         new ListForm<Signature>(),
         new ListForm<SupportPlanStep>(),
+        new ListForm<ObservationPreferences>(),
+        new ListForm<MoveWish>(),
+        new ListForm<GoalField>(),
+        new ListForm<GoalFeedback>(),
     ];
 }

@@ -51,7 +51,7 @@ internal sealed class ValueWriter(bool indented)
         {
             if (
                 member.Get!(value) is not { } held
-                || held is false
+                || (held is false && member.PropertyType == typeof(bool))
                 || (Known.Item(member.PropertyType) is not null && IsEmpty(held))
             )
                 continue;

@@ -1,0 +1,40 @@
+using LearningCycles.Goals;
+
+namespace LearningCycles.Json;
+
+/// <summary>The stored form of an attainment scale, which is a value and has no snapshot of its own. Its guards are the value's.</summary>
+internal sealed record ScaleSnapshot
+{
+    internal const int CurrentSchemaVersion = 1;
+
+    public required int SchemaVersion { get; init; }
+
+    public required SuccessIndicatorId Indicator { get; init; }
+
+    public required string MuchLess { get; init; }
+
+    public required string Less { get; init; }
+
+    public required string Expected { get; init; }
+
+    public required string More { get; init; }
+
+    public required string MuchMore { get; init; }
+
+    public required decimal Weight { get; init; }
+
+    internal static ScaleSnapshot Of(AttainmentScale value) =>
+        new()
+        {
+            SchemaVersion = CurrentSchemaVersion,
+            Indicator = value.Indicator,
+            MuchLess = value.MuchLess,
+            Less = value.Less,
+            Expected = value.Expected,
+            More = value.More,
+            MuchMore = value.MuchMore,
+            Weight = value.Weight,
+        };
+
+    internal AttainmentScale ToValue() => new(Indicator, MuchLess, Less, Expected, More, MuchMore) { Weight = Weight };
+}
