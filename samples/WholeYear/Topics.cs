@@ -42,5 +42,6 @@ internal static class Topics
         new("own-profile", [ProfilesAndRules.AProfile, ProfilesAndRules.OwnNumbers, ProfilesAndRules.OwnRule]),
         new("frameworks", [Frameworks.OwnFramework, Frameworks.RenamesCarried]),
         new("storage", [Storage.WriteAndRead, Storage.DamagedText]),
+        new("languages", [Languages.InSpanish, Languages.OwnWords]),
     ];
 }

@@ -51,4 +51,19 @@ public class PagesTests
             .Should()
             .BeEmpty("docs/README.md is the table of contents");
     }
+
+    [Fact]
+    public void EveryLinkOfThePagesLeadsToAFile()
+    {
+        var folder = Path.GetDirectoryName(SamplePage.PathOf("README"))!;
+        foreach (var page in Directory.EnumerateFiles(folder, "*.md"))
+        foreach (var after in File.ReadAllText(page).Split("](").Skip(1))
+        {
+            var target = after[..after.IndexOf(')')].Split('#')[0];
+            if (target.Length > 0 && !target.StartsWith("http", StringComparison.Ordinal))
+                Path.Exists(Path.Combine(folder, target))
+                    .Should()
+                    .BeTrue("{0} links to {1}", Path.GetFileName(page), target);
+        }
+    }
 }
