@@ -64,7 +64,8 @@ internal static class Cycles
 
     internal static Reflection LookedBack(params ValueList<PersonId> teachers) => new()
     {
-        Teachers = [.. teachers.Select(one => new TeacherReflection(one, "I plan the end now.", "One visit was too few.", "They ask back."))],
+        Teachers = [.. teachers.Select(one => new TeacherReflection(one,
+            self: "I plan the end now.", process: "One visit was too few.", students: "They ask back."))],
         LeadResponse = "I will come twice.",
         Evidence = [new(new("self"), "notes of 18 lessons"), new(new("peers"), "the visit"), new(new("students"), "68 %")],
         Outcome = GoalOutcome.PartlyMet,
@@ -77,7 +78,7 @@ internal static class Cycles
     {
         // csharpier-ignore-start
         // <Lineage>
-        var first = Closed();
+        var first = Closed(); // the cycle above
         var next = first.OpenNext(new("2026/ana/2"), start: new(2026, 10, 19), end: new(2026, 12, 4), on: new(2026, 10, 12)).Value;
         Console.WriteLine($"{next} follows {next.Previous}");
         Console.WriteLine($"It goes on with: {next.Intention.Goal!.Statement}");
@@ -90,7 +91,7 @@ internal static class Cycles
         // csharpier-ignore-start
         // <ATeam>
         var team = LearningCycle
-            .Propose(new("2026/grade-6/1"), coach: Lee, [Ana, Ben], start: new(2026, 9, 1), end: new(2026, 10, 16), on: new(2026, 8, 24))
+            .Propose(new("2026/grade-6/1"), coach: Lee, [Ana, Ben], new(2026, 9, 1), new(2026, 10, 16), on: new(2026, 8, 24))
             .With(Intention(Ana)) // Ben has not confirmed it
             .Begin(on: new(2026, 9, 1)).Value;
 
@@ -108,7 +109,7 @@ internal static class Cycles
     {
         // csharpier-ignore-start
         // <Interruptions>
-        var cycle = Learning();
+        var cycle = Learning(); // the cycle above, before it was looked back on
 
         cycle = cycle.Pause(on: new(2026, 9, 14), "Ana is ill", expectedReturn: new(2026, 9, 21)).Value;
         Print("While it is paused:", cycle.OpenMoves.Cast<object>());
@@ -130,7 +131,7 @@ internal static class Cycles
     {
         // csharpier-ignore-start
         // <LookingBack>
-        var cycle = Closed();
+        var cycle = Closed(); // the cycle above
 
         foreach (var change in cycle.History) // each is an event that a host may publish
             Console.WriteLine(change);

@@ -38,8 +38,8 @@ internal static class Frameworks
         Console.WriteLine($"{goal.Indicators[0]}: {cole.Find(goal.Indicators[0].Code)!.Name}");
 
         var policy = new GoalPolicy { Frameworks = [cole] };
-        var record = GoalRecord.Propose(goal with { Indicators = [Leap.Reference("I.5")] }, GoalScope.Year, Year, Lee, on: new(2026, 8, 24))
-            .Draft(on: new(2026, 8, 25), policy).Value;
+        var leaps = goal with { Indicators = [Leap.Reference("I.5")] };
+        var record = GoalRecord.Propose(leaps, GoalScope.Year, Year, Lee, on: new(2026, 8, 24)).Draft(on: new(2026, 8, 25), policy).Value;
         var missing = record.Missing(GoalMove.Confirm, on: new(2026, 9, 1), policy: policy);
         Print("An indicator of another framework:", missing.Where(one => one.Rule == GoalRuleIds.CitesIndicator));
         // </OwnFramework>

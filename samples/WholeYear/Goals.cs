@@ -44,8 +44,9 @@ internal static class Goals
 
         // Lee discusses both goals with the team and asks what it thinks. Dee says something.
         var opinion = new GoalFeedback(Dee, on: new(2026, 8, 27), "A drawing explains too.");
-        var ofSchool = new GoalDiscussion(OfTheSchool.Id, on: new(2026, 8, 26), with: Grade6.Teachers) { OpenedForFeedbackOn = new(2026, 8, 26) };
-        var ofTeam = new GoalDiscussion(OfTheTeam.Id, on: new(2026, 8, 26), with: Grade6.Teachers) { OpenedForFeedbackOn = new(2026, 8, 26) };
+        LocalDate met = new(2026, 8, 26);
+        var ofSchool = new GoalDiscussion(OfTheSchool.Id, on: met, with: Grade6.Teachers) { OpenedForFeedbackOn = met };
+        var ofTeam = new GoalDiscussion(OfTheTeam.Id, on: met, with: Grade6.Teachers) { OpenedForFeedbackOn = met };
 
         var open = new GoalFacts { Discussions = [ofSchool, ofTeam with { Feedback = [opinion] }] };
         Print("Before anybody answered Dee:", teams.Missing(GoalMove.Confirm, on: new(2026, 8, 28), facts: open));
@@ -64,8 +65,10 @@ internal static class Goals
         // <CommonIndicators>
         var goals = ValueList.Create([
             Dees,
-            new(new("ana/1"), GoalKind.StudentAchievement, "All answer.") { Owners = [Ana], Indicators = [Leap.Reference("I.5"), Leap.Reference("I.8")] },
-            new(new("ben/1"), GoalKind.StudentAchievement, "All write.") { Owners = [Ben], Indicators = [Leap.Reference("I.5")] },
+            new(new("ana/1"), GoalKind.StudentAchievement, "All answer.")
+                { Owners = [Ana], Indicators = [Leap.Reference("I.5"), Leap.Reference("I.8")] },
+            new(new("ben/1"), GoalKind.StudentAchievement, "All write.")
+                { Owners = [Ben], Indicators = [Leap.Reference("I.5")] },
         ]);
         var shared = CommonIndicator.Of(Grade6.Teachers, goals);
 
@@ -108,8 +111,10 @@ internal static class Goals
     {
         // csharpier-ignore-start
         // <Attainment>
-        var captions = new AttainmentScale(new("captions"), "fewer than 9 of 26", "9 to 15", "16 to 20", "21 to 24", "25 or all") { Weight = 2 };
-        var reasons = new AttainmentScale(new("reasons"), "I never ask", "once a week", "once a lesson", "of most students", "of all students");
+        var captions = new AttainmentScale(new("captions"), muchLess: "fewer than 9 of 26", less: "9 to 15",
+            expected: "16 to 20", more: "21 to 24", muchMore: "25 or all") { Weight = 2 };
+        var reasons = new AttainmentScale(new("reasons"), muchLess: "I never ask", less: "once a week",
+            expected: "once a lesson", more: "of most students", muchMore: "of all students");
 
         var score = AttainmentScore.Of([new(captions, AttainmentLevel.More), new(reasons, AttainmentLevel.Expected)]);
         Console.WriteLine($"Reached: {captions.Describe(AttainmentLevel.More)}; {reasons.Describe(AttainmentLevel.Expected)}");

@@ -82,7 +82,8 @@ internal static class Health
         // csharpier-ignore-start
         // <ForAdministrators>
         var team = TeamOverview.Of(Grade6, September(), Today);
-        Print("What an administrator sees:", AdministratorOverview.Of([team], Today).Fields.Where(field => field.Value is not ReportValue.Count { Number: 0 }));
+        var seen = AdministratorOverview.Of([team], Today);
+        Print("What an administrator sees:", seen.Fields.Where(field => field.Value is not ReportValue.Count { Number: 0 }));
 
         var careful = AdministratorOverview.Of([team], Today, new() { SuppressBelow = 5 }); // four teachers are too few
         Print("In a school that leaves out small numbers:", careful.Fields.Where(field => field.Value is not ReportValue.Suppressed));

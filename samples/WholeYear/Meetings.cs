@@ -19,8 +19,8 @@ internal static class Meetings
     {
         // csharpier-ignore-start
         // <AnAgenda>
-        var series = MeetingSeries.Propose(new("lee/ana"), Lee, Ana,
-            new SeriesRhythm(2, IsoDayOfWeek.Tuesday, new(8, 0), minutes: 45, first: new(2026, 9, 1), last: new(2026, 10, 13)), on: new(2026, 8, 24));
+        var rhythm = new SeriesRhythm(intervalWeeks: 2, IsoDayOfWeek.Tuesday, new(8, 0), minutes: 45, new(2026, 9, 1), new(2026, 10, 13));
+        var series = MeetingSeries.Propose(new("lee/ana"), Lee, Ana, rhythm, on: new(2026, 8, 24));
         series = series.Choose(on: new(2026, 8, 25), confirmedBy: [Lee, Ana]).Value;
         Print("The regular time:", series.Slots());
 
