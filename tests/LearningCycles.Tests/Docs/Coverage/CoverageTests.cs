@@ -1,5 +1,6 @@
 using LearningCycles.Profiles;
 using LearningCycles.Testing;
+using LearningCycles.Tests.Rules;
 
 namespace LearningCycles.Tests.Docs.Coverage;
 
@@ -45,6 +46,18 @@ public class CoverageTests
             var test = row.TestClass?.GetMethod(row.Test!);
             test.Should().NotBeNull("{0} names {1}.{2}", row.Number, row.TestClass?.Name, row.Test);
             test!.GetCustomAttributes(typeof(FactAttribute), inherit: true).Should().NotBeEmpty(row.Number);
+        }
+    }
+
+    [Fact]
+    public void ExamplesThatARowNamesShowARuleOfTheRow()
+    {
+        foreach (
+            var row in CoveragePage.Rows.Where(row => row.TestClass?.IsAssignableTo(typeof(IRulesWithExamples)) == true)
+        )
+        {
+            var shown = (IRulesWithExamples)Activator.CreateInstance(row.TestClass!)!;
+            shown.Rules.Select(rule => rule.Rule).Intersect(row.Rules).Should().NotBeEmpty(row.Number);
         }
     }
 
