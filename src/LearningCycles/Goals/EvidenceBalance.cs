@@ -16,6 +16,10 @@ public readonly record struct EvidenceBalance(int Qualitative, int Quantitative,
     /// <summary>Whether both kinds are there.</summary>
     public bool IsMixed => Qualitative > 0 && Quantitative > 0;
 
+    /// <summary>The numbers: <c>2 (1 qualitative, 1 quantitative) from 2 sources</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"{Count} ({Qualitative} qualitative, {Quantitative} quantitative) from {Sources} sources");
+
     /// <summary>The balance of these data points.</summary>
     public static EvidenceBalance Of(ValueList<DataPoint> dataPoints)
     {

@@ -80,9 +80,12 @@ public sealed record TeamOverview
                 && cycle.Teachers.Any(team.Teachers.Contains)
             )
             .ToValueList();
-        var known = ofTheTeam.Select(goal => goal.Id).ToHashSet();
+        // Ids of goals without a record may be the same in several cycles ("g1"), so each cycle's goal counts for itself.
         var ofCycles = cycles
-            .Where(cycle => cycle.Intention.Goal is { } goal && known.Add(goal.Id))
+            .Where(cycle =>
+                cycle.Intention.Goal is { } goal
+                && !ofTheTeam.Exists(record => record.Id == goal.Id && record.Owners.Any(cycle.Teachers.Contains))
+            )
             .Select(cycle => (Goal: cycle.Intention.Goal!, Cycle: cycle))
             .ToList();
         return new(
@@ -103,7 +106,7 @@ public sealed record TeamOverview
                 open.Concat(ofCycles.Select(one => one.Goal with { Owners = OwnersOf(one.Goal, one.Cycle) }))
                     .ToValueList()
             ),
-            TeamLaunch.Of(team, records.Relationships, on, relationships),
+            TeamLaunch.Of(team, records.Relationships, on, relationships, goals: records.Goals),
             Overviews
                 .SharedChallenges.Of(cycles, open.ToValueList(), (policy ?? HealthPolicy.Default).SharedByTeachers)
                 .Where(shared => shared.Teachers.Any(team.Teachers.Contains))

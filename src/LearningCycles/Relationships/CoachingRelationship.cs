@@ -302,6 +302,21 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
     public override string ToString() => InvariantText.Of($"{Id}: {Lead} with {Teacher}, {Stage}");
 
     /// <summary>What rules look at for a move.</summary>
+    /// <summary>What a pair would have that somebody just proposed; to say what is missing where there is no relationship.</summary>
+    internal static CoachingRelationship JustProposed(PersonId lead, PersonId teacher, LocalDate on) =>
+        Restore(
+            new()
+            {
+                Id = new("none"),
+                Lead = lead,
+                Teacher = teacher,
+                History =
+                [
+                    new(null, RelationshipMove.Propose, RelationshipStage.Proposed, on, RelationshipMoveDetails.None),
+                ],
+            }
+        );
+
     internal RelationshipCase CaseOf(
         RelationshipMove move,
         LocalDate on,

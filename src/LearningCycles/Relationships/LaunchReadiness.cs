@@ -30,10 +30,10 @@ public sealed record LaunchReadiness
     /// <summary>The move that comes next on the way to coaching; null when coaching is active.</summary>
     public RelationshipMove? NextMove { get; }
 
-    /// <summary>What the policy's rules find missing for coaching to begin, required and advice; nothing without a relationship.</summary>
+    /// <summary>What the policy's rules find missing for coaching to begin, required and advice; without a relationship what a new one would lack.</summary>
     public ValueList<RuleViolation> Missing { get; }
 
-    /// <summary>The items of the onboarding that are asked for and open, in their order; nothing without a relationship.</summary>
+    /// <summary>The items of the onboarding that are asked for and open, in their order; without a relationship all that are asked for.</summary>
     public ValueList<ChecklistItem> OpenItems { get; }
 
     /// <summary>Whether coaching is active and no required rule finds something missing.</summary>

@@ -7,4 +7,7 @@ public static class LaunchRuleIds
 {
     /// <summary>Every teacher of the team has a relationship; the advice beside the required REL-07.</summary>
     public static RuleId EveryTeacherHasOne { get; } = new("REL-07A");
+
+    /// <summary>Every teacher has a goal for the year.</summary>
+    public static RuleId EveryTeacherHasGoal { get; } = new("LCH-01");
 }

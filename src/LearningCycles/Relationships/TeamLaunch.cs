@@ -1,3 +1,4 @@
+using LearningCycles.Goals;
 using LearningCycles.People;
 using LearningCycles.Rules;
 using NodaTime;
@@ -52,12 +53,14 @@ public sealed record TeamLaunch
     /// <param name="on">The day of the question.</param>
     /// <param name="policy">What the school asks of relationships; the guide's rules when null.</param>
     /// <param name="book">What the school asks of the launch; our rules when null.</param>
+    /// <param name="goals">The goals of the school, of which the teachers' own for a year count; not asked about when null.</param>
     public static TeamLaunch Of(
         Team team,
         ValueList<CoachingRelationship> relationships,
         LocalDate on,
         RelationshipPolicy? policy = null,
-        RuleBook<LaunchMove, LaunchCase>? book = null
+        RuleBook<LaunchMove, LaunchCase>? book = null,
+        ValueList<GoalRecord>? goals = null
     )
     {
         Guard.Against.Null(team);
@@ -66,10 +69,12 @@ public sealed record TeamLaunch
         var launch = new TeamLaunch(
             team,
             on,
-            team.Teachers.Select(teacher => Look(teacher, Find(team.Lead, teacher, relationships, on), on, asked))
+            team.Teachers.Select(teacher =>
+                    Look(team.Lead, teacher, Find(team.Lead, teacher, relationships, on), on, asked)
+                )
                 .ToValueList()
         );
-        return launch with { Violations = (book ?? LaunchRules.Book).Check(LaunchMove.Launch, new(launch)) };
+        return launch with { Violations = (book ?? LaunchRules.Book).Check(LaunchMove.Launch, new(launch, goals)) };
     }
 
     /// <summary>The team, the day and the numbers: <c>Grade 6 mathematics on 2026-09-01: ready 1 of 4</c>.</summary>
@@ -97,16 +102,18 @@ public sealed record TeamLaunch
     }
 
     private static LaunchReadiness Look(
+        PersonId lead,
         PersonId teacher,
-        CoachingRelationship? relationship,
+        CoachingRelationship? found,
         LocalDate on,
         RelationshipPolicy policy
     )
     {
-        if (relationship is null)
-            return new(teacher, null, RelationshipMove.Propose, [], []);
+        // Where there is none yet, everything is missing that a new one would lack.
+        var relationship = found ?? CoachingRelationship.JustProposed(lead, teacher, on);
         RelationshipMove? next = relationship.Stage switch
         {
+            _ when found is null => RelationshipMove.Propose,
             RelationshipStage.Proposed => RelationshipMove.Accept,
             RelationshipStage.Onboarding => RelationshipMove.Activate,
             RelationshipStage.Suspended => RelationshipMove.Return,
@@ -115,7 +122,7 @@ public sealed record TeamLaunch
         // The lead who launches will accept, so that is not missing.
         var said = new RelationshipFacts { By = relationship.Lead };
         var missing =
-            next == RelationshipMove.Accept
+            relationship.Stage == RelationshipStage.Proposed
                 ? policy.Rules.Check(
                     RelationshipMove.Accept,
                     relationship.CaseOf(RelationshipMove.Accept, on, null, policy, said)
@@ -130,7 +137,7 @@ public sealed record TeamLaunch
         );
         return new(
             teacher,
-            relationship,
+            found,
             next,
             missing.Distinct().ToValueList(),
             relationship.Onboarding.Checklist(policy, on).Where(item => item.State == ChecklistState.Open).ToValueList()

@@ -35,5 +35,6 @@ public sealed record SupportRequestView
     public SupportRequest? Request { get; }
 
     /// <summary>The state and the days: <c>InDiscussion since 2026-09-25, raised on 2026-09-21</c>.</summary>
-    public override string ToString() => InvariantText.Of($"{Stage} since {ChangedOn}, raised on {RaisedOn}");
+    public override string ToString() =>
+        InvariantText.Of($"{Stage}, raised on {RaisedOn}, last changed on {ChangedOn}");
 }

@@ -157,7 +157,7 @@ internal static class GivenStored
             .With(new FeedbackItem(GivenObservation.Told, "Pairs talked.", "Wait three seconds."))
             .With([new IndicatorFeedback(GivenObservation.Checks, Words, [new("e1")])])
             .GiveFeedback(GivenObservation.Told, free)
-            .Value.Release(GivenObservation.Released, [new("e1")], free)
+            .Value.Release(GivenObservation.Released, [new("e1")], free, GivenObservation.Facts(Given.Ana))
             .Value;
     }
 

@@ -1,6 +1,8 @@
 using LearningCycles.Cycles;
 using LearningCycles.Goals;
 using LearningCycles.Overviews;
+using LearningCycles.People;
+using LearningCycles.Relationships;
 using LearningCycles.Tests.Cycles;
 using LearningCycles.Tests.Goals;
 using static LearningCycles.Tests.Overviews.GivenTeam;
@@ -43,6 +45,23 @@ public class TeamOverviewTests
             .Of(Team(Ana, Bo), new() { Cycles = [cycle], Goals = [GivenGoal.At(GoalStage.Active)] }, Today)
             .Goals.Should()
             .ContainSingle("both are g1");
+    }
+
+    [Fact]
+    public void CyclesWhoseGoalsHaveTheSameIdEachCount()
+    {
+        var team = new Team("Two", Given.Lee, [Given.Ana, Given.Bo]);
+        LearningCycle Of(PersonId teacher) =>
+            LearningCycle
+                .Propose(new($"2026/{teacher}"), Given.Lee, [teacher], Given.Start, Given.End, Given.Proposed)
+                .With(new Intention { Goal = Given.DailyCheck });
+        var overview = TeamOverview.Of(team, new() { Cycles = [Of(Given.Ana), Of(Given.Bo)] }, Given.Start);
+        overview.Goals.SelectMany(goal => goal.Owners).Should().Equal(Given.Ana, Given.Bo);
+        overview.Indicators.WithoutGoals.Should().BeEmpty();
+        overview
+            .Launch.Violations.Select(violation => violation.Rule)
+            .Should()
+            .Equal(LaunchRuleIds.EveryTeacherHasOne, LaunchRuleIds.EveryTeacherHasGoal);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using LearningCycles.Goals;
 using LearningCycles.People;
 using LearningCycles.Relationships;
 using LearningCycles.Rules;
+using LearningCycles.Tests.Goals;
 using LearningCycles.Tests.Rules;
 using NodaTime;
 using static LearningCycles.Tests.Relationships.GivenRelationship;
@@ -70,7 +72,7 @@ public class LaunchTests
                 "ana: ready",
                 "bo: Activate comes next, missing: 2, open items: 1",
                 "cy: Activate comes next, missing: 2, open items: 1",
-                "di: Propose comes next, missing: 0, open items: 0"
+                "di: Propose comes next, missing: 8, open items: 11"
             );
     }
 
@@ -188,7 +190,66 @@ public class LaunchRuleExamplesTests : RuleExamplesContract<LaunchMove, LaunchCa
                 () => Of(new("New", Lee, []), []),
                 null
             ),
+            new LaunchExample(
+                LaunchRuleIds.EveryTeacherHasGoal,
+                Shows.Kept,
+                "each, one of them drafted only",
+                () => WithGoals([GivenGoal.Drafted(), BosGoal(GoalScope.Year)]),
+                null
+            ),
+            new LaunchExample(
+                LaunchRuleIds.EveryTeacherHasGoal,
+                Shows.KeptAtTheBound,
+                "on the last day of the goals' year",
+                () => WithGoals([GivenGoal.Drafted(), BosGoal(GoalScope.Year)], GivenGoal.Year.End),
+                null
+            ),
+            new LaunchExample(
+                LaunchRuleIds.EveryTeacherHasGoal,
+                Shows.Broken,
+                "goals of a year that is over",
+                () => WithGoals([GivenGoal.Drafted(), BosGoal(GoalScope.Year)], GivenGoal.Year.End.PlusDays(1)),
+                "without a goal for the year: ana, bo"
+            ),
+            new LaunchExample(
+                LaunchRuleIds.EveryTeacherHasGoal,
+                Shows.Broken,
+                "one for a cycle only, and the team's",
+                () => WithGoals([GivenGoal.Drafted(), BosGoal(GoalScope.Cycle), GivenGoal.Drafted(GoalLevel.Team)]),
+                "without a goal for the year: bo"
+            ),
+            new LaunchExample(
+                LaunchRuleIds.EveryTeacherHasGoal,
+                Shows.Broken,
+                "withdrawn",
+                () =>
+                    WithGoals([
+                        GivenGoal.Drafted().Withdraw(GivenGoal.DraftedOn, "Another class").Value,
+                        BosGoal(GoalScope.Year),
+                    ]),
+                "without a goal for the year: ana"
+            ),
+            new LaunchExample(
+                LaunchRuleIds.EveryTeacherHasGoal,
+                Shows.Empty,
+                "no goal at all",
+                () => WithGoals([]),
+                "without a goal for the year: ana, bo"
+            ),
+            new LaunchExample(
+                LaunchRuleIds.EveryTeacherHasGoal,
+                Shows.Empty,
+                "goals not told",
+                () => Of(Two, []),
+                null
+            ),
         ];
+
+    private static LaunchCase WithGoals(ValueList<GoalRecord> goals, LocalDate? on = null) =>
+        new(TeamLaunch.Of(Two, [], on ?? Later), goals);
+
+    private static GoalRecord BosGoal(GoalScope scope) =>
+        GoalRecord.Propose(GivenGoal.Bos, scope, GivenGoal.Year, Lee, GivenGoal.ProposedOn);
 
     protected override IEnumerable<Type> IdsIn => [typeof(LaunchRuleIds)];
 

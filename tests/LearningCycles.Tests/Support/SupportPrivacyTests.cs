@@ -95,7 +95,7 @@ public class SupportPrivacyTests
         view.RaisedOn.Should().Be(Raised);
         view.ChangedOn.Should().Be(Talked.PlusDays(1));
         view.LeaderUpdatedOn.Should().Be(Talked.PlusDays(1));
-        view.ToString().Should().Be("InDiscussion since 2026-09-24, raised on 2026-09-21");
+        view.ToString().Should().Be("InDiscussion, raised on 2026-09-21, last changed on 2026-09-24");
         told.VisibleTo(Una).Should().BeNull("another one was told");
         var both = told.UpdateLeader(Talked.PlusDays(2), new("kim")).Value;
         both.LeaderUpdates.Select(update => update.Leader.Value).Should().Equal("pat", "kim");

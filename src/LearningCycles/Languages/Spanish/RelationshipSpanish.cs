@@ -85,6 +85,12 @@ internal static class RelationshipSpanish
             [("without a relationship: {teachers}", "sin relación: {teachers}")]
         ),
         new(
+            "LCH-01",
+            "Cada docente de un equipo tiene una meta propia para el año cuando comienzan los primeros ciclos.",
+            "una meta individual para el año de cada docente, ni reemplazada ni retirada",
+            [("without a goal for the year: {teachers}", "sin meta para el año: {teachers}")]
+        ),
+        new(
             "RSH-01",
             "Líder y docente están en la lista del personal de la escuela.",
             "personas de la lista del personal",
