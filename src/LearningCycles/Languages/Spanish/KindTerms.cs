@@ -107,6 +107,7 @@ internal static class KindTerms
         new("OneOnOne", "Reunión 1:1"),
         new("Observation", "Observación"),
         new("CoachingSession", "Sesión de acompañamiento"),
+        new("AdditionalSession", "Sesión adicional"),
         new("TeamTime", "Tiempo en equipo"),
     ];
 }

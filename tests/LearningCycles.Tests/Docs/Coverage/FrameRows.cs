@@ -65,11 +65,9 @@ internal static class FrameRows
             ),
         new CoverageRow("S1.14", "Third question: how the first cycles of a whole team get going")
             .In(typeof(TeamLaunch), typeof(LaunchReadiness))
-            .Asked(LaunchRuleIds.EveryTeacherHasOne)
+            .Asked(LaunchRuleIds.EveryTeacherHasOne, LaunchRuleIds.EveryTeacherHasGoal)
             .By<LaunchTests>(nameof(LaunchTests.OfATeamOfFourOneIsReadyAndEachOtherLacksSomethingElse))
-            .Lacks(
-                "readiness is that of the relationship; whether a teacher has goals or a drafted cycle is not asked"
-            ),
+            .Lacks("whether a cycle is drafted already is not asked; the rules of the cycle ask when it begins"),
         new CoverageRow("S1.15", "Three objectives with steps to take")
             .In(typeof(RuleCatalogue), typeof(RuleEntry))
             .By<ProfileTests>(nameof(ProfileTests.EveryRuleOfTheGuideIsInTheCatalogue))

@@ -39,7 +39,7 @@ internal static class IndexRows
                 typeof(SupportRequest)
             )
             .By<KnownTypesTests>(nameof(KnownTypesTests.EverySnapshotIsStored))
-            .Lacks("a PGP is a goal of professional growth, not a document; for a cycle's template see S2.31"),
+            .Lacks("a PGP is a goal of professional growth, not a document"),
         new CoverageRow("S5.3", "What comes back: each year, week, meeting, cycle, or when needed")
             .In(typeof(SeriesRhythm), typeof(CadenceHealth), typeof(DueDates))
             .Asked(HealthRuleIds.RegularOneOnOnes)

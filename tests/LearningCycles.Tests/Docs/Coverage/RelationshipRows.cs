@@ -145,10 +145,11 @@ internal static class RelationshipRows
             )
             .By<AgreementScenarioTests>(nameof(AgreementScenarioTests.AnAgreementIsOfferedEditedSignedAmendedAndEnded)),
         new CoverageRow("S2.31", "A calendar and a template of the cycle are made with each teacher")
-            .In(typeof(CycleCalendar), OnboardingItem.CycleCalendarAndTemplate)
+            .In(typeof(CycleCalendar), typeof(CycleTemplate), OnboardingItem.CycleCalendarAndTemplate)
             .Asked(CycleRuleIds.CalendarConfirmed)
-            .ByExamples<CycleRuleExamplesTests>()
-            .Lacks("a template of a cycle is a day on the checklist, not a value that a cycle is made from"),
+            .By<CycleTemplateTests>(
+                nameof(CycleTemplateTests.ACalendarIsDraftedFromATemplateAndOnlyItsConfirmationLacks)
+            ),
         new CoverageRow("S2.32", "It holds 1:1s, observations and further sessions")
             .In(typeof(CycleCalendar))
             .InCalendar("CoachingPlan", "SessionKind")
