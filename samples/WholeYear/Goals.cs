@@ -48,11 +48,11 @@ internal static class Goals
         var ofSchool = new GoalDiscussion(OfTheSchool.Id, on: met, with: Grade6.Teachers) { OpenedForFeedbackOn = met };
         var ofTeam = new GoalDiscussion(OfTheTeam.Id, on: met, with: Grade6.Teachers) { OpenedForFeedbackOn = met };
 
-        var open = new GoalFacts { Discussions = [ofSchool, ofTeam with { Feedback = [opinion] }] };
+        var open = new GoalFacts { Ladder = new([OfTheSchool, OfTheTeam]), Discussions = [ofSchool, ofTeam with { Feedback = [opinion] }] };
         Print("Before anybody answered Dee:", teams.Missing(GoalMove.Confirm, on: new(2026, 8, 28), facts: open));
 
         opinion = opinion with { Decision = new(GoalFeedbackAnswer.TakenUp, on: new(2026, 8, 28)) };
-        var decided = new GoalFacts { Discussions = [ofSchool, ofTeam with { Feedback = [opinion] }] };
+        var decided = open with { Discussions = [ofSchool, ofTeam with { Feedback = [opinion] }] };
         Print("After:", teams.Missing(GoalMove.Confirm, on: new(2026, 8, 28), facts: decided));
         Console.WriteLine(teams.Confirm(on: new(2026, 8, 28), facts: decided).Value);
         // </FeedbackFirst>

@@ -18,7 +18,9 @@ public class ReadmeTests
         var from = source.IndexOf("// <readme>\n", StringComparison.Ordinal) + "// <readme>\n".Length;
         var shown = source[from..source.IndexOf("        // </readme>", StringComparison.Ordinal)]
             .Replace("\n        ", "\n")[8..];
-        Text(readme).Should().Contain($"```csharp\n{shown.TrimEnd()}\n```");
+        Text(readme)
+            .Should()
+            .Contain($"```csharp\n{shown.TrimEnd()}\n```\n", "the fence is closed before another opens");
     }
 
     [Theory]
