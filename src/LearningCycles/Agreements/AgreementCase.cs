@@ -29,9 +29,6 @@ public sealed record AgreementCase(
 
     string? IMoveCase<AgreementStage, AgreementMove>.Reason => Details.Reason;
 
-    // No row of the table asks for both sides: both sign instead.
-    string? IMoveCase<AgreementStage, AgreementMove>.LackingConfirmations() => null;
-
     /// <summary>The text that the move would offer or sign; null when none is there.</summary>
     internal AgreementText? Text =>
         Move switch

@@ -15,6 +15,7 @@ public sealed record Challenge
     {
         Teacher = Guard.Against.Null(teacher);
         Tag = tag;
+        TagKey = KeyOf(tag);
         Indicator = indicator;
     }
 
@@ -30,17 +31,7 @@ public sealed record Challenge
     /// <summary>
     /// The tag as it is compared: without outer blanks, and with accents encoded in one way (NFC). Compare without case. Null when there is none.
     /// </summary>
-    internal string? TagKey
-    {
-        get
-        {
-            if (string.IsNullOrWhiteSpace(Tag))
-                return null;
-            var key = Tag.Trim();
-            // Half of a surrogate pair has no normal form; such a text is compared as it is.
-            return Ascii.IsValid(key) || HoldsHalfAPair(key) ? key : key.Normalize(NormalizationForm.FormC);
-        }
-    }
+    internal string? TagKey { get; }
 
     /// <summary>Whether two are about the same thing.</summary>
     internal bool IsLike(Challenge other) =>
@@ -49,6 +40,15 @@ public sealed record Challenge
 
     /// <summary>What it is about.</summary>
     internal string Subject => string.IsNullOrWhiteSpace(Tag) ? Indicator?.ToString() ?? "" : Tag.Trim();
+
+    private static string? KeyOf(string? tag)
+    {
+        if (string.IsNullOrWhiteSpace(tag))
+            return null;
+        var key = tag.Trim();
+        // Half of a surrogate pair has no normal form; such a text is compared as it is.
+        return Ascii.IsValid(key) || HoldsHalfAPair(key) ? key : key.Normalize(NormalizationForm.FormC);
+    }
 
     private static bool HoldsHalfAPair(string text)
     {

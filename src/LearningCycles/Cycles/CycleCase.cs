@@ -37,17 +37,7 @@ public sealed record CycleCase(
     string? IMoveCase<CycleStage, CycleMove>.LackingConfirmations() => Parties.Lacking(this);
 
     /// <summary>Whether a teacher's part is waited for: one with whom coaching is active. When none is, all are.</summary>
-    public bool Awaits(PersonId teacher)
-    {
-        if (!Facts.InactiveTeachers.Contains(teacher))
-            return true;
-        foreach (var other in Cycle.Teachers)
-        {
-            if (!Facts.InactiveTeachers.Contains(other))
-                return false;
-        }
-        return true;
-    }
+    public bool Awaits(PersonId teacher) => BothSides.Awaits(teacher, Cycle.Teachers, Facts.InactiveTeachers);
 
     /// <summary>The move, the day and the cycle.</summary>
     public override string ToString() => InvariantText.Of($"{Move} on {On} of {Cycle}");

@@ -53,20 +53,9 @@ public sealed record Intention
     public Intention ConfirmedBy(LocalDate on, params ReadOnlySpan<PersonId> people)
     {
         var more = Confirmation.Of(on, people);
-        return this with
-        {
-            Confirmations = Confirmations.AddRange(more),
-            Indicators = Indicators
-                .Select(indicator => indicator with { Confirmations = indicator.Confirmations.AddRange(more) })
-                .ToValueList(),
-        };
+        return this with { Confirmations = Confirmations.AddRange(more), Indicators = Indicators.ConfirmedBy(more) };
     }
 
     /// <summary>This intention without any confirmation, as after a revision.</summary>
-    public Intention Unconfirmed() =>
-        this with
-        {
-            Confirmations = [],
-            Indicators = Indicators.Select(indicator => indicator with { Confirmations = [] }).ToValueList(),
-        };
+    public Intention Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
 }

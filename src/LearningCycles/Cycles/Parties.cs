@@ -1,4 +1,4 @@
-using System.Text;
+using LearningCycles.Machines;
 using LearningCycles.People;
 
 namespace LearningCycles.Cycles;
@@ -7,34 +7,18 @@ namespace LearningCycles.Cycles;
 internal static class Parties
 {
     /// <summary>The people who have not confirmed by the day of the move, or null when those who have are enough.</summary>
-    internal static string? Lacking(CycleCase c, ValueList<Confirmation>? confirmations)
-    {
-        var coach = HasConfirmed(c, c.Cycle.Coach, confirmations);
-        int awaited = 0,
-            confirmed = 0;
-        foreach (var teacher in c.Cycle.Teachers)
-        {
-            if (!c.Awaits(teacher))
-                continue;
-            awaited++;
-            if (HasConfirmed(c, teacher, confirmations))
-                confirmed++;
-        }
-        // A single teacher's cycle is never agreed to without the teacher.
-        var quorum = c.Cycle.Teachers.Count == 1 ? awaited : c.Policy.TeacherQuorum ?? awaited;
-        var enough = confirmed >= Math.Min(quorum, awaited);
-        if (coach && enough)
-            return null;
-        var people = new StringBuilder();
-        if (!coach)
-            people.Append(c.Cycle.Coach);
-        foreach (var teacher in c.Cycle.Teachers)
-        {
-            if (!enough && c.Awaits(teacher) && !HasConfirmed(c, teacher, confirmations))
-                people.Append(people.Length == 0 ? "" : ", ").Append(teacher);
-        }
-        return people.ToString();
-    }
+    internal static string? Lacking(CycleCase c, ValueList<Confirmation>? confirmations) =>
+        BothSides.Lacking(
+            c.Cycle.Coach,
+            c.Cycle.Teachers,
+            // A single teacher's cycle is never agreed to without the teacher.
+            c.Cycle.Teachers.Count == 1
+                ? null
+                : c.Policy.TeacherQuorum,
+            (c, confirmations),
+            static (asked, teacher) => asked.c.Awaits(teacher),
+            static (asked, person) => HasConfirmed(asked.c, person, asked.confirmations)
+        );
 
     /// <summary>The people who are not among those who confirm the move itself, or null when those who are, are enough.</summary>
     internal static string? Lacking(CycleCase c) => Lacking(c, null);

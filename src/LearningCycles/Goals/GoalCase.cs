@@ -42,17 +42,7 @@ public sealed record GoalCase(
     internal bool IsTeachersYearGoal => Record.Scope == GoalScope.Year && Record.Level == GoalLevel.Individual;
 
     /// <summary>Whether an owner's confirmation is waited for: one who is not away. When all are, all are waited for.</summary>
-    public bool Awaits(PersonId owner)
-    {
-        if (!Facts.InactiveOwners.Contains(owner))
-            return true;
-        foreach (var other in Record.Owners)
-        {
-            if (!Facts.InactiveOwners.Contains(other))
-                return false;
-        }
-        return true;
-    }
+    public bool Awaits(PersonId owner) => BothSides.Awaits(owner, Record.Owners, Facts.InactiveOwners);
 
     /// <summary>The move, the day and the goal.</summary>
     public override string ToString() => InvariantText.Of($"{Move} on {On} of {Record}");

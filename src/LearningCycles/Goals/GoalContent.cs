@@ -57,20 +57,9 @@ public sealed record GoalContent
     public GoalContent ConfirmedBy(LocalDate on, params ReadOnlySpan<PersonId> people)
     {
         var more = Confirmation.Of(on, people);
-        return this with
-        {
-            Confirmations = Confirmations.AddRange(more),
-            Indicators = Indicators
-                .Select(indicator => indicator with { Confirmations = indicator.Confirmations.AddRange(more) })
-                .ToValueList(),
-        };
+        return this with { Confirmations = Confirmations.AddRange(more), Indicators = Indicators.ConfirmedBy(more) };
     }
 
     /// <summary>This version without any confirmation, as after a revision.</summary>
-    public GoalContent Unconfirmed() =>
-        this with
-        {
-            Confirmations = [],
-            Indicators = Indicators.Select(indicator => indicator with { Confirmations = [] }).ToValueList(),
-        };
+    public GoalContent Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using LearningCycles.Machines;
 using LearningCycles.People;
 using NodaTime;
 
@@ -11,34 +11,18 @@ internal static class GoalParties
     internal static string? Lacking(GoalCase c) => Lacking(c, null);
 
     /// <summary>The people who have not confirmed by the day of the move, or null when those who have are enough.</summary>
-    internal static string? Lacking(GoalCase c, ValueList<Confirmation>? confirmations)
-    {
-        var lead = HasConfirmed(c, c.Record.Lead, confirmations);
-        int awaited = 0,
-            confirmed = 0;
-        foreach (var owner in c.Record.Owners)
-        {
-            if (!c.Awaits(owner))
-                continue;
-            awaited++;
-            if (HasConfirmed(c, owner, confirmations))
-                confirmed++;
-        }
-        // A teacher's own goal is never agreed to without the teacher.
-        var quorum = c.Record.Level == GoalLevel.Individual ? awaited : c.Policy.OwnerQuorum ?? awaited;
-        var enough = confirmed >= Math.Min(quorum, awaited);
-        if (lead && enough)
-            return null;
-        var people = new StringBuilder();
-        if (!lead)
-            people.Append(c.Record.Lead);
-        foreach (var owner in c.Record.Owners)
-        {
-            if (!enough && c.Awaits(owner) && !HasConfirmed(c, owner, confirmations))
-                people.Append(people.Length == 0 ? "" : ", ").Append(owner);
-        }
-        return people.ToString();
-    }
+    internal static string? Lacking(GoalCase c, ValueList<Confirmation>? confirmations) =>
+        BothSides.Lacking(
+            c.Record.Lead,
+            c.Record.Owners,
+            // A teacher's own goal is never agreed to without the teacher.
+            c.Record.Level == GoalLevel.Individual
+                ? null
+                : c.Policy.OwnerQuorum,
+            (c, confirmations),
+            static (asked, owner) => asked.c.Awaits(owner),
+            static (asked, person) => HasConfirmed(asked.c, person, asked.confirmations)
+        );
 
     /// <summary>The day of the first confirmation that counts, or the day of the move when there is none.</summary>
     internal static LocalDate FirstConfirmedOn(GoalCase c)

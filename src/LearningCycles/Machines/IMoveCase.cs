@@ -28,6 +28,6 @@ internal interface IMoveCase<TStage, TMove>
     /// <summary>The reason told, in words or as a code; null or blank when none is.</summary>
     string? Reason { get; }
 
-    /// <summary>The people whose confirmation of the move lacks, or null when those who confirm it are enough.</summary>
-    string? LackingConfirmations();
+    /// <summary>The people whose confirmation of the move lacks, or null when those who confirm it are enough, and where no row of the table asks for both sides.</summary>
+    string? LackingConfirmations() => null;
 }

@@ -29,9 +29,6 @@ public sealed record MeetingCase(
 
     string? IMoveCase<MeetingStage, MeetingMove>.Reason => Details.Reason;
 
-    // No row of the table asks for both sides.
-    string? IMoveCase<MeetingStage, MeetingMove>.LackingConfirmations() => null;
-
     /// <summary>The move, the day and the 1:1.</summary>
     public override string ToString() => InvariantText.Of($"{Move} on {On} of {Meeting}");
 }

@@ -21,9 +21,6 @@ public sealed record NextStepCase(NextStep Step, NextStepMove Move, LocalDate On
 
     string? IMoveCase<NextStepStage, NextStepMove>.Reason => Details.Reason;
 
-    // No row of the table asks for both sides.
-    string? IMoveCase<NextStepStage, NextStepMove>.LackingConfirmations() => null;
-
     /// <summary>The move, the day and the step.</summary>
     public override string ToString() => InvariantText.Of($"{Move} on {On} of {Step}");
 }

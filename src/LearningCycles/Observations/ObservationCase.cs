@@ -30,9 +30,6 @@ public sealed record ObservationCase(
 
     string? IMoveCase<ObservationStage, ObservationMove>.Reason => Details.Reason;
 
-    // No row of the table asks for both sides.
-    string? IMoveCase<ObservationStage, ObservationMove>.LackingConfirmations() => null;
-
     /// <summary>The day on which the lesson is asked about: that of the lesson when it is held, else that of the move.</summary>
     internal LocalDate AskedOn => Move == ObservationMove.Hold ? Details.HeldOn ?? On : On;
 

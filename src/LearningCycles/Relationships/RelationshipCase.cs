@@ -31,9 +31,6 @@ public sealed record RelationshipCase(
 
     string? IMoveCase<RelationshipStage, RelationshipMove>.Reason => Details.Reason;
 
-    // No row of the table asks for both sides.
-    string? IMoveCase<RelationshipStage, RelationshipMove>.LackingConfirmations() => null;
-
     /// <summary>Whether the lead makes the move.</summary>
     public bool IsByLead => Facts.By == Relationship.Lead;
 

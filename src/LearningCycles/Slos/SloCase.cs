@@ -29,9 +29,6 @@ public sealed record SloCase(
 
     string? IMoveCase<SloStage, SloMove>.Reason => Details.Reason;
 
-    // No row of the table asks for both sides.
-    string? IMoveCase<SloStage, SloMove>.LackingConfirmations() => null;
-
     /// <summary>The move, the day and the objective.</summary>
     public override string ToString() => InvariantText.Of($"{Move} on {On} of {Objective}");
 }

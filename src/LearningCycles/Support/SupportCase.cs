@@ -30,9 +30,6 @@ public sealed record SupportCase(
 
     string? IMoveCase<SupportStage, SupportMove>.Reason => Details.Reason;
 
-    // No row of the table asks for both sides.
-    string? IMoveCase<SupportStage, SupportMove>.LackingConfirmations() => null;
-
     /// <summary>Whether the raiser makes the move.</summary>
     public bool IsByRaiser => Facts.By == Request.Raiser;
 

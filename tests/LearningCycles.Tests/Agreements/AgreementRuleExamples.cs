@@ -335,22 +335,4 @@ public class AgreementRuleExamplesTests : RuleExamplesContract<AgreementMove, Ag
     protected override IEnumerable<Type> IdsIn => [typeof(AgreementRuleIds)];
 
     protected override AgreementMove MoveOf(AgreementCase subject) => subject.Move;
-
-    [Fact]
-    public void RulesThatAreKeptAllocateNothing()
-    {
-        var allocating = new List<string>();
-        foreach (var example in AgreementRuleExamples.All.Where(example => example.Finding is null))
-        {
-            var find = Every.Single(rule => rule.Id == example.Rule).Find;
-            var subject = example.Case();
-            for (var warmUp = 0; warmUp < 3; warmUp++)
-                find(subject);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            find(subject);
-            if (GC.GetAllocatedBytesForCurrentThread() > before)
-                allocating.Add(example.Name);
-        }
-        allocating.Should().BeEmpty();
-    }
 }

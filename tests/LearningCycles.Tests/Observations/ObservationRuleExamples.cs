@@ -515,22 +515,4 @@ public class ObservationRuleExamplesTests : RuleExamplesContract<ObservationMove
     protected override IEnumerable<Type> IdsIn => [typeof(ObservationRuleIds)];
 
     protected override ObservationMove MoveOf(ObservationCase subject) => subject.Move;
-
-    [Fact]
-    public void RulesThatAreKeptAllocateNothing()
-    {
-        var allocating = new List<string>();
-        foreach (var example in ObservationRuleExamples.All.Where(example => example.Finding is null))
-        {
-            var find = Every.Single(rule => rule.Id == example.Rule).Find;
-            var subject = example.Case();
-            for (var warmUp = 0; warmUp < 3; warmUp++)
-                find(subject);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            find(subject);
-            if (GC.GetAllocatedBytesForCurrentThread() > before)
-                allocating.Add(example.Name);
-        }
-        allocating.Should().BeEmpty();
-    }
 }

@@ -99,6 +99,24 @@ public abstract class RuleExamplesContract<TMove, TCase> : IRulesWithExamples
     }
 
     [Fact]
+    public void RulesThatAreKeptAllocateNothing()
+    {
+        var allocating = new List<string>();
+        foreach (var example in Examples.Where(example => example.Finding is null))
+        {
+            var find = Every.Single(rule => rule.Id == example.Rule).Find;
+            var subject = example.Case();
+            for (var warmUp = 0; warmUp < 3; warmUp++)
+                find(subject);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            find(subject);
+            if (GC.GetAllocatedBytesForCurrentThread() > before)
+                allocating.Add(example.Name);
+        }
+        allocating.Should().BeEmpty();
+    }
+
+    [Fact]
     public void EveryRuleSaysWhatToSupply() =>
         Every.Where(rule => string.IsNullOrWhiteSpace(rule.Supply)).Should().BeEmpty();
 
