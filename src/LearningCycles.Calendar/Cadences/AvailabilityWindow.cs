@@ -44,6 +44,15 @@ public sealed record AvailabilityWindow
         return Time ?? day.Bells?.TimeOf(Period!);
     }
 
+    /// <summary>Whether the window may open on one day and not on another that is alike in everything but its date.</summary>
+    internal bool IsBoundToDates => On is DayPattern.Date;
+
+    /// <summary>Whether the window, if it is bound to dates, may open on a date.</summary>
+    internal bool MayOpenOn(NodaTime.LocalDate date) => On is not DayPattern.Date only || only.Value == date;
+
+    /// <summary>Whether the window is one at a school.</summary>
+    internal bool IsAt(string school) => On is not null && school.Length > 0;
+
     /// <summary>The days and the time, such as <c>A days 09:10-10:00</c>.</summary>
     public override string ToString() => $"{On} {Time?.ToString() ?? Period}";
 }

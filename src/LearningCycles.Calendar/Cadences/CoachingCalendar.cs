@@ -33,6 +33,20 @@ public sealed record CoachingCalendar(
         init => field = Guard.Against.Null(value);
     } = Guard.Against.Null(Unplaced);
 
+    /// <summary>What became of each lead's sessions, by lead.</summary>
+    public ValueList<LeadOutcome> Leads
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
+    /// <summary>The sessions that were published and are no more, by start, then key; feeds and files still tell of them.</summary>
+    public ValueList<CancelledSession> Cancelled
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
     /// <summary>The placed sessions of a person, as lead or teacher, by start.</summary>
     public ValueList<CoachingSession> Of(PersonId person) =>
         Sessions.Where(session => session.Joins(person)).ToValueList();

@@ -1,4 +1,5 @@
 using LearningCycles.People;
+using NodaTime;
 
 namespace LearningCycles.Calendar.Cadences;
 
@@ -34,6 +35,22 @@ public sealed record CoachingPair
 
     /// <summary>Whether the plan's learning cycles are this pair's. A teacher with two leads usually runs them with one.</summary>
     public bool RunsCycles { get; init; } = true;
+
+    /// <summary>How much the pair's sessions matter beside those of others, 0 to 9. Where not all can be placed, higher ones are.</summary>
+    public int Priority
+    {
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(Priority), 0, 9);
+    }
+
+    /// <summary>The first day of the coaching; null for the school year's. A teacher who comes in October has no session before.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The last day of the coaching, included; null for the school year's.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>The name of the school at which the two meet: the plan's own if null, or one of its <see cref="CoachingPlan.OtherSchools" />.</summary>
+    public string? School { get; init; }
 
     /// <summary>Both ids, <c>lead → teacher</c>.</summary>
     public override string ToString() => $"{Lead} → {Teacher}";

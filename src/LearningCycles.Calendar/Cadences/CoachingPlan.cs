@@ -29,6 +29,21 @@ public sealed record CoachingPlan
         init => field = Guard.Against.Null(value);
     }
 
+    /// <summary>Further schools at which pairs meet: a lead may serve several, each with its own days and bells. All in one time zone.</summary>
+    /// <exception cref="ArgumentException">A name is given twice or is the plan's own school's, or a zone differs.</exception>
+    public ValueList<SchoolCalendar> OtherSchools
+    {
+        get;
+        init => field = OthersBeside(School, value);
+    } = [];
+
+    /// <summary>How long people need between schools; none between two that are not listed.</summary>
+    public ValueList<TravelTime> Travel
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
     /// <summary>Who coaches whom.</summary>
     public ValueList<CoachingPair> Pairs { get; }
 
@@ -61,6 +76,33 @@ public sealed record CoachingPlan
         get;
         init => field = Guard.Against.Null(value);
     } = new();
+
+    /// <summary>The school of a name: the plan's own for null.</summary>
+    /// <exception cref="ArgumentException">The plan has no such school.</exception>
+    public SchoolCalendar SchoolOf(string? name) =>
+        name is null || string.Equals(name, School.Name, StringComparison.Ordinal)
+            ? School
+            : OtherSchools.FirstOrDefault(other => string.Equals(other.Name, name, StringComparison.Ordinal))
+                ?? throw new ArgumentException(
+                    $"The plan has no school '{name}'.\nMaybe it is one of: {string.Join(", ", OtherSchools.Prepend(School).Select(school => school.Name))}?"
+                );
+
+    internal static ValueList<SchoolCalendar> OthersBeside(SchoolCalendar own, ValueList<SchoolCalendar> others)
+    {
+        Guard.Against.NullOrRepeated(others, school => school.Name, nameof(OtherSchools));
+        foreach (var other in others)
+        {
+            Guard.Against.InvalidInput(
+                other,
+                nameof(OtherSchools),
+                school =>
+                    !string.Equals(school.Name, own.Name, StringComparison.Ordinal)
+                    && string.Equals(school.Zone.Id, own.Zone.Id, StringComparison.Ordinal),
+                $"'{other.Name}' ({other.Zone.Id}) cannot be beside '{own.Name}' ({own.Zone.Id}): a plan's schools have different names and one time zone.\nMaybe make a plan for each zone?"
+            );
+        }
+        return others;
+    }
 
     /// <summary>Refuses cycles outside of the school year; asked again when a plan is used, for its school may have been replaced.</summary>
     internal CyclePattern? InYear(CyclePattern? pattern)

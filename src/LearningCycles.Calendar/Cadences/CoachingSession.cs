@@ -36,6 +36,23 @@ public sealed record CoachingSession(PlannedSession Plan, LocalDateTime Start)
     /// <summary>Why it is not at its regular time; null when it is.</summary>
     public Obstacle? MovedBecause { get; init; }
 
+    /// <summary>The meetings of learning cycles that this 1:1 takes in (<see cref="CyclePattern.HostedByOneOnOnes" />), by key.</summary>
+    public ValueList<PlannedSession> Hosts
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
+    /// <summary>How often the session's time was changed after it was published: the SEQUENCE of its event (RFC 5545 §3.8.7.4). 0 as first published.</summary>
+    public int Sequence
+    {
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(Sequence), 0, int.MaxValue);
+    }
+
+    /// <summary>When it was last changed after it was published; null as first published. Its event is stamped with it.</summary>
+    public Instant? ChangedAt { get; init; }
+
     /// <summary>Whether a person takes part.</summary>
     public bool Joins(PersonId person) => Lead == person || Teacher == person;
 

@@ -87,7 +87,45 @@ public sealed record CyclePattern
         init => field = Guard.Against.OutOfBounds(value, nameof(ReflectionDays), 1, 30);
     } = 5;
 
-    /// <summary>How long an intention meeting, a debrief and a reflection are, 5 to 240 minutes each.</summary>
+    /// <summary>How many learning activities a cycle has before its observations (co-planning, modelling, practice), 0 to 10.</summary>
+    public int LearningActivities
+    {
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(LearningActivities), 0, 10);
+    }
+
+    /// <summary>How many checks in the middle of its learning a cycle has, 0 to 3.</summary>
+    public int MidCycleChecks
+    {
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(MidCycleChecks), 0, 3);
+    }
+
+    /// <summary>How many further sessions a cycle has, 0 to 10. They come last: they never take the time of another.</summary>
+    public int AdditionalSessions
+    {
+        get;
+        init => field = Guard.Against.OutOfBounds(value, nameof(AdditionalSessions), 0, 10);
+    }
+
+    /// <summary>
+    /// The kinds of meeting that one of the pair's 1:1s takes in where it lies right and is long enough: 1:1s are for
+    /// planning together and for debriefs too, and nobody has one meeting more. An observation is none of them.
+    /// </summary>
+    /// <exception cref="ArgumentException">A kind is given twice, or is a 1:1 or an observation.</exception>
+    public ValueList<SessionKind> HostedByOneOnOnes
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.NullOrRepeated(value, kind => kind, nameof(HostedByOneOnOnes)),
+                nameof(HostedByOneOnOnes),
+                kinds => !kinds.Contains(SessionKind.OneOnOne) && !kinds.Contains(SessionKind.Observation),
+                "A 1:1 can take in a meeting of a cycle, but neither a 1:1 nor an observation.\nMaybe name the debrief?"
+            );
+    } = [];
+
+    /// <summary>How long each meeting of a cycle is, 5 to 240 minutes each.</summary>
     public int MeetingMinutes
     {
         get;

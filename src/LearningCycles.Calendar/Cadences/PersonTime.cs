@@ -42,4 +42,15 @@ public sealed record PersonTime
         get;
         init => field = Guard.Against.Null(value);
     } = [];
+
+    /// <summary>The most meetings a week that the person's planning time allows, 1 to 50; null for no limit of the person's own. Observations do not count: they are in teaching time.</summary>
+    /// <remarks>Contracts protect planning time: it is a window with a budget, and not free time.</remarks>
+    public int? MeetingsPerWeek
+    {
+        get;
+        init => field = value is { } most ? Guard.Against.OutOfBounds(most, nameof(MeetingsPerWeek), 1, 50) : null;
+    }
+
+    /// <summary>The grade whose bell schedule holds for the person where a school has several on one day; null for the one of no grade.</summary>
+    public string? Grade { get; init; }
 }

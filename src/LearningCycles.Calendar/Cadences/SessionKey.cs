@@ -77,6 +77,9 @@ public sealed record SessionKey : IComparable<SessionKey>
             SessionKind.Observation => "observation",
             SessionKind.Debrief => "debrief",
             SessionKind.Reflection => "reflection",
+            SessionKind.LearningActivity => "learning",
+            SessionKind.MidCycleCheck => "check",
+            SessionKind.Additional => "additional",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of session."),
         };
 }

@@ -17,6 +17,15 @@ public enum SessionKind
 
     /// <summary>The structured co-reflection at a cycle's close (Objective 3, reflection).</summary>
     Reflection,
+
+    /// <summary>Learning together before an observation: planning, modelling, practice (Objective 3, related learning).</summary>
+    LearningActivity,
+
+    /// <summary>A look at the progress in the middle of a cycle (Objective 3, related learning).</summary>
+    MidCycleCheck,
+
+    /// <summary>A further session of a cycle.</summary>
+    Additional,
 }
 
 /// <summary>The kinds of session in words.</summary>
@@ -31,6 +40,9 @@ public static class SessionKindWords
             SessionKind.Observation => "observation",
             SessionKind.Debrief => "debrief",
             SessionKind.Reflection => "reflection",
+            SessionKind.LearningActivity => "learning activity",
+            SessionKind.MidCycleCheck => "mid-cycle check",
+            SessionKind.Additional => "additional session",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of session."),
         };
 }

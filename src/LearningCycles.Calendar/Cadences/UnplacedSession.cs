@@ -26,6 +26,19 @@ public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCoun
         init => field = AtLeastOne(value);
     } = AtLeastOne(Obstacles);
 
+    /// <summary>Whether it is shown that there is no place.</summary>
+    public PlacementState State { get; init; }
+
+    /// <summary>The sessions that are in each other's way, this one first; null where the calendar and the two people's own time leave nothing to compete for, or no set was found.</summary>
+    public ConflictSet? Conflict { get; init; }
+
+    /// <summary>What alone would help, the least first.</summary>
+    public ValueList<Remedy> WouldHelp
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
     /// <summary>How many starting times were looked at.</summary>
     public int TimesLookedAt => Obstacles.Sum(count => count.Times);
 

@@ -44,6 +44,34 @@ public sealed record CoachingWords
         init => field = Phrase(value, 0, nameof(Reflection));
     } = "Learning cycle: reflect";
 
+    /// <summary>What a learning activity is called.</summary>
+    public string LearningActivity
+    {
+        get;
+        init => field = Phrase(value, 0, nameof(LearningActivity));
+    } = "Learning cycle: learn together";
+
+    /// <summary>What a mid-cycle check is called.</summary>
+    public string MidCycleCheck
+    {
+        get;
+        init => field = Phrase(value, 0, nameof(MidCycleCheck));
+    } = "Learning cycle: mid-cycle check";
+
+    /// <summary>What a further session of a cycle is called.</summary>
+    public string Additional
+    {
+        get;
+        init => field = Phrase(value, 0, nameof(Additional));
+    } = "Learning cycle: additional session";
+
+    /// <summary>What a 1:1 takes in: <c>{0}</c> is the kinds' names, with commas between.</summary>
+    public string Hosting
+    {
+        get;
+        init => field = Phrase(value, 1, nameof(Hosting));
+    } = "With: {0}.";
+
     /// <summary>A title with a person: <c>{0}</c> is what the session is called, <c>{1}</c> the other person's name.</summary>
     public string TitleWith
     {
@@ -120,6 +148,9 @@ public sealed record CoachingWords
             SessionKind.Observation => Observation,
             SessionKind.Debrief => Debrief,
             SessionKind.Reflection => Reflection,
+            SessionKind.LearningActivity => LearningActivity,
+            SessionKind.MidCycleCheck => MidCycleCheck,
+            SessionKind.Additional => Additional,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of session."),
         };
 

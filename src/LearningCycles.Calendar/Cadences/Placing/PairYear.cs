@@ -3,75 +3,218 @@ using NodaTime;
 
 namespace LearningCycles.Calendar.Cadences.Placing;
 
-/// <summary>One pair's 1:1s over the year: the regular time that was chosen, the weeks that are due, and their bookings.</summary>
-internal sealed class PairYear(CoachingPair pair, PersonYear lead, PersonYear teacher)
+/// <summary>A regular time as the search wants it: a weekday (1 to 7) or a rotation label (8 and more), and a starting minute.</summary>
+internal readonly record struct Key(int Pattern, int Start);
+
+/// <summary>One pair's 1:1s over the year: its weeks, the regular times that it might have, and the one it has.</summary>
+/// <remarks>There is a session for every school week of the pair; the phase says which of them are wished for.</remarks>
+internal sealed class PairYear
 {
-    internal CoachingPair Pair { get; } = pair;
+    private const int FirstLabel = 8;
 
-    internal PersonYear Lead { get; } = lead;
+    private readonly Horizon horizon;
+    private readonly Dictionary<Key, int> indexOfKey = [];
+    private readonly int firstDay;
+    private readonly int lastDay;
+    private readonly int firstWeek;
 
-    internal PersonYear Teacher { get; } = teacher;
-
-    /// <summary>The 1:1s in order of week.</summary>
-    internal List<Booking> Meetings { get; } = [];
-
-    internal int Lost => Meetings.Count(meeting => !meeting.IsPlaced);
-
-    /// <summary>A booking without identity, to ask where a meeting of this pair could be.</summary>
-    internal Booking Probe(SchoolWeek week) => Meeting(week, week.Monday, week.Sunday, null, null);
-
-    /// <summary>Whether a week is due when the first due week is the one of a phase (0 for the first, 1 for the second…).</summary>
-    internal bool IsDue(SchoolWeek week, int phase) => (week.Number - 1) % Pair.Cadence.EveryWeeks == phase;
-
-    /// <summary>Settles the regular time and makes a meeting for each due week.</summary>
-    internal void Settle(
-        RegularTime? regular,
-        int phase,
-        SchoolYear year,
-        Func<SchoolWeek, RegularTime, Slot?> nominalOf
-    )
+    internal PairYear(CoachingPair pair, Horizon horizon, int school, PersonDays lead, PersonDays teacher, Track track)
     {
-        var due = year.School.Weeks.Where(week => IsDue(week, phase)).ToList();
-        var nominals = due.Select(week =>
-                regular is not null && nominalOf(week, regular) is { } slot
-                    ? year.At(slot.Day, slot.Start)
-                    : (LocalDateTime?)null
-            )
-            .ToList();
-        for (var i = 0; i < due.Count; i++)
-        {
-            var nominal = nominals[i];
-            var (first, last) = DaysOf(due[i], nominal?.Date, i + 1 < due.Count ? nominals[i + 1]?.Date : null);
-            first = LocalDate.Max(first, year.School.FirstDay);
-            last = LocalDate.Min(last, year.School.LastDay);
-            Meetings.Add(Meeting(due[i], first, last, regular, nominal));
-        }
+        Pair = pair;
+        this.horizon = horizon;
+        Year = horizon.Years[school];
+        School = school;
+        Lead = lead;
+        Teacher = teacher;
+        Track = track;
+        var calendar = Year.School;
+        (firstDay, lastDay) = Year.Between(
+            LocalDate.Max(pair.From ?? calendar.FirstDay, calendar.FirstDay),
+            LocalDate.Min(pair.Until ?? calendar.LastDay, calendar.LastDay)
+        );
+        firstWeek = 0;
+        while (firstWeek < calendar.Weeks.Count && Year.IndexOf(calendar.Weeks[firstWeek].Sunday) < firstDay)
+            firstWeek++;
+        var end = calendar.Weeks.Count;
+        while (end > firstWeek && Year.IndexOf(calendar.Weeks[end - 1].Monday) > lastDay)
+            end--;
+        Weeks = end - firstWeek;
+        Homes = FindKeys();
     }
 
-    /// <summary>The days on which the policy allows a meeting; the whole week when it has no regular day.</summary>
-    private (LocalDate First, LocalDate Last) DaysOf(SchoolWeek week, LocalDate? nominal, LocalDate? next) =>
-        (nominal, Pair.Cadence.WhenClosed) switch
-        {
-            ({ } day, WhenClosed.Skip) => (day, day),
-            ({ } day, WhenClosed.NextSchoolDay) => (day, next?.PlusDays(-1) ?? week.Sunday.PlusDays(7)),
-            _ => (week.Monday, week.Sunday),
-        };
+    internal CoachingPair Pair { get; }
 
-    private Booking Meeting(
-        SchoolWeek week,
-        LocalDate first,
-        LocalDate last,
-        RegularTime? regular,
-        LocalDateTime? nominal
-    )
+    internal SchoolYear Year { get; }
+
+    internal int School { get; }
+
+    internal PersonDays Lead { get; }
+
+    internal PersonDays Teacher { get; }
+
+    internal Track Track { get; }
+
+    /// <summary>How many school weeks the pair has, due or not.</summary>
+    internal int Weeks { get; }
+
+    /// <summary>The index of the first of the pair's sessions on the board; one for each week follows.</summary>
+    internal int FirstSession { get; set; }
+
+    /// <summary>The regular times that the pair might have.</summary>
+    internal List<Key> Keys { get; } = [];
+
+    /// <summary>For each regular time and week the place it gives, if the calendar and the two people's own time allow one.</summary>
+    internal int[] Homes { get; }
+
+    /// <summary>Which of every so many weeks is the pair's, from 0.</summary>
+    internal int Phase { get; set; }
+
+    /// <summary>The index of the regular time that the pair has; −1 for none.</summary>
+    internal int KeyIndex { get; set; } = -1;
+
+    internal int Every => Pair.Cadence.EveryWeeks;
+
+    internal SchoolWeek WeekAt(int week) => Year.School.Weeks[firstWeek + week];
+
+    /// <summary>The pair's week that holds a day; −1 for none.</summary>
+    internal int WeekOf(int day)
     {
-        var key = SessionKey.OneOnOne(Pair.Lead, Pair.Teacher, week.Monday);
-        var plan = new PlannedSession(key, Pair.Cadence.Minutes, first, last)
+        var week = Year.WeekOf(day);
+        return week < firstWeek || week >= firstWeek + Weeks || day < firstDay || day > lastDay ? -1 : week - firstWeek;
+    }
+
+    internal bool IsDue(int week, int phase) => (firstWeek + week) % Every == phase;
+
+    internal int HomeOf(int key, int week) => Homes[(key * Weeks) + week];
+
+    internal int IndexOf(Key key) => indexOfKey.GetValueOrDefault(key, -1);
+
+    internal int IndexOf(RegularTime regular) => IndexOf(KeyOf(regular));
+
+    internal RegularTime RegularOf(int index)
+    {
+        var key = Keys[index];
+        var at = LocalTime.FromMinutesSinceMidnight(key.Start);
+        return key.Pattern < FirstLabel
+            ? new(DayPattern.On((IsoDayOfWeek)key.Pattern), at)
+            : new(DayPattern.On(Year.School.Rotation!.Labels[key.Pattern - FirstLabel]), at);
+    }
+
+    /// <summary>Weekdays before labels, earlier days before later ones, earlier times before later ones.</summary>
+    internal static int RankOf(Key key) => (key.Pattern * Minutes.EndOfDay) + key.Start;
+
+    /// <summary>The place of the regular meeting of a week, whether or not it can be held there; none when the week has no such day.</summary>
+    internal int NominalOf(int index, int week)
+    {
+        var home = HomeOf(index, week);
+        if (home >= 0)
+            return home;
+        var key = Keys[index];
+        var (first, last) = DaysOf(week);
+        for (var day = first; day <= last; day++)
         {
-            Week = week.Monday,
-            Regular = regular,
-            Nominal = nominal,
-        };
-        return new(plan, Lead, Teacher) { MayMove = Pair.Cadence.WhenClosed != WhenClosed.Skip };
+            if (Matches(key, Year[day]))
+                return Place.Of(day, key.Start);
+        }
+        return Place.None;
+    }
+
+    /// <summary>The days of a week that are the pair's and the school year's.</summary>
+    internal (int First, int Last) DaysOf(int week)
+    {
+        var monday = Year.IndexOf(WeekAt(week).Monday);
+        return (Math.Max(monday, firstDay), Math.Min(monday + 6, lastDay));
+    }
+
+    /// <summary>The last day on which a session of the pair may be.</summary>
+    internal int LastDay => lastDay;
+
+    private bool Matches(Key key, DayFacts day) =>
+        key.Pattern < FirstLabel
+            ? (int)day.Date.DayOfWeek == key.Pattern
+            : string.Equals(
+                day.RotationLabel,
+                Year.School.Rotation!.Labels[key.Pattern - FirstLabel],
+                StringComparison.Ordinal
+            );
+
+    private Key KeyOf(RegularTime regular) =>
+        new(
+            regular.On switch
+            {
+                DayPattern.Weekday weekday => (int)weekday.Day,
+                DayPattern.Label label => FirstLabel + LabelIndex(label.Name),
+                _ => throw new InvalidOperationException($"A regular time cannot be on {regular.On}."),
+            },
+            Minutes.At(regular.At)
+        );
+
+    private int LabelIndex(string? label)
+    {
+        var labels = Year.School.Rotation?.Labels ?? [];
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (string.Equals(labels[i], label, StringComparison.Ordinal))
+                return i;
+        }
+        return -1;
+    }
+
+    private int[] FindKeys()
+    {
+        var homes = new List<int>();
+        if (Pair.Cadence.At is { } wish)
+        {
+            // A time that the pair chose stays theirs even if the year never allows it: then each meeting says why.
+            Add(KeyOf(wish), homes);
+            for (var week = 0; week < Weeks; week++)
+            {
+                var (first, last) = DaysOf(week);
+                for (var day = first; day <= last && homes[week] < 0; day++)
+                {
+                    var place = Place.Of(day, Keys[0].Start);
+                    if (Matches(Keys[0], Year[day]) && Track.Allows(place))
+                        homes[week] = place;
+                }
+            }
+            return [.. homes];
+        }
+        var label = -1;
+        for (int i = 0, today = -1, week = -1, weekday = 0; i < Track.Places.Length; i++)
+        {
+            var place = Track.Places[i];
+            var day = Place.Day(place);
+            if (day != today)
+            {
+                (today, week) = (day, WeekOf(day));
+                weekday = (int)Year[day].Date.DayOfWeek;
+                label = Year.School.Rotation is null ? -1 : LabelIndex(Year[day].RotationLabel);
+            }
+            if (week < 0)
+                continue;
+            Note(new(weekday, Place.Start(place)), week, place, homes);
+            if (label >= 0)
+                Note(new(FirstLabel + label, Place.Start(place)), week, place, homes);
+        }
+        return [.. homes];
+    }
+
+    private void Note(Key key, int week, int place, List<int> homes)
+    {
+        if (!indexOfKey.TryGetValue(key, out var index))
+            index = Add(key, homes);
+        ref var home = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(homes)[(index * Weeks) + week];
+        if (home < 0)
+            home = place;
+    }
+
+    private int Add(Key key, List<int> homes)
+    {
+        var index = Keys.Count;
+        Keys.Add(key);
+        indexOfKey.Add(key, index);
+        for (var week = 0; week < Weeks; week++)
+            homes.Add(Place.None);
+        return index;
     }
 }

@@ -3,73 +3,108 @@ using NodaTime;
 
 namespace LearningCycles.Calendar.Cadences.Placing;
 
-/// <summary>A school's days by index, as the search wants them.</summary>
+/// <summary>One school's days by the index of the plan's horizon.</summary>
 internal sealed class SchoolYear
 {
+    private readonly LocalDate first;
+    private readonly int offset;
     private readonly bool[] clockChanges;
-    private readonly int[] instructionalDaysThrough;
+    private readonly int[] shapeOfDay;
+    private readonly int[] taughtThrough;
+    private readonly int[] weekOfDay;
 
-    internal SchoolYear(SchoolCalendar school)
+    internal SchoolYear(SchoolCalendar school, LocalDate first, int count)
     {
         School = school;
-        clockChanges = school.Days.Select(day => ChangesOn(day.Date, school.Zone)).ToArray();
-        instructionalDaysThrough = new int[Count];
+        Count = count;
+        this.first = first;
+        offset = Period.DaysBetween(first, school.FirstDay);
+        clockChanges = new bool[count];
+        shapeOfDay = new int[count];
+        taughtThrough = new int[count];
+        weekOfDay = new int[count];
+        var shapes = new Dictionary<object, int>();
+        var zone = ZoneChanges.Of(school);
         var taught = 0;
-        for (var day = 0; day < Count; day++)
-            instructionalDaysThrough[day] = taught += this[day].StudentsIn ? 1 : 0;
+        var week = -1;
+        for (var day = 0; day < count; day++)
+        {
+            var facts = this[day];
+            taughtThrough[day] = taught += facts.StudentsIn ? 1 : 0;
+            clockChanges[day] = zone.Contains(facts.Date);
+            while (week + 1 < school.Weeks.Count && school.Weeks[week + 1].Monday <= facts.Date)
+                week++;
+            weekOfDay[day] = week >= 0 && facts.Date <= school.Weeks[week].Sunday ? week : -1;
+            if (!facts.StaffIn)
+            {
+                shapeOfDay[day] = -1;
+                continue;
+            }
+            var shape = (
+                facts.Date.DayOfWeek,
+                facts.RotationLabel,
+                facts.Bells,
+                facts.StaffHours,
+                facts.StudentHours,
+                facts.StudentsOnSite
+            );
+            if (!shapes.TryGetValue(shape, out var known))
+                shapes[shape] = known = shapes.Count;
+            shapeOfDay[day] = known;
+        }
+        Shapes = shapes.Count;
     }
 
     internal SchoolCalendar School { get; }
 
-    internal int Count => School.Days.Count;
+    internal int Count { get; }
 
-    internal DayFacts this[int day] => School.Days[day];
+    /// <summary>How many kinds of day there are on which staff are in: days of one kind open the same windows, but for those bound to dates.</summary>
+    internal int Shapes { get; }
 
-    internal int IndexOf(LocalDate date) => Period.DaysBetween(School.FirstDay, date);
+    internal DayFacts this[int day] =>
+        (uint)(day - offset) < (uint)School.Days.Count ? School.Days[day - offset] : School.On(first.PlusDays(day));
 
-    /// <summary>The days of the year that lie between two dates, both included.</summary>
-    internal Range Between(LocalDate first, LocalDate last)
+    /// <summary>The kind of a day; −1 when nobody is in.</summary>
+    internal int ShapeOf(int day) => shapeOfDay[day];
+
+    /// <summary>The index of the school week that holds a day, or −1.</summary>
+    internal int WeekOf(int day) => weekOfDay[day];
+
+    internal int IndexOf(LocalDate date) => Period.DaysBetween(first, date);
+
+    /// <summary>Whether the clock changes on a day.</summary>
+    internal bool HasClockChange(int day) => clockChanges[day];
+
+    /// <summary>How many instructional days there are up to a day and with it.</summary>
+    internal int TaughtThrough(int day) => day < 0 ? 0 : taughtThrough[Math.Min(day, Count - 1)];
+
+    /// <summary>The last day that is no more than some instructional days after a day.</summary>
+    internal int LastWithin(int day, int taught)
     {
-        var from = Math.Clamp(IndexOf(first), 0, Count);
-        return from..Math.Clamp(IndexOf(last) + 1, from, Count);
+        var most = taughtThrough[day] + taught;
+        var last = day;
+        while (last + 1 < Count && taughtThrough[last + 1] <= most)
+            last++;
+        return last;
     }
 
-    /// <summary>The days, Monday to Sunday, around a day.</summary>
-    internal Range WeekAround(int day)
-    {
-        var monday = day + 1 - (int)this[day].Date.DayOfWeek;
-        return Math.Max(0, monday)..Math.Min(Count, monday + 7);
-    }
-
-    /// <summary>The middle one of the instructional days in a range; its first day if there is none.</summary>
-    internal int MiddleOf(Range days)
-    {
-        var (first, last) = (days.Start.Value, days.End.Value - 1);
-        if (last < first)
-            return first;
-        var middle = (instructionalDaysThrough[first] + instructionalDaysThrough[last]) / 2;
-        var at = Array.BinarySearch(instructionalDaysThrough, first, last - first + 1, middle);
-        return at >= 0 ? at : first;
-    }
-
-    /// <summary>The index of the n-th instructional day after a day; of the year's last day when there are fewer.</summary>
-    internal int PlusInstructionalDays(int day, int days) =>
-        School.PlusInstructionalDays(this[day].Date, days + 1) is { } after ? IndexOf(after) - 1 : Count - 1;
-
-    internal LocalDateTime At(int day, int minute) => this[day].Date.AtMidnight().PlusMinutes(minute);
+    /// <summary>The days of the horizon that lie between two dates, both included; the last is before the first when there are none.</summary>
+    internal (int First, int Last) Between(LocalDate from, LocalDate to) =>
+        (Math.Max(0, IndexOf(from)), Math.Min(Count - 1, IndexOf(to)));
 
     /// <summary>Whether the clock skips or repeats a moment of a session, so that it would be longer or shorter than it looks.</summary>
     internal bool ClockChangesDuring(int day, int from, int to)
     {
         if (!clockChanges[day])
             return false;
-        var (start, end) = (School.Zone.MapLocal(At(day, from)), School.Zone.MapLocal(At(day, to)));
+        var midnight = first.PlusDays(day).AtMidnight();
+        var (start, end) = (
+            School.Zone.MapLocal(midnight.PlusMinutes(from)),
+            School.Zone.MapLocal(midnight.PlusMinutes(to))
+        );
         return start.Count != 1
             || end.Count != 1
             || end.Single().ToInstant() - start.Single().ToInstant() != Duration.FromMinutes(to - from);
     }
-
-    private static bool ChangesOn(LocalDate date, DateTimeZone zone) =>
-        zone.GetZoneInterval(zone.AtStartOfDay(date).ToInstant())
-        != zone.GetZoneInterval(zone.AtStartOfDay(date.PlusDays(1)).ToInstant());
 }

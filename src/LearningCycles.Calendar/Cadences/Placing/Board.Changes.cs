@@ -1,0 +1,138 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>The changes of a board, each written down.</summary>
+internal sealed partial class Board
+{
+    private const int ChangedPlace = 0;
+    private const int ChangedHome = 1;
+    private const int ChangedWanted = 2;
+    private const int ChangedDays = 3;
+    private const int ChangedOnly = 4;
+
+    /// <summary>Where the journal stands, to come back to.</summary>
+    internal int Mark => journal.Count;
+
+    /// <summary>Takes back every change since a mark.</summary>
+    internal void TakeBack(int mark)
+    {
+        for (var i = journal.Count - 1; i >= mark; i--)
+        {
+            var (session, change, old) = journal[i];
+            switch (change)
+            {
+                case ChangedPlace:
+                    PutAt(session, old);
+                    break;
+                case ChangedHome:
+                    SetHomeTo(session, old);
+                    break;
+                case ChangedWanted:
+                    Wanted[session] = old != 0;
+                    break;
+                case ChangedDays:
+                    First[session] = old & 0xFFFF;
+                    Last[session] = old >> 16;
+                    break;
+                default:
+                    Only[session] = old;
+                    break;
+            }
+        }
+        journal.RemoveRange(mark, journal.Count - mark);
+    }
+
+    /// <summary>Forgets what was written down: there is no way back from here.</summary>
+    internal void Settle() => journal.Clear();
+
+    /// <summary>Puts a session at a place, or takes it off the board. Nothing is checked.</summary>
+    internal void Put(int session, int place)
+    {
+        journal.Add((session, ChangedPlace, At[session]));
+        PutAt(session, place);
+    }
+
+    internal void SetHome(int session, int home)
+    {
+        if (Home[session] == home)
+            return;
+        journal.Add((session, ChangedHome, Home[session]));
+        SetHomeTo(session, home);
+    }
+
+    internal void SetWanted(int session, bool wanted)
+    {
+        if (Wanted[session] == wanted)
+            return;
+        journal.Add((session, ChangedWanted, Wanted[session] ? 1 : 0));
+        Wanted[session] = wanted;
+    }
+
+    internal void SetDays(int session, int first, int last)
+    {
+        if (First[session] == first && Last[session] == last)
+            return;
+        journal.Add((session, ChangedDays, First[session] | (Last[session] << 16)));
+        (First[session], Last[session]) = (first, last);
+    }
+
+    internal void SetOnly(int session, int place)
+    {
+        if (Only[session] == place)
+            return;
+        journal.Add((session, ChangedOnly, Only[session]));
+        Only[session] = place;
+    }
+
+    private void SetHomeTo(int session, int home)
+    {
+        var before = IsPlaced(session) ? CostOf(session, At[session]) : 0;
+        Home[session] = home;
+        if (IsPlaced(session))
+            Score = Score with { Cost = Score.Cost + CostOf(session, At[session]) - before };
+    }
+
+    private void PutAt(int session, int place)
+    {
+        var track = Tracks[session];
+        if (At[session] >= 0)
+        {
+            Unlink(track.Lead, session * 2);
+            Unlink(track.Teacher, (session * 2) + 1);
+            Count1(track, At[session], -1);
+            Score = new(Score.Placed - Weight[session], Score.Cost - CostOf(session, At[session]));
+        }
+        At[session] = place;
+        if (place < 0)
+            return;
+        Link(track.Lead, session * 2);
+        Link(track.Teacher, (session * 2) + 1);
+        Count1(track, place, 1);
+        Score = new(Score.Placed + Weight[session], Score.Cost + CostOf(session, place));
+    }
+
+    private void Count1(Track track, int place, short by)
+    {
+        var week = weekOfDay[Place.Day(place)];
+        inWeek[(track.Lead * 2 * weeks) + week] += by;
+        inWeek[(((track.Teacher * 2) + 1) * weeks) + week] += by;
+        if (track.IsObservation)
+            return;
+        meetingsInWeek[(track.Lead * weeks) + week] += by;
+        meetingsInWeek[(track.Teacher * weeks) + week] += by;
+    }
+
+    private void Link(int person, int entry)
+    {
+        ref var start = ref head[(person * days) + Place.Day(At[entry >> 1])];
+        next[entry] = start;
+        start = entry;
+    }
+
+    private void Unlink(int person, int entry)
+    {
+        ref var link = ref head[(person * days) + Place.Day(At[entry >> 1])];
+        while (link != entry)
+            link = ref next[link];
+        link = next[entry];
+    }
+}

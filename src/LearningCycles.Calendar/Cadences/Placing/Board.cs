@@ -1,0 +1,275 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>What is in the way of a place.</summary>
+internal enum Verdict
+{
+    /// <summary>Nothing.</summary>
+    Free,
+
+    /// <summary>One session; without it the place were free.</summary>
+    One,
+
+    /// <summary>Two sessions; without them the place were free.</summary>
+    Two,
+
+    /// <summary>No session overlaps, but somebody's day is full.</summary>
+    DayFull,
+
+    /// <summary>More than that.</summary>
+    Never,
+}
+
+/// <summary>Which session is where, for people who are connected by coaching. Every change is written down and can be taken back.</summary>
+/// <remarks>
+/// All in flat arrays: people, sessions and days are indices. A person's sessions of a day are a linked list through
+/// the sessions themselves, each session being in its lead's list and its teacher's.
+/// </remarks>
+internal sealed partial class Board
+{
+    private readonly int[] head;
+    private readonly int[] next;
+    private readonly short[] inWeek;
+    private readonly short[] meetingsInWeek;
+    private readonly int days;
+    private readonly int weeks;
+    private readonly int[] weekOfDay;
+    private readonly int[] meetingsPerWeek;
+    private readonly int[,]? travel;
+    private readonly Caps caps;
+    private readonly List<(int Session, int Change, int Old)> journal = [];
+
+    /// <summary>A board without sessions on it.</summary>
+    /// <param name="wishes">The sessions.</param>
+    /// <param name="meetingsPerWeek">For each person the most meetings in a week.</param>
+    /// <param name="weekOfDay">For each day its calendar week, from 0.</param>
+    /// <param name="caps">The caps.</param>
+    /// <param name="travel">Minutes from school to school; null when there is one school.</param>
+    internal Board(
+        IReadOnlyList<Wish> wishes,
+        int[] meetingsPerWeek,
+        int[] weekOfDay,
+        Caps caps,
+        int[,]? travel = null
+    )
+    {
+        this.caps = caps;
+        this.travel = travel;
+        this.weekOfDay = weekOfDay;
+        this.meetingsPerWeek = meetingsPerWeek;
+        days = weekOfDay.Length;
+        weeks = days == 0 ? 0 : weekOfDay[^1] + 1;
+        var people = meetingsPerWeek.Length;
+        Count = wishes.Count;
+        head = new int[people * days];
+        head.AsSpan().Fill(Place.None);
+        inWeek = new short[people * 2 * weeks];
+        meetingsInWeek = new short[people * weeks];
+        next = new int[Count * 2];
+        Tracks = new Track[Count];
+        First = new int[Count];
+        Last = new int[Count];
+        Only = new int[Count];
+        Home = new int[Count];
+        Published = new int[Count];
+        At = new int[Count];
+        Weight = new int[Count];
+        Wanted = new bool[Count];
+        Pinned = new bool[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            var wish = wishes[i];
+            Tracks[i] = wish.Track;
+            First[i] = wish.FirstDay;
+            Last[i] = wish.LastDay;
+            Weight[i] = wish.Weight;
+            Only[i] = Home[i] = Published[i] = At[i] = Place.None;
+        }
+    }
+
+    internal int Count { get; }
+
+    internal Track[] Tracks { get; }
+
+    /// <summary>The first day on which a session may be.</summary>
+    internal int[] First { get; }
+
+    /// <summary>The last day on which a session may be, included.</summary>
+    internal int[] Last { get; }
+
+    /// <summary>The one place at which a session may be, or none when it may be at any of its days' places.</summary>
+    internal int[] Only { get; }
+
+    /// <summary>The place of the regular meeting in the session's week.</summary>
+    internal int[] Home { get; }
+
+    /// <summary>The place that people were told.</summary>
+    internal int[] Published { get; }
+
+    /// <summary>Where a session is.</summary>
+    internal int[] At { get; }
+
+    /// <summary>How much it matters that a session is placed.</summary>
+    internal int[] Weight { get; }
+
+    /// <summary>Whether a session is wished for; a pair that meets every two weeks wants those of one parity only.</summary>
+    internal bool[] Wanted { get; }
+
+    /// <summary>Whether a session stays where it is.</summary>
+    internal bool[] Pinned { get; }
+
+    /// <summary>How good the board is.</summary>
+    internal Score Score { get; private set; }
+
+    /// <summary>How many places were looked at so far: the measure of work that depends on nothing but the plan.</summary>
+    internal long Looks { get; private set; }
+
+    internal bool IsPlaced(int session) => At[session] >= 0;
+
+    /// <summary>The places at which a session may be, in order of time.</summary>
+    internal ReadOnlySpan<int> PlacesOf(int session)
+    {
+        if (Only[session] >= 0)
+            return Tracks[session].Allows(Only[session]) ? Only.AsSpan(session, 1) : [];
+        return Tracks[session].Between(First[session], Last[session]);
+    }
+
+    /// <summary>How far a place is from what was told and from the regular one; 0 is best.</summary>
+    internal int CostOf(int session, int place)
+    {
+        var cost = Published[session] >= 0 && place != Published[session] ? Score.Moved : 0;
+        var home = Home[session];
+        if (home < 0 || place == home)
+            return cost;
+        return cost + (Place.Day(place) == Place.Day(home) ? Score.SameDay
+            : Place.Start(place) == Place.Start(home) ? Score.SameTime
+            : Score.Elsewhere);
+    }
+
+    /// <summary>Says what is in the way of a place for a session that has none, or is leaving its own.</summary>
+    internal Verdict Probe(int session, int place, out int first, out int second)
+    {
+        Looks++;
+        var track = Tracks[session];
+        var day = Place.Day(place);
+        var start = Place.Start(place);
+        var end = start + track.Minutes;
+        first = second = Place.None;
+        int ofLead = 0,
+            ofTeacher = 0,
+            observations = 0,
+            blockers = 0;
+        for (var entry = head[(track.Lead * days) + day]; entry >= 0; entry = next[entry])
+        {
+            var other = entry >> 1;
+            if (other == session)
+                continue;
+            if (Overlaps(track, start, end, other))
+            {
+                if (Pinned[other] || ++blockers > 2)
+                    return Verdict.Never;
+                if (blockers == 1)
+                    first = other;
+                else
+                    second = other;
+            }
+            else if ((entry & 1) == 0)
+            {
+                ofLead++;
+            }
+        }
+        for (var entry = head[(track.Teacher * days) + day]; entry >= 0; entry = next[entry])
+        {
+            var other = entry >> 1;
+            if (other == session)
+                continue;
+            if (Overlaps(track, start, end, other))
+            {
+                if (other == first || other == second)
+                    continue;
+                if (Pinned[other] || ++blockers > 2)
+                    return Verdict.Never;
+                if (blockers == 1)
+                    first = other;
+                else
+                    second = other;
+            }
+            else if ((entry & 1) == 1)
+            {
+                ofTeacher++;
+                observations += Tracks[other].IsObservation ? 1 : 0;
+            }
+        }
+        if (IsWeekFull(session, track, weekOfDay[day]))
+            return Verdict.Never;
+        var full =
+            ofLead >= caps.LeadPerDay
+            || ofTeacher >= caps.TeacherPerDay
+            || (track.IsObservation && observations >= caps.ObservationsPerDay);
+        if (full)
+            return blockers == 0 ? Verdict.DayFull : Verdict.Never;
+        return blockers switch
+        {
+            0 => Verdict.Free,
+            1 => Verdict.One,
+            _ => Verdict.Two,
+        };
+    }
+
+    /// <summary>Whether a place is free for a session that has none, or is leaving its own.</summary>
+    internal bool IsFree(int session, int place) => Probe(session, place, out _, out _) == Verdict.Free;
+
+    /// <summary>The sessions of a person's day that would have to leave it for another to come, in the order of the list.</summary>
+    internal void DayOf(int person, int day, bool asLead, List<int> into)
+    {
+        for (var entry = head[(person * days) + day]; entry >= 0; entry = next[entry])
+        {
+            if ((entry & 1) == (asLead ? 0 : 1))
+                into.Add(entry >> 1);
+        }
+    }
+
+    /// <summary>All sessions of a person's day.</summary>
+    internal void DayOf(int person, int day, List<int> into)
+    {
+        for (var entry = head[(person * days) + day]; entry >= 0; entry = next[entry])
+            into.Add(entry >> 1);
+    }
+
+    /// <summary>How many sessions a lead has on a day.</summary>
+    internal int LoadOf(int lead, int day)
+    {
+        var load = 0;
+        for (var entry = head[(lead * days) + day]; entry >= 0; entry = next[entry])
+            load += 1 - (entry & 1);
+        return load;
+    }
+
+    /// <summary>How many sessions the lead and the teacher of a track have in a calendar week.</summary>
+    internal int LoadInWeek(Track track, int week) =>
+        inWeek[(track.Lead * 2 * weeks) + week] + inWeek[(((track.Teacher * 2) + 1) * weeks) + week];
+
+    /// <summary>Whether the lead's or the teacher's week takes no further session; the session itself is not counted.</summary>
+    internal bool IsWeekFull(int session, int week) => IsWeekFull(session, Tracks[session], week);
+
+    private bool IsWeekFull(int session, Track track, int week)
+    {
+        var at = At[session];
+        var own = at >= 0 && weekOfDay[Place.Day(at)] == week ? 1 : 0;
+        if (inWeek[(((track.Lead * 2) + 0) * weeks) + week] - own >= caps.LeadPerWeek)
+            return true;
+        if (inWeek[(((track.Teacher * 2) + 1) * weeks) + week] - own >= caps.TeacherPerWeek)
+            return true;
+        if (track.IsObservation)
+            return false;
+        return meetingsInWeek[(track.Lead * weeks) + week] - own >= meetingsPerWeek[track.Lead]
+            || meetingsInWeek[(track.Teacher * weeks) + week] - own >= meetingsPerWeek[track.Teacher];
+    }
+
+    private bool Overlaps(Track track, int start, int end, int other)
+    {
+        var theirs = Tracks[other];
+        var otherStart = Place.Start(At[other]);
+        var between = travel is null ? 0 : travel[track.School, theirs.School];
+        return start < otherStart + theirs.Minutes + between && otherStart < end + between;
+    }
+}

@@ -1,0 +1,143 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Makes room for a session along the cheapest chain of sessions that each move on to another of their places.</summary>
+/// <remarks>
+/// For one lead this is the augmenting path of a matching with day caps: if there is a way to place one more session
+/// without losing another, it is found. Where teachers are shared it is a strong search, not a proof.
+/// </remarks>
+internal sealed class Paths(Board board)
+{
+    /// <summary>What each session that has to move costs beside the places.</summary>
+    private const int PerMove = 10;
+
+    private readonly int[] seen = new int[board.Count];
+    private readonly int[] distance = new int[board.Count];
+    private readonly int[] parent = new int[board.Count];
+    private readonly int[] parentPlace = new int[board.Count];
+    private readonly bool[] leavesDay = new bool[board.Count];
+    private readonly PriorityQueue<int, (int Cost, int Turn)> open = new();
+    private readonly List<int> ofDay = [];
+    private readonly List<(int Session, int Place)> steps = [];
+    private int search;
+    private int turn;
+
+    /// <summary>The sessions that the last search reached: all that are in each other's way.</summary>
+    internal List<int> Reached { get; } = [];
+
+    /// <summary>Places a session, moving others on if that is needed. Leaves everything as it was if there is no way.</summary>
+    /// <param name="root">A session without a place.</param>
+    /// <param name="most">How many sessions may be reached.</param>
+    internal bool TryPlace(int root, int most = int.MaxValue) => Search(root, most, null);
+
+    /// <summary>Places a session by dropping another that <paramref name="mayDrop" /> allows, moving others on if needed.</summary>
+    internal bool TryExchange(int root, int most, Func<int, bool> mayDrop) => Search(root, most, mayDrop);
+
+    private bool Search(int root, int most, Func<int, bool>? mayDrop)
+    {
+        search++;
+        turn = 0;
+        open.Clear();
+        Reached.Clear();
+        Open(root, 0, Place.None, Place.None, leaves: false);
+        while (open.TryDequeue(out var session, out var priority))
+        {
+            if (priority.Cost > distance[session] || seen[session] == -search)
+                continue;
+            seen[session] = -search;
+            Reached.Add(session);
+            if (mayDrop is not null && session != root && mayDrop(session) && Walk(session, Place.None))
+                return true;
+            if (Reached.Count > most)
+                return false;
+            if (Expand(session))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Looks at every place of a session: takes the best free one, and opens what stands in one's way.</summary>
+    private bool Expand(int session)
+    {
+        var at = board.At[session];
+        var leftCost = at >= 0 ? board.CostOf(session, at) : 0;
+        var best = Place.None;
+        var bestCost = int.MaxValue;
+        foreach (var place in board.PlacesOf(session))
+        {
+            if (place == at || (leavesDay[session] && Place.Day(place) == Place.Day(at)))
+                continue;
+            var verdict = board.Probe(session, place, out var blocker, out _);
+            if (verdict is Verdict.Never or Verdict.Two)
+                continue;
+            var cost = board.CostOf(session, place);
+            if (verdict == Verdict.Free)
+            {
+                if (cost < bestCost)
+                    (best, bestCost) = (place, cost);
+                continue;
+            }
+            var through = distance[session] + Math.Max(0, cost - leftCost) + PerMove;
+            if (verdict == Verdict.One)
+                Open(blocker, through, session, place, leaves: false);
+            else
+                OpenDay(session, place, through);
+        }
+        return best >= 0 && Walk(session, best);
+    }
+
+    private void OpenDay(int session, int place, int through)
+    {
+        var track = board.Tracks[session];
+        var day = Place.Day(place);
+        ofDay.Clear();
+        board.DayOf(track.Lead, day, asLead: true, ofDay);
+        board.DayOf(track.Teacher, day, asLead: false, ofDay);
+        foreach (var other in ofDay)
+        {
+            if (other != session && !board.Pinned[other])
+                Open(other, through, session, place, leaves: true);
+        }
+    }
+
+    private void Open(int session, int cost, int from, int place, bool leaves)
+    {
+        if (seen[session] == -search || (seen[session] == search && cost >= distance[session]))
+            return;
+        seen[session] = search;
+        distance[session] = cost;
+        parent[session] = from;
+        parentPlace[session] = place;
+        leavesDay[session] = leaves;
+        open.Enqueue(session, (cost, turn++));
+    }
+
+    /// <summary>Makes the moves of a chain, if together they are possible.</summary>
+    private bool Walk(int last, int place)
+    {
+        steps.Clear();
+        for (var (session, to) = (last, place); session >= 0; )
+        {
+            steps.Add((session, to));
+            to = parentPlace[session];
+            session = parent[session];
+        }
+        var mark = board.Mark;
+        foreach (var (session, _) in steps)
+        {
+            if (board.IsPlaced(session))
+                board.Put(session, Place.None);
+        }
+        foreach (var (session, to) in steps)
+        {
+            if (to < 0)
+                continue;
+            if (!board.IsFree(session, to))
+            {
+                board.TakeBack(mark);
+                return false;
+            }
+            board.Put(session, to);
+        }
+        return true;
+    }
+}

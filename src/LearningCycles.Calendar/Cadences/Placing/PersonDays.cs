@@ -1,0 +1,172 @@
+using LearningCycles.Calendar.Schools;
+using LearningCycles.People;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>A shared event that blocks a person on a day.</summary>
+internal readonly record struct SharedBlock(Minutes Time, Obstacle Obstacle);
+
+/// <summary>One person's day at a school. The windows are sorted and do not touch; shared events may overlap.</summary>
+internal sealed record PersonDay(Minutes[] Meeting, Minutes[] Teaching, Minutes[] Observing, SharedBlock[] SharedEvents)
+{
+    internal static PersonDay Closed { get; } = new([], [], [], []);
+}
+
+/// <summary>One person's year at one school: on each day, when the person can meet, teaches, can observe, and what blocks the rest.</summary>
+/// <remarks>Worked out once for each kind of day, and day by day only where a window is bound to dates.</remarks>
+internal sealed class PersonDays
+{
+    private readonly SchoolYear year;
+    private readonly PersonTime time;
+    private readonly SharedEvent[] shared;
+    private readonly bool boundToDates;
+    private readonly PersonDay?[] ofShape;
+    private readonly Dictionary<int, PersonDay> ofDay = [];
+    private readonly Dictionary<int, PersonDay> atFullLength = [];
+    private readonly Dictionary<int, List<Minutes>> busy = [];
+
+    internal PersonDays(PersonTime time, CoachingPlan plan, SchoolYear year)
+    {
+        this.time = time;
+        this.year = year;
+        shared = plan.SharedEvents.Where(e => e.Blocks(time.Person)).ToArray();
+        boundToDates =
+            time.Planning.Any(window => window.IsBoundToDates)
+            || time.Teaching.Any(window => window.IsBoundToDates)
+            || time.Observing.Any(window => window.IsBoundToDates);
+        DatesOfShared = shared.Where(e => e.Window.IsBoundToDates).ToArray();
+        ofShape = new PersonDay?[year.Shapes];
+        foreach (var span in time.Busy)
+            AddBusy(span);
+    }
+
+    internal PersonId Person => time.Person;
+
+    internal PersonTime Time => time;
+
+    /// <summary>Whether the person's windows, as far as shared events go, are those of the day's kind.</summary>
+    internal bool IsLikeItsShape(int day) => !boundToDates && !HasSharedByDate(day);
+
+    internal PersonDay On(int day)
+    {
+        var shape = year.ShapeOf(day);
+        if (shape < 0)
+            return PersonDay.Closed;
+        if (IsLikeItsShape(day))
+            return ofShape[shape] ??= Work(year[day]);
+        if (!ofDay.TryGetValue(day, out var known))
+            ofDay[day] = known = Work(year[day]);
+        return known;
+    }
+
+    /// <summary>A short day as the person would have it at its full length; null for any other day.</summary>
+    internal PersonDay? OnFullLength(int day)
+    {
+        if (year.School.AtFullLength(year[day]) is not { } full)
+            return null;
+        if (!atFullLength.TryGetValue(day, out var known))
+            atFullLength[day] = known = Work(full);
+        return known;
+    }
+
+    /// <summary>Whether the person is busy during a span of a day.</summary>
+    internal bool IsBusy(int day, int from, int to)
+    {
+        if (!busy.TryGetValue(day, out var spans))
+            return false;
+        foreach (var span in spans)
+        {
+            if (span.Overlaps(from, to))
+                return true;
+        }
+        return false;
+    }
+
+    internal bool HasBusy(int day) => busy.ContainsKey(day);
+
+    private SharedEvent[] DatesOfShared { get; }
+
+    private bool HasSharedByDate(int day)
+    {
+        foreach (var sharedEvent in DatesOfShared)
+        {
+            if (sharedEvent.Window.MayOpenOn(year[day].Date))
+                return true;
+        }
+        return false;
+    }
+
+    private PersonDay Work(DayFacts day)
+    {
+        if (day.StaffHours is null)
+            return PersonDay.Closed;
+        var staff = Minutes.Inside(day.StaffHours);
+        var planning = Open(time.Planning, day, staff);
+        return new(
+            time.Planning.Count == 0 ? [staff] : planning,
+            Teaching(day, planning),
+            time.Observing.Count > 0 ? Open(time.Observing, day, staff)
+                : time.Planning.Count == 0 ? [staff]
+                : planning,
+            SharedEvents(day)
+        );
+    }
+
+    private Minutes[] Teaching(DayFacts day, Minutes[] planning)
+    {
+        if (day.StudentHours is null)
+            return [];
+        var students = Minutes.Inside(day.StudentHours);
+        return time.Teaching.Count > 0 ? Open(time.Teaching, day, students) : Minutes.Without([students], planning);
+    }
+
+    private Minutes[] Open(ValueList<AvailabilityWindow> windows, DayFacts day, Minutes within)
+    {
+        var open = new List<Minutes>(windows.Count);
+        foreach (var window in windows)
+        {
+            if (window.IsAt(year.School.Name) && window.OpenOn(day) is { } range)
+                open.Add(Minutes.Inside(range).Intersect(within));
+        }
+        return Minutes.Merge(open);
+    }
+
+    private SharedBlock[] SharedEvents(DayFacts day)
+    {
+        if (shared.Length == 0)
+            return [];
+        var blocks = new List<SharedBlock>();
+        foreach (var sharedEvent in shared)
+        {
+            // What blocks everybody is nobody's own.
+            var person = sharedEvent.People.Count == 0 ? null : Person;
+            if (sharedEvent.Window.IsAt(year.School.Name) && sharedEvent.Window.OpenOn(day) is { } range)
+                blocks.Add(
+                    new(Minutes.Around(range.From, range.To), new(ObstacleKind.SharedEvent, sharedEvent.Title, person))
+                );
+        }
+        // Sorted, so that the order in which a host lists events cannot decide which one is named.
+        return [.. blocks.OrderBy(block => block.Obstacle.Title, StringComparer.Ordinal)];
+    }
+
+    private void AddBusy(BusyTime span)
+    {
+        var (first, last) = year.Between(span.Start.Date, span.End.Date);
+        for (var day = first; day <= last; day++)
+        {
+            if (!busy.TryGetValue(day, out var spans))
+                busy[day] = spans = [];
+            spans.Add(On(span, year[day].Date));
+        }
+    }
+
+    private static Minutes On(BusyTime busy, LocalDate date)
+    {
+        var around = Minutes.Around(
+            busy.Start.Date == date ? busy.Start.TimeOfDay : LocalTime.Midnight,
+            busy.End.Date == date ? busy.End.TimeOfDay : LocalTime.Midnight
+        );
+        return busy.End.Date == date ? around : around with { To = Minutes.EndOfDay };
+    }
+}

@@ -1,0 +1,125 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Works out all places of a pair's sessions that the calendar and the two people's own time allow.</summary>
+/// <param name="horizon">The days.</param>
+/// <param name="lengths">Every length of session in the plan, in minutes: two of different length may share a period.</param>
+internal sealed class TrackWork(Horizon horizon, int[] lengths)
+{
+    private const int GridMinutes = 15;
+
+    private readonly List<int> places = [];
+    private readonly List<int> starts = [];
+
+    internal Track Of(
+        PersonDays lead,
+        PersonDays teacher,
+        int leadIndex,
+        int teacherIndex,
+        int school,
+        bool isObservation,
+        int minutes
+    )
+    {
+        var year = horizon.Years[school];
+        var ofShape = new int[]?[year.Shapes];
+        var firstOfDay = new int[horizon.Count + 1];
+        places.Clear();
+        for (var day = 0; day < horizon.Count; day++)
+        {
+            firstOfDay[day] = places.Count;
+            var shape = year.ShapeOf(day);
+            if (shape < 0)
+                continue;
+            var open =
+                lead.IsLikeItsShape(day) && teacher.IsLikeItsShape(day)
+                    ? ofShape[shape] ??= StartsOn(year, day, lead, teacher, isObservation, minutes)
+                    : StartsOn(year, day, lead, teacher, isObservation, minutes);
+            var look = lead.HasBusy(day) || teacher.HasBusy(day) || year.HasClockChange(day);
+            foreach (var start in open)
+            {
+                if (
+                    look
+                    && (
+                        lead.IsBusy(day, start, start + minutes)
+                        || teacher.IsBusy(day, start, start + minutes)
+                        || year.ClockChangesDuring(day, start, start + minutes)
+                    )
+                )
+                    continue;
+                places.Add(Place.Of(day, start));
+            }
+        }
+        firstOfDay[horizon.Count] = places.Count;
+        return new()
+        {
+            Lead = leadIndex,
+            Teacher = teacherIndex,
+            School = school,
+            Minutes = minutes,
+            IsObservation = isObservation,
+            Places = [.. places],
+            FirstOfDay = firstOfDay,
+        };
+    }
+
+    private int[] StartsOn(SchoolYear year, int day, PersonDays lead, PersonDays teacher, bool isObservation, int minutes)
+    {
+        if (isObservation && !year[day].StudentsOnSite)
+            return [];
+        var (leads, teachers) = (lead.On(day), teacher.On(day));
+        var (one, other) = isObservation
+            ? (leads.Observing, teachers.Teaching)
+            : (leads.Meeting, teachers.Meeting);
+        starts.Clear();
+        foreach (var window in one)
+        {
+            foreach (var theirs in other)
+            {
+                var both = window.Intersect(theirs);
+                if (both.To - both.From < minutes)
+                    continue;
+                if (leads.SharedEvents.Length == 0 && teachers.SharedEvents.Length == 0)
+                    AddStarts(both, minutes);
+                else
+                    AddBeside(both, 0, leads.SharedEvents, teachers.SharedEvents, minutes);
+            }
+        }
+        starts.Sort();
+        return [.. starts.Distinct()];
+    }
+
+    /// <summary>The starts in what shared events leave of a span.</summary>
+    private void AddBeside(Minutes span, int index, SharedBlock[] leads, SharedBlock[] teachers, int minutes)
+    {
+        for (; index < leads.Length + teachers.Length; index++)
+        {
+            var block = (index < leads.Length ? leads[index] : teachers[index - leads.Length]).Time;
+            if (!block.Overlaps(span.From, span.To))
+                continue;
+            AddBeside(span with { To = Math.Max(span.From, block.From) }, index + 1, leads, teachers, minutes);
+            AddBeside(span with { From = Math.Min(span.To, block.To) }, index + 1, leads, teachers, minutes);
+            return;
+        }
+        AddStarts(span, minutes);
+    }
+
+    /// <summary>The starts worth looking at in a span: those that fill it without a gap, its end, the quarter hours, and after a session of another length.</summary>
+    private void AddStarts(Minutes span, int minutes)
+    {
+        var last = span.To - minutes;
+        if (last < span.From)
+            return;
+        for (var start = span.From; start <= last; start += minutes)
+            starts.Add(start);
+        if (last == span.From)
+            return;
+        starts.Add(last);
+        foreach (var length in lengths)
+        {
+            if (span.From + length <= last)
+                starts.Add(span.From + length);
+        }
+        for (var start = (span.From + GridMinutes - 1) / GridMinutes * GridMinutes; start <= last; start += GridMinutes)
+            starts.Add(start);
+    }
+}
