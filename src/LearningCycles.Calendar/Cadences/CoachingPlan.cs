@@ -70,6 +70,13 @@ public sealed record CoachingPlan
         init => field = InYear(value);
     }
 
+    /// <summary>What makes a regular time regular where the generator chooses it. A time that a pair has chosen (<see cref="Cadence.At" />) says so itself.</summary>
+    public RegularBy RegularBy
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
     /// <summary>The most sessions that a person should have.</summary>
     public Caps Caps
     {

@@ -24,10 +24,10 @@ internal sealed partial class Board
                     PutAt(session, old);
                     break;
                 case ChangedHome:
-                    SetHomeTo(session, old);
+                    SetHomeTo(session, (old & 0x3FFFFF) - 1, old >> 22);
                     break;
                 case ChangedWanted:
-                    Wanted[session] = old != 0;
+                    SetWantedTo(session, old != 0);
                     break;
                 case ChangedDays:
                     First[session] = old & 0xFFFF;
@@ -51,12 +51,12 @@ internal sealed partial class Board
         PutAt(session, place);
     }
 
-    internal void SetHome(int session, int home)
+    internal void SetHome(int session, int home, int label)
     {
-        if (Home[session] == home)
+        if (Home[session] == home && HomeLabel[session] == label)
             return;
-        journal.Add((session, ChangedHome, Home[session]));
-        SetHomeTo(session, home);
+        journal.Add((session, ChangedHome, (Home[session] + 1) | (HomeLabel[session] << 22)));
+        SetHomeTo(session, home, label);
     }
 
     internal void SetWanted(int session, bool wanted)
@@ -64,7 +64,7 @@ internal sealed partial class Board
         if (Wanted[session] == wanted)
             return;
         journal.Add((session, ChangedWanted, Wanted[session] ? 1 : 0));
-        Wanted[session] = wanted;
+        SetWantedTo(session, wanted);
     }
 
     internal void SetDays(int session, int first, int last)
@@ -83,10 +83,35 @@ internal sealed partial class Board
         Only[session] = place;
     }
 
-    private void SetHomeTo(int session, int home)
+    private void SetWantedTo(int session, bool wanted)
+    {
+        Wanted[session] = wanted;
+        NoteLeft(session);
+    }
+
+    /// <summary>Keeps the list of what is left in step.</summary>
+    private void NoteLeft(int session)
+    {
+        var isLeft = Wanted[session] && At[session] < 0;
+        var place = placeInLeft[session];
+        if (isLeft == (place >= 0))
+            return;
+        if (isLeft)
+        {
+            placeInLeft[session] = lefts;
+            left[lefts++] = session;
+            return;
+        }
+        var moved = left[--lefts];
+        left[place] = moved;
+        placeInLeft[moved] = place;
+        placeInLeft[session] = -1;
+    }
+
+    private void SetHomeTo(int session, int home, int label)
     {
         var before = IsPlaced(session) ? CostOf(session, At[session]) : 0;
-        Home[session] = home;
+        (Home[session], HomeLabel[session]) = (home, label);
         if (IsPlaced(session))
             Score = Score with { Cost = Score.Cost + CostOf(session, At[session]) - before };
     }
@@ -102,6 +127,7 @@ internal sealed partial class Board
             Score = new(Score.Placed - Weight[session], Score.Cost - CostOf(session, At[session]));
         }
         At[session] = place;
+        NoteLeft(session);
         if (place < 0)
             return;
         Link(track.Lead, session * 2);

@@ -35,26 +35,29 @@ internal sealed partial class Board
     private readonly int[] weekOfDay;
     private readonly int[] meetingsPerWeek;
     private readonly int[,]? travel;
+    private readonly SchoolYear[] years;
     private readonly Caps caps;
     private readonly List<(int Session, int Change, int Old)> journal = [];
+    private readonly int[] left;
+    private readonly int[] placeInLeft;
+    private int lefts;
 
     /// <summary>A board without sessions on it.</summary>
     /// <param name="wishes">The sessions.</param>
     /// <param name="meetingsPerWeek">For each person the most meetings in a week.</param>
-    /// <param name="weekOfDay">For each day its calendar week, from 0.</param>
+    /// <param name="horizon">The days and schools.</param>
     /// <param name="caps">The caps.</param>
-    /// <param name="travel">Minutes from school to school; null when there is one school.</param>
     internal Board(
         IReadOnlyList<Wish> wishes,
         int[] meetingsPerWeek,
-        int[] weekOfDay,
-        Caps caps,
-        int[,]? travel = null
+        Horizon horizon,
+        Caps caps
     )
     {
+        years = horizon.Years;
         this.caps = caps;
-        this.travel = travel;
-        this.weekOfDay = weekOfDay;
+        travel = horizon.Travel;
+        weekOfDay = horizon.WeekOfDay;
         this.meetingsPerWeek = meetingsPerWeek;
         days = weekOfDay.Length;
         weeks = days == 0 ? 0 : weekOfDay[^1] + 1;
@@ -70,11 +73,15 @@ internal sealed partial class Board
         Last = new int[Count];
         Only = new int[Count];
         Home = new int[Count];
+        HomeLabel = new int[Count];
         Published = new int[Count];
         At = new int[Count];
         Weight = new int[Count];
         Wanted = new bool[Count];
         Pinned = new bool[Count];
+        left = new int[Count];
+        placeInLeft = new int[Count];
+        placeInLeft.AsSpan().Fill(-1);
         for (var i = 0; i < Count; i++)
         {
             var wish = wishes[i];
@@ -102,6 +109,9 @@ internal sealed partial class Board
     /// <summary>The place of the regular meeting in the session's week.</summary>
     internal int[] Home { get; }
 
+    /// <summary>The rotation label of the regular time, counted from 1: a place at the same minute of any day with it is regular. 0 for none.</summary>
+    internal int[] HomeLabel { get; }
+
     /// <summary>The place that people were told.</summary>
     internal int[] Published { get; }
 
@@ -125,6 +135,9 @@ internal sealed partial class Board
 
     internal bool IsPlaced(int session) => At[session] >= 0;
 
+    /// <summary>The wished sessions without a place, in no particular order.</summary>
+    internal ReadOnlySpan<int> Left => left.AsSpan(0, lefts);
+
     /// <summary>The places at which a session may be, in order of time.</summary>
     internal ReadOnlySpan<int> PlacesOf(int session)
     {
@@ -139,6 +152,12 @@ internal sealed partial class Board
         var cost = Published[session] >= 0 && place != Published[session] ? Score.Moved : 0;
         var home = Home[session];
         if (home < 0 || place == home)
+            return cost;
+        if (
+            HomeLabel[session] > 0
+            && Place.Start(place) == Place.Start(home)
+            && years[Tracks[session].School].LabelOf(Place.Day(place)) + 1 == HomeLabel[session]
+        )
             return cost;
         return cost + (Place.Day(place) == Place.Day(home) ? Score.SameDay
             : Place.Start(place) == Place.Start(home) ? Score.SameTime

@@ -81,18 +81,6 @@ internal sealed class Meetings
         }
     }
 
-    /// <summary>The wished sessions without a place.</summary>
-    internal List<int> Unplaced()
-    {
-        var unplaced = new List<int>();
-        for (var session = 0; session < sessions; session++)
-        {
-            if (board.Wanted[session] && !board.IsPlaced(session))
-                unplaced.Add(session);
-        }
-        return unplaced;
-    }
-
     /// <summary>Tries to bring each session that is not at its regular time nearer to it.</summary>
     internal bool GoHome()
     {
@@ -124,6 +112,10 @@ internal sealed class Meetings
             lost += board.Wanted[session] && !board.IsPlaced(session) ? 1 : 0;
         return lost;
     }
+
+    internal int PairOf(int session) => pairOf[session];
+
+    internal int Sessions => sessions;
 
     private static int Options(PairYear pair)
     {

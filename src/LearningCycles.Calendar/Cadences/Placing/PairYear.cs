@@ -18,7 +18,15 @@ internal sealed class PairYear
     private readonly int lastDay;
     private readonly int firstWeek;
 
-    internal PairYear(CoachingPair pair, Horizon horizon, int school, PersonDays lead, PersonDays teacher, Track track)
+    internal PairYear(
+        CoachingPair pair,
+        RegularBy regularBy,
+        Horizon horizon,
+        int school,
+        PersonDays lead,
+        PersonDays teacher,
+        Track track
+    )
     {
         Pair = pair;
         this.horizon = horizon;
@@ -39,7 +47,7 @@ internal sealed class PairYear
         while (end > firstWeek && Year.IndexOf(calendar.Weeks[end - 1].Monday) > lastDay)
             end--;
         Weeks = end - firstWeek;
-        Homes = FindKeys();
+        Homes = FindKeys(IsByLabel(regularBy));
     }
 
     internal CoachingPair Pair { get; }
@@ -113,7 +121,7 @@ internal sealed class PairYear
         var (first, last) = DaysOf(week);
         for (var day = first; day <= last; day++)
         {
-            if (Matches(key, Year[day]))
+            if (Matches(key, day))
                 return Place.Of(day, key.Start);
         }
         return Place.None;
@@ -129,14 +137,50 @@ internal sealed class PairYear
     /// <summary>The last day on which a session of the pair may be.</summary>
     internal int LastDay => lastDay;
 
-    private bool Matches(Key key, DayFacts day) =>
-        key.Pattern < FirstLabel
-            ? (int)day.Date.DayOfWeek == key.Pattern
-            : string.Equals(
-                day.RotationLabel,
-                Year.School.Rotation!.Labels[key.Pattern - FirstLabel],
-                StringComparison.Ordinal
-            );
+    /// <summary>Whether a place is one of a regular time: any day with its label will do.</summary>
+    internal bool IsAt(int index, int place) =>
+        place >= 0 && Place.Start(place) == Keys[index].Start && Matches(Keys[index], Place.Day(place));
+
+    /// <summary>The rotation label that a regular time goes by, counted from 1; 0 when it goes by weekday.</summary>
+    internal int LabelOf(int index) => Math.Max(0, Keys[index].Pattern - FirstLabel + 1);
+
+    /// <summary>A free place of a regular time in a week, or none.</summary>
+    internal int FreeHome(Board board, int index, int week)
+    {
+        var session = FirstSession + week;
+        var home = HomeOf(index, week);
+        if (home < 0 || board.IsFree(session, home))
+            return home;
+        if (Keys[index].Pattern < FirstLabel)
+            return Place.None;
+        var (_, last) = DaysOf(week);
+        for (var day = Place.Day(home) + 1; day <= last; day++)
+        {
+            var place = Place.Of(day, Keys[index].Start);
+            if (Matches(Keys[index], day) && Track.Allows(place) && board.IsFree(session, place))
+                return place;
+        }
+        return Place.None;
+    }
+
+    /// <summary>One of the places of a regular time in a week, which one being decided by <paramref name="turn" />; or none.</summary>
+    internal int AnyHome(int index, int week, int turn)
+    {
+        var home = HomeOf(index, week);
+        if (home < 0 || Keys[index].Pattern < FirstLabel)
+            return home;
+        var (first, last) = DaysOf(week);
+        for (var i = 0; i <= last - first; i++)
+        {
+            var place = Place.Of(first + ((turn + i) % (last - first + 1)), Keys[index].Start);
+            if (Matches(Keys[index], Place.Day(place)) && Track.Allows(place))
+                return place;
+        }
+        return home;
+    }
+
+    private bool Matches(Key key, int day) =>
+        key.Pattern < FirstLabel ? Year.WeekdayOf(day) == key.Pattern : Year.LabelOf(day) == key.Pattern - FirstLabel;
 
     private Key KeyOf(RegularTime regular) =>
         new(
@@ -160,7 +204,25 @@ internal sealed class PairYear
         return -1;
     }
 
-    private int[] FindKeys()
+    /// <summary>Whether a regular time is on days with a label: a weekday cannot be, where planning time goes by label.</summary>
+    private bool IsByLabel(RegularBy regularBy) =>
+        Year.School.Rotation is not null
+        && (
+            regularBy == RegularBy.RotationLabel
+            || (regularBy == RegularBy.AsWindowsAre && (GoesByLabel(Lead.Time) || GoesByLabel(Teacher.Time)))
+        );
+
+    private static bool GoesByLabel(PersonTime time)
+    {
+        foreach (var window in time.Planning)
+        {
+            if (window.On is DayPattern.Label)
+                return true;
+        }
+        return false;
+    }
+
+    private int[] FindKeys(bool byLabel)
     {
         var homes = new List<int>();
         if (Pair.Cadence.At is { } wish)
@@ -173,7 +235,7 @@ internal sealed class PairYear
                 for (var day = first; day <= last && homes[week] < 0; day++)
                 {
                     var place = Place.Of(day, Keys[0].Start);
-                    if (Matches(Keys[0], Year[day]) && Track.Allows(place))
+                    if (Matches(Keys[0], day) && Track.Allows(place))
                         homes[week] = place;
                 }
             }
@@ -187,13 +249,14 @@ internal sealed class PairYear
             if (day != today)
             {
                 (today, week) = (day, WeekOf(day));
-                weekday = (int)Year[day].Date.DayOfWeek;
-                label = Year.School.Rotation is null ? -1 : LabelIndex(Year[day].RotationLabel);
+                weekday = Year.WeekdayOf(day);
+                label = byLabel ? Year.LabelOf(day) : -1;
             }
             if (week < 0)
                 continue;
-            Note(new(weekday, Place.Start(place)), week, place, homes);
-            if (label >= 0)
+            if (!byLabel)
+                Note(new(weekday, Place.Start(place)), week, place, homes);
+            else if (label >= 0)
                 Note(new(FirstLabel + label, Place.Start(place)), week, place, homes);
         }
         return [.. homes];

@@ -14,6 +14,7 @@ internal sealed class Paths(Board board)
     private readonly int[] distance = new int[board.Count];
     private readonly int[] parent = new int[board.Count];
     private readonly int[] parentPlace = new int[board.Count];
+    private readonly int[] freePlace = new int[board.Count];
     private readonly bool[] leavesDay = new bool[board.Count];
     private readonly PriorityQueue<int, (int Cost, int Turn)> open = new();
     private readonly List<int> ofDay = [];
@@ -41,6 +42,13 @@ internal sealed class Paths(Board board)
         Open(root, 0, Place.None, Place.None, leaves: false);
         while (open.TryDequeue(out var session, out var priority))
         {
+            if (session < 0)
+            {
+                // A session reached before with a place that is free: nothing cheaper is left to look at.
+                if (Walk(~session, freePlace[~session]))
+                    return true;
+                continue;
+            }
             if (priority.Cost > distance[session] || seen[session] == -search)
                 continue;
             seen[session] = -search;
@@ -48,15 +56,14 @@ internal sealed class Paths(Board board)
             if (mayDrop is not null && session != root && mayDrop(session) && Walk(session, Place.None))
                 return true;
             if (Reached.Count > most)
-                return false;
-            if (Expand(session))
-                return true;
+                continue;
+            Expand(session);
         }
         return false;
     }
 
-    /// <summary>Looks at every place of a session: takes the best free one, and opens what stands in one's way.</summary>
-    private bool Expand(int session)
+    /// <summary>Looks at every place of a session: notes the best free one, and opens what stands in one's way.</summary>
+    private void Expand(int session)
     {
         var at = board.At[session];
         var leftCost = at >= 0 ? board.CostOf(session, at) : 0;
@@ -82,7 +89,10 @@ internal sealed class Paths(Board board)
             else
                 OpenDay(session, place, through);
         }
-        return best >= 0 && Walk(session, best);
+        if (best < 0)
+            return;
+        freePlace[session] = best;
+        open.Enqueue(~session, (distance[session] + Math.Max(0, bestCost - leftCost), turn++));
     }
 
     private void OpenDay(int session, int place, int through)

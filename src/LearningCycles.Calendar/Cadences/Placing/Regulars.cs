@@ -15,7 +15,11 @@ internal sealed class Regulars(Board board, Horizon horizon)
             if (board.IsPlaced(session))
                 board.Put(session, Place.None);
             board.SetWanted(session, pair.IsDue(week, phase));
-            board.SetHome(session, key < 0 ? Place.None : pair.NominalOf(key, week));
+            board.SetHome(
+                session,
+                key < 0 ? Place.None : pair.NominalOf(key, week),
+                key < 0 ? 0 : pair.LabelOf(key)
+            );
         }
         Limit(pair);
     }
@@ -28,8 +32,8 @@ internal sealed class Regulars(Board board, Horizon horizon)
             var session = pair.FirstSession + week;
             if (!board.Wanted[session] || board.IsPlaced(session))
                 continue;
-            var home = pair.KeyIndex < 0 ? Place.None : pair.HomeOf(pair.KeyIndex, week);
-            if (home >= 0 && board.IsFree(session, home))
+            var home = pair.KeyIndex < 0 ? Place.None : pair.FreeHome(board, pair.KeyIndex, week);
+            if (home >= 0)
                 board.Put(session, home);
         }
     }
@@ -65,8 +69,7 @@ internal sealed class Regulars(Board board, Horizon horizon)
         {
             if (!pair.IsDue(week, phase))
                 continue;
-            var home = pair.HomeOf(key, week);
-            if (home >= 0 && board.IsFree(pair.FirstSession + week, home))
+            if (pair.FreeHome(board, key, week) >= 0)
                 held++;
             else if (++lost > most)
                 return (lost, 0);

@@ -24,7 +24,9 @@ internal static class Results
     {
         var session = pair.FirstSession + week;
         var monday = pair.WeekAt(week).Monday;
-        var home = team.Board.Home[session];
+        // Of several days with the label, the one that is used is the regular one.
+        var at = team.Board.At[session];
+        var home = pair.KeyIndex >= 0 && pair.IsAt(pair.KeyIndex, at) ? at : team.Board.Home[session];
         return new(
             SessionKey.OneOnOne(pair.Pair.Lead, pair.Pair.Teacher, monday),
             pair.Pair.Cadence.Minutes,

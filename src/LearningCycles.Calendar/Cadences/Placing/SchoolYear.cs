@@ -12,6 +12,7 @@ internal sealed class SchoolYear
     private readonly int[] shapeOfDay;
     private readonly int[] taughtThrough;
     private readonly int[] weekOfDay;
+    private readonly short[] labelOfDay;
 
     internal SchoolYear(SchoolCalendar school, LocalDate first, int count)
     {
@@ -23,6 +24,8 @@ internal sealed class SchoolYear
         shapeOfDay = new int[count];
         taughtThrough = new int[count];
         weekOfDay = new int[count];
+        labelOfDay = new short[count];
+        var labels = school.Rotation?.Labels ?? [];
         var shapes = new Dictionary<object, int>();
         var zone = ZoneChanges.Of(school);
         var taught = 0;
@@ -30,6 +33,7 @@ internal sealed class SchoolYear
         for (var day = 0; day < count; day++)
         {
             var facts = this[day];
+            labelOfDay[day] = IndexOf(labels, facts.RotationLabel);
             taughtThrough[day] = taught += facts.StudentsIn ? 1 : 0;
             clockChanges[day] = zone.Contains(facts.Date);
             while (week + 1 < school.Weeks.Count && school.Weeks[week + 1].Monday <= facts.Date)
@@ -72,6 +76,22 @@ internal sealed class SchoolYear
     internal int WeekOf(int day) => weekOfDay[day];
 
     internal int IndexOf(LocalDate date) => Period.DaysBetween(first, date);
+
+    /// <summary>The index of a day's label in the rotation, or −1.</summary>
+    internal int LabelOf(int day) => labelOfDay[day];
+
+    /// <summary>The day of the week, 1 for Monday.</summary>
+    internal int WeekdayOf(int day) => ((day + (int)first.DayOfWeek - 1) % 7) + 1;
+
+    private static short IndexOf(ValueList<string> labels, string? label)
+    {
+        for (short i = 0; label is not null && i < labels.Count; i++)
+        {
+            if (string.Equals(labels[i], label, StringComparison.Ordinal))
+                return i;
+        }
+        return -1;
+    }
 
     /// <summary>Whether the clock changes on a day.</summary>
     internal bool HasClockChange(int day) => clockChanges[day];

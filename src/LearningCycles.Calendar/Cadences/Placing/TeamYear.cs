@@ -34,7 +34,7 @@ internal sealed class TeamYear
                 isObservation: false,
                 pairs[i].Cadence.Minutes
             );
-            var pair = new PairYear(pairs[i], horizon, school, DaysOf(lead, school), DaysOf(teacher, school), track)
+            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, DaysOf(lead, school), DaysOf(teacher, school), track)
             {
                 FirstSession = wishes.Count,
             };
@@ -49,9 +49,8 @@ internal sealed class TeamYear
         Board = new(
             wishes,
             [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)],
-            horizon.WeekOfDay,
-            plan.Caps,
-            horizon.Travel
+            horizon,
+            plan.Caps
         );
         Paths = new(Board);
         Meetings = new(Board, Paths, horizon, Pairs, MeetingCount);
@@ -80,7 +79,13 @@ internal sealed class TeamYear
     {
         Meetings.SettleRegularTimes();
         Meetings.Fill();
-        while (Meetings.GoHome()) { }
+        var tries = int.Parse(Environment.GetEnvironmentVariable("TRIES") ?? "0");
+        if (tries > 0)
+            new Exploration(Board, Paths, Meetings, Pairs).Run(tries, () => false);
+        var rtries = int.Parse(Environment.GetEnvironmentVariable("RTRIES") ?? "0");
+        if (rtries > 0)
+            new Regularity(Board, Paths, Meetings, Pairs).Run(rtries);
+        for (var i = 0; i < 5 && Meetings.GoHome(); i++) { }
     }
 
     // One more session is worth more than any priority; among as many, the higher priority is placed.
