@@ -30,6 +30,19 @@ public sealed record CycleSpan
     public override string ToString() => InvariantText.Of($"cycle {Number} ({First} to {Last})");
 }
 
+/// <summary>When one of a pair's 1:1s takes in a meeting of their learning cycle.</summary>
+public enum Hosting
+{
+    /// <summary>Only where the meeting finds no time of its own.</summary>
+    WhenNoOtherTime,
+
+    /// <summary>Wherever a 1:1 lies right: the fewest meetings.</summary>
+    First,
+
+    /// <summary>Never: each meeting has a time of its own or none.</summary>
+    Never,
+}
+
 /// <summary>What each learning cycle of the year wants on the calendar, stage by stage (Objective 3).</summary>
 /// <remarks>
 /// The intention meeting lies in a cycle's first instructional days, the reflection in its last; the observations are
@@ -109,21 +122,35 @@ public sealed record CyclePattern
     }
 
     /// <summary>
-    /// The kinds of meeting that one of the pair's 1:1s takes in where it lies right and is long enough: 1:1s are for
+    /// The kinds of meeting that one of the pair's 1:1s may take in, where it lies right and is long enough: 1:1s are for
     /// planning together and for debriefs too, and nobody has one meeting more. An observation is none of them.
     /// </summary>
     /// <exception cref="ArgumentException">A kind is given twice, or is a 1:1 or an observation.</exception>
-    public ValueList<SessionKind> HostedByOneOnOnes
+    public ValueList<SessionKind> Hosted
     {
         get;
         init =>
             field = Guard.Against.InvalidInput(
-                Guard.Against.NullOrRepeated(value, kind => kind, nameof(HostedByOneOnOnes)),
-                nameof(HostedByOneOnOnes),
+                Guard.Against.NullOrRepeated(value, kind => kind, nameof(Hosted)),
+                nameof(Hosted),
                 kinds => !kinds.Contains(SessionKind.OneOnOne) && !kinds.Contains(SessionKind.Observation),
                 "A 1:1 can take in a meeting of a cycle, but neither a 1:1 nor an observation.\nMaybe name the debrief?"
             );
-    } = [];
+    } =
+    [
+        SessionKind.Intention,
+        SessionKind.LearningActivity,
+        SessionKind.MidCycleCheck,
+        SessionKind.Debrief,
+        SessionKind.Reflection,
+    ];
+
+    /// <summary>When a 1:1 takes in a meeting of the <see cref="Hosted" /> kinds.</summary>
+    public Hosting Hosting
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    } = Hosting.WhenNoOtherTime;
 
     /// <summary>How long each meeting of a cycle is, 5 to 240 minutes each.</summary>
     public int MeetingMinutes

@@ -1,0 +1,33 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>A part of a pair's learning cycle: a session of its own, or one that a 1:1 takes in.</summary>
+internal sealed class CyclePart
+{
+    internal required PairYear Pair { get; init; }
+
+    internal required SessionKind Kind { get; init; }
+
+    internal required CycleSpan Cycle { get; init; }
+
+    /// <summary>The running number among its kind in the cycle, from 1.</summary>
+    internal required int Number { get; init; }
+
+    internal required int Minutes { get; init; }
+
+    /// <summary>Its session on the board.</summary>
+    internal required int Session { get; init; }
+
+    /// <summary>Whether the cycle is long enough for the part to have days of its own.</summary>
+    internal required bool StageIsOpen { get; init; }
+
+    /// <summary>An observation's debrief.</summary>
+    internal CyclePart? Debrief { get; set; }
+
+    /// <summary>A debrief's observation.</summary>
+    internal CyclePart? Observation { get; set; }
+
+    /// <summary>The 1:1 that takes the part in, or none.</summary>
+    internal int Host { get; set; } = -1;
+
+    internal SessionKey Key => SessionKey.InCycle(Pair.Pair.Lead, Pair.Pair.Teacher, Kind, Cycle.Number, Number);
+}

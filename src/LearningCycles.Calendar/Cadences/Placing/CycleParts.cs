@@ -1,0 +1,314 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Places the parts of learning cycles beside the 1:1s that are there: observations with their debriefs first, for they have the fewest choices.</summary>
+internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
+{
+    /// <summary>How many instructional days further off a part may be to spare the lead one more session on a day.</summary>
+    private const int DaysPerSession = 2;
+
+    /// <summary>The days without school that a debrief may wait in the first place; feedback over a break comes too late to use.</summary>
+    private const int LongWeekend = 4;
+
+    private const int Reach = 200;
+
+    private readonly Board board = team.Board;
+    private readonly List<(int Score, int Place)> choices = [];
+    private readonly Dictionary<int, CyclePart> partOf = [];
+    private readonly HashSet<int> hosts = [];
+
+    internal void Place()
+    {
+        foreach (var part in team.Parts)
+            partOf.Add(part.Session, part);
+        foreach (var cycle in pattern.Cycles)
+        {
+            var ofCycle = team.Parts.Where(part => part.Cycle == cycle && part.StageIsOpen).ToList();
+            foreach (var part in FewestChoicesFirst(ofCycle, kind => kind == SessionKind.Observation))
+                TryPlace(part);
+            foreach (
+                var part in FewestChoicesFirst(
+                    ofCycle,
+                    kind => kind is not (SessionKind.Observation or SessionKind.Debrief or SessionKind.Additional)
+                )
+            )
+                TryPlace(part);
+        }
+        foreach (var part in team.Parts.Where(part => part.Kind == SessionKind.Additional && part.StageIsOpen))
+            TryPlace(part);
+    }
+
+    /// <summary>Tries once more for every part that has no place.</summary>
+    internal bool PlaceRest()
+    {
+        var any = false;
+        foreach (var part in team.Parts)
+        {
+            if (part.StageIsOpen && part.Kind != SessionKind.Debrief && !IsPlaced(part))
+                any |= TryPlace(part);
+        }
+        return any;
+    }
+
+    internal bool IsPlaced(CyclePart part) => part.Host >= 0 || board.IsPlaced(part.Session);
+
+    private bool TryPlace(CyclePart part)
+    {
+        if (part.Pair.Year.School.Weeks.Count == 0)
+            return false;
+        if (part.Kind == SessionKind.Observation)
+            return TryObservation(part);
+        var mayHost = MayBeHosted(part);
+        if (mayHost && pattern.Hosting == Hosting.First && TryHost(part, board.First[part.Session], board.Last[part.Session]))
+            return true;
+        if (TryOwnTime(part))
+            return true;
+        return mayHost
+            && pattern.Hosting == Hosting.WhenNoOtherTime
+            && TryHost(part, board.First[part.Session], board.Last[part.Session]);
+    }
+
+    private bool TryOwnTime(CyclePart part)
+    {
+        Choose(part);
+        foreach (var (_, place) in choices)
+        {
+            if (!board.IsFree(part.Session, place))
+                continue;
+            Put(part.Session, place);
+            return true;
+        }
+        // A further session never takes the time of another.
+        if (part.Kind == SessionKind.Additional || !team.Paths.TryPlace(part.Session, Reach))
+            return false;
+        board.SetWanted(part.Session, true);
+        return true;
+    }
+
+    private bool TryObservation(CyclePart part)
+    {
+        Choose(part);
+        // Copied, for a search may choose for another part in between.
+        (int Score, int Place)[] places = [.. choices];
+        foreach (var acrossBreaks in (ReadOnlySpan<bool>)[false, true])
+        {
+            foreach (var (_, place) in places)
+            {
+                if (board.IsFree(part.Session, place) && TryAt(part, place, acrossBreaks))
+                    return true;
+            }
+        }
+        foreach (var (_, place) in places)
+        {
+            if (TryMakingRoom(part, place))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Puts an observation at a free place, if its debrief then finds a time soon enough after it.</summary>
+    private bool TryAt(CyclePart part, int place, bool acrossBreaks)
+    {
+        var mark = board.Mark;
+        Put(part.Session, place);
+        if (TryDebrief(part.Debrief!, place, part.Minutes, acrossBreaks))
+        {
+            board.Pinned[part.Session] = true;
+            return true;
+        }
+        board.TakeBack(mark);
+        return false;
+    }
+
+    private bool TryDebrief(CyclePart debrief, int observed, int minutes, bool acrossBreaks)
+    {
+        var (first, last) = DebriefDays(debrief, Place.Day(observed));
+        if (!acrossBreaks)
+            last = Math.Min(last, Place.Day(observed) + pattern.DebriefWithinDays + LongWeekend);
+        var after = observed + minutes;
+        var mayHost = MayBeHosted(debrief);
+        if (mayHost && pattern.Hosting == Hosting.First && TryHost(debrief, first, last, after))
+            return true;
+        foreach (var place in board.Tracks[debrief.Session].Between(first, last))
+        {
+            if (place < after || !board.IsFree(debrief.Session, place))
+                continue;
+            Put(debrief.Session, place);
+            board.Pinned[debrief.Session] = true;
+            return true;
+        }
+        return mayHost && pattern.Hosting == Hosting.WhenNoOtherTime && TryHost(debrief, first, last, after);
+    }
+
+    /// <summary>The days on which a debrief is soon enough after its observation.</summary>
+    internal (int First, int Last) DebriefDays(CyclePart debrief, int observed) =>
+        (
+            observed,
+            Math.Min(
+                debrief.Pair.Year.LastWithin(observed, pattern.DebriefWithinDays),
+                board.Last[debrief.Session]
+            )
+        );
+
+    /// <summary>Lets what is in the way move on: a 1:1 to another of its places, an observation with its debrief to others of theirs.</summary>
+    private bool TryMakingRoom(CyclePart part, int place)
+    {
+        var verdict = board.Probe(part.Session, place, out var blocker, out _, withPinned: true);
+        if (verdict != Verdict.One || hosts.Contains(blocker))
+            return false;
+        var mark = board.Mark;
+        if (!partOf.TryGetValue(blocker, out var other) || other.Kind is not (SessionKind.Observation or SessionKind.Debrief))
+        {
+            if (board.Pinned[blocker])
+                return false;
+            board.Put(blocker, Place.None);
+            if (board.IsFree(part.Session, place) && TryAt(part, place, acrossBreaks: true))
+            {
+                if (team.Paths.TryPlace(blocker, Reach))
+                    return true;
+                Unplace(part);
+            }
+            board.TakeBack(mark);
+            return false;
+        }
+        var unit = other.Observation ?? other;
+        if (unit == part)
+            return false;
+        var (oldObserved, oldDebrief, oldHost) = (
+            board.At[unit.Session],
+            board.At[unit.Debrief!.Session],
+            unit.Debrief.Host
+        );
+        Unplace(unit);
+        if (board.IsFree(part.Session, place) && TryAt(part, place, acrossBreaks: true))
+        {
+            Choose(unit);
+            foreach (var (_, instead) in choices.ToArray())
+            {
+                if (board.IsFree(unit.Session, instead) && TryAt(unit, instead, acrossBreaks: true))
+                    return true;
+            }
+            Unplace(part);
+        }
+        // Put back by hand: pins and hosts are not in the journal.
+        board.TakeBack(mark);
+        Restore(unit, oldObserved, oldDebrief, oldHost);
+        return false;
+    }
+
+    private void Unplace(CyclePart observation)
+    {
+        board.Pinned[observation.Session] = false;
+        board.Put(observation.Session, Cadences.Placing.Place.None);
+        var debrief = observation.Debrief!;
+        board.Pinned[debrief.Session] = false;
+        if (board.IsPlaced(debrief.Session))
+            board.Put(debrief.Session, Cadences.Placing.Place.None);
+        if (debrief.Host < 0)
+            return;
+        hosts.Remove(debrief.Host);
+        board.Pinned[debrief.Host] = false;
+        debrief.Host = -1;
+    }
+
+    private void Restore(CyclePart unit, int observed, int debriefed, int host)
+    {
+        if (board.At[unit.Session] != observed)
+            board.Put(unit.Session, observed);
+        board.Pinned[unit.Session] = true;
+        var debrief = unit.Debrief!;
+        if (board.At[debrief.Session] != debriefed)
+            board.Put(debrief.Session, debriefed);
+        board.Pinned[debrief.Session] = debriefed >= 0;
+        if (host < 0)
+            return;
+        debrief.Host = host;
+        hosts.Add(host);
+        board.Pinned[host] = true;
+    }
+
+    private bool MayBeHosted(CyclePart part) =>
+        pattern.Hosting != Hosting.Never && pattern.Hosted.Contains(part.Kind) && part.Pair.Pair.Cadence.Minutes >= part.Minutes;
+
+    /// <summary>Lets one of the pair's 1:1s take a part in: an early one for what opens a stage, the last for a reflection, the nearest to the middle for a check.</summary>
+    private bool TryHost(CyclePart part, int first, int last, int after = 0)
+    {
+        var pair = part.Pair;
+        var (best, bestScore) = (-1, int.MaxValue);
+        for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
+        {
+            var at = board.At[session];
+            if (at < after || at < 0 || Place.Day(at) < first || Place.Day(at) > last || hosts.Contains(session))
+                continue;
+            var day = Place.Day(at);
+            var score = part.Kind switch
+            {
+                SessionKind.Reflection => -day,
+                SessionKind.MidCycleCheck => Math.Abs((2 * day) - first - last),
+                _ => day,
+            };
+            if (score < bestScore)
+                (best, bestScore) = (session, score);
+        }
+        if (best < 0)
+            return false;
+        part.Host = best;
+        hosts.Add(best);
+        board.Pinned[best] = true;
+        return true;
+    }
+
+    private void Put(int session, int place)
+    {
+        board.SetWanted(session, true);
+        board.Put(session, place);
+    }
+
+    /// <summary>
+    /// The places of a part, best first: an observation near the middle of its days, a meeting early in them, and either
+    /// rather on a day on which the lead has little else, so that a stage does not become one long day.
+    /// </summary>
+    private void Choose(CyclePart part)
+    {
+        choices.Clear();
+        var year = part.Pair.Year;
+        var track = board.Tracks[part.Session];
+        var (first, last) = (board.First[part.Session], board.Last[part.Session]);
+        if (last < first)
+            return;
+        var wanted = part.Kind is SessionKind.Observation or SessionKind.MidCycleCheck
+            ? (year.TaughtThrough(first) + year.TaughtThrough(last)) / 2
+            : year.TaughtThrough(first);
+        int today = -1,
+            score = 0;
+        foreach (var place in track.Between(first, last))
+        {
+            var day = Place.Day(place);
+            if (day != today)
+            {
+                today = day;
+                score = Math.Abs(year.TaughtThrough(day) - wanted) + (DaysPerSession * board.LoadOf(track.Lead, day));
+            }
+            choices.Add((score, place));
+        }
+        choices.Sort();
+    }
+
+    private List<CyclePart> FewestChoicesFirst(List<CyclePart> parts, Func<SessionKind, bool> isMeant) =>
+        [
+            .. parts
+                .Where(part => isMeant(part.Kind))
+                .Select(part => (Part: part, Choices: FreePlaces(part.Session)))
+                .OrderByDescending(choice => choice.Part.Pair.Pair.Priority)
+                .ThenBy(choice => choice.Choices)
+                .ThenBy(choice => choice.Part.Session)
+                .Select(choice => choice.Part),
+        ];
+
+    private int FreePlaces(int session)
+    {
+        var free = 0;
+        foreach (var place in board.PlacesOf(session))
+            free += board.IsFree(session, place) ? 1 : 0;
+        return free;
+    }
+}
