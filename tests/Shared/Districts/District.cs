@@ -80,7 +80,7 @@ internal static class District
         {
             var chance = kind switch
             {
-                DistrictKind.TightWindows => 36,
+                DistrictKind.TightWindows => 40,
                 DistrictKind.WithCycles => 70,
                 _ => 57,
             };
@@ -108,7 +108,7 @@ internal static class District
         /// <summary>Nobody is made a pair who never can: a teacher takes on times of the lead until some are common.</summary>
         private void ShareTimes(bool[] teacher, bool[] lead)
         {
-            var wanted = kind == DistrictKind.TightWindows ? 2 : 3;
+            var wanted = kind == DistrictKind.TightWindows ? 3 : 4;
             var common = 0;
             for (var window = 0; window < teacher.Length; window++)
                 common += teacher[window] && lead[window] ? 1 : 0;
