@@ -22,10 +22,9 @@ internal sealed record DistrictRun(
         long making = 0;
         using var memory = new MemoryWatch();
         var wall = Stopwatch.StartNew();
-        Parallel.For(
-            0,
+        InOrder.ForEach(
             schools.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            threads,
             number =>
             {
                 var started = Stopwatch.GetTimestamp();

@@ -47,10 +47,9 @@ internal sealed class IcsRun
         var run = new IcsRun();
         using var memory = new MemoryWatch();
         var wall = Stopwatch.StartNew();
-        Parallel.For(
-            0,
+        InOrder.ForEach(
             District.SchoolCount(teachers),
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            threads,
             number => run.WriteSchool(number, teachers, kind, folder)
         );
         run.Wall = wall.Elapsed;

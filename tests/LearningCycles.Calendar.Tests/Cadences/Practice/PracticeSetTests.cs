@@ -56,24 +56,55 @@ public class PracticeSetTests
         PracticeScore.OfOptimum(school).Should().Be(new PracticeScore(school.Optimum.Placed, school.Optimum.Regular));
     }
 
-    [Theory, MemberData(nameof(Schools))]
-    public void ASessionAtAWrongTimeIsAFault(string id)
+    [Fact]
+    public void ASessionAtATimeThatTheLeadDoesNotHaveIsAFault()
     {
-        var school = PracticeSchool.Of(id);
-        var pair = school.Pairs[0];
-        var lead = PracticeRules.FreeTimes(school.Leads.Single(person => person.Id == pair.Lead), school.Calendar);
-        var wrong = school
-            .Calendar.Days.Select(day => new PracticeTime(day.Date, school.Calendar.Bells[0].Id))
+        var lead = PracticeRules.FreeTimes(Tiny.Leads.Single(person => person.Id == Tiny.Pairs[0].Lead), Tiny.Calendar);
+        var wrong = Tiny
+            .Calendar.Days.Select(day => new PracticeTime(day.Date, Tiny.Calendar.Bells[0].Id))
             .First(time => !lead.Contains(time));
-        var spoilt = school with
-        {
-            Optimum = school.Optimum with
-            {
-                Solution = new Dictionary<string, IReadOnlyList<PracticeTime>> { [pair.Id] = [wrong] },
-            },
-        };
-        PracticeRules.FaultsOfOptimum(spoilt).Should().Contain(fault => fault.EndsWith("the lead is not free"));
+        FaultsOf(Tiny, (Tiny.Pairs[0].Id, [wrong])).Should().Contain(fault => fault.EndsWith("the lead is not free"));
     }
+
+    [Fact]
+    public void TwoSessionsOfALeadAtOneTimeAreAFault()
+    {
+        var time = Tiny.Optimum.Solution["L1-T001"][0];
+        FaultsOf(Tiny, ("L1-T001", [time]), ("L1-T003", [time]))
+            .Should()
+            .Contain(fault => fault.EndsWith("at most 1 for a lead at one time"));
+    }
+
+    [Fact]
+    public void SessionsInEvenAndInOddWeeksAreAFaultOfAPairThatMeetsEveryTwoWeeks()
+    {
+        var pair = Tiny.Pairs.First(pair => !pair.IsWeekly);
+        var weekly = Tiny.Pairs.First(pair => pair.IsWeekly);
+        var everyWeek = Tiny.Optimum.Solution[weekly.Id];
+        FaultsOf(Tiny, (weekly.Id, everyWeek)).Should().BeEmpty();
+        FaultsOf(Tiny, (pair.Id, everyWeek)).Should().Contain(fault => fault.EndsWith("in even and in odd weeks"));
+    }
+
+    [Fact]
+    public void MoreSessionsThanACapAllowsAreAFault() =>
+        PracticeRules
+            .FaultsOfOptimum(Tiny with { Caps = Tiny.Caps with { LeadPerWeek = 2 } })
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(fault => fault.EndsWith("at most 2 for a lead a week"));
+
+    private static PracticeSchool Tiny => PracticeSchool.Of("tiny1-5000");
+
+    private static IReadOnlyList<string> FaultsOf(
+        PracticeSchool school,
+        params (string Pair, IReadOnlyList<PracticeTime> Times)[] solution
+    ) =>
+        PracticeRules.FaultsOfOptimum(
+            school with
+            {
+                Optimum = school.Optimum with { Solution = solution.ToDictionary(own => own.Pair, own => own.Times) },
+            }
+        );
 
     // Through the public API alone: what is open, less what is busy and what is shared.
     private static IEnumerable<int> FreePerWeek(CoachingPlan plan, PersonTime time) =>
