@@ -11,7 +11,7 @@ internal static class DistrictTable
         var table = new Table(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Made-up districts, 36 weeks, {options.Threads} schools at once"
+                $"Made-up districts, 36 weeks, schools at once: {options.Threads}"
             ),
             "district",
             "pairs",

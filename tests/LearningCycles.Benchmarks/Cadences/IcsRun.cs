@@ -20,6 +20,7 @@ internal sealed class IcsRun
     private long viewing;
     private long making;
     private long writing;
+    private long storing;
     private long files;
     private long events;
     private long octets;
@@ -39,8 +40,11 @@ internal sealed class IcsRun
     /// <summary>From the view to iCalendar values, summed over threads.</summary>
     public TimeSpan Making => new(making);
 
-    /// <summary>From values to octets on the disk, summed over threads.</summary>
+    /// <summary>From values to octets, summed over threads.</summary>
     public TimeSpan Writing => new(writing);
+
+    /// <summary>From octets to files, which is the operating system's time, summed over threads.</summary>
+    public TimeSpan Storing => new(storing);
 
     public static IcsRun Of(DistrictKind kind, int teachers, int threads, string folder)
     {
@@ -77,11 +81,14 @@ internal sealed class IcsRun
         Took(ref viewing, ref at);
         var ics = view.ToIcs(Publication);
         Took(ref making, ref at);
-        using (var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        var file = TimedFile.Open(path);
+        using (file)
         {
             IcsWriter.Write(ics, file);
             Interlocked.Add(ref octets, file.Position);
         }
+        Interlocked.Add(ref storing, file.Taken.Ticks);
+        Interlocked.Add(ref writing, -file.Taken.Ticks);
         Took(ref writing, ref at);
         Interlocked.Increment(ref files);
         Interlocked.Add(ref events, ics.Events.Count);

@@ -9,7 +9,7 @@ internal static class IcsTable
     public static Table Make(CadenceOptions options)
     {
         var table = new Table(
-            "An .ics file for each person of a district, straight to disk (parts are summed over the schools at once)",
+            "An .ics file for each person of a district, straight to disk (the parts of the time are summed over the cores)",
             "district",
             "files",
             "events",
@@ -18,7 +18,8 @@ internal static class IcsTable
             "calendars",
             "views",
             "iCalendar values",
-            "octets to disk",
+            "octets",
+            "files on disk",
             "peak working set"
         );
         var folder = options.Out is { } given
@@ -37,6 +38,7 @@ internal static class IcsTable
                 Table.Seconds(run.Viewing),
                 Table.Seconds(run.Making),
                 Table.Seconds(run.Writing),
+                Table.Seconds(run.Storing),
                 Table.Megabytes(run.PeakWorkingSet)
             );
         }
