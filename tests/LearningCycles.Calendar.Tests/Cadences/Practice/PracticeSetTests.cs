@@ -56,6 +56,25 @@ public class PracticeSetTests
         PracticeScore.OfOptimum(school).Should().Be(new PracticeScore(school.Optimum.Placed, school.Optimum.Regular));
     }
 
+    [Theory, MemberData(nameof(Schools))]
+    public void AReplansSolutionHasItsCountsInTheWeeksFromTheChangeOn(string id)
+    {
+        var school = PracticeSchool.Of(id);
+        var published = school.Optimum.Solution.SelectMany(Sessions).ToHashSet();
+        foreach (var replan in school.Replans)
+        {
+            var monday = PracticeRules.Weeks(school.Calendar)[replan.Change.FromWeek];
+            var solution = replan.Solution.SelectMany(Sessions).ToList();
+            solution.Should().OnlyContain(session => session.Time.Date >= monday).And.HaveCount(replan.Placed);
+            solution.Count(published.Contains).Should().Be(replan.Kept);
+            published.Count(session => session.Time.Date >= monday).Should().Be(replan.PublishedFromWeek);
+        }
+
+        static IEnumerable<(string Pair, PracticeTime Time)> Sessions(
+            KeyValuePair<string, IReadOnlyList<PracticeTime>> own
+        ) => own.Value.Select(time => (own.Key, time));
+    }
+
     [Fact]
     public void ASessionAtATimeThatTheLeadDoesNotHaveIsAFault()
     {
