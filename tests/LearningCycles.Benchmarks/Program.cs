@@ -7,6 +7,10 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LearningCycles.Benchmarks;
+using LearningCycles.Benchmarks.Cadences;
+
+if (args is ["cadence", ..])
+    return CadenceCommand.Run(args[1..]);
 
 // In one process: no project is generated and restored, so it runs wherever the solution builds.
 var config = ManualConfig
@@ -19,3 +23,4 @@ var config = ManualConfig
 BenchmarkSwitcher
     .FromAssembly(typeof(CycleBenchmarks).Assembly)
     .Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+return 0;

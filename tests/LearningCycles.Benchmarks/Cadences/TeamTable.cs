@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Testing.Districts;
+
+namespace LearningCycles.Benchmarks.Cadences;
+
+/// <summary>What a calendar takes for one lead with twelve teachers, 36 weeks and four learning cycles.</summary>
+internal static class TeamTable
+{
+    private const int Times = 50;
+
+    public static Table Make()
+    {
+        var table = new Table(
+            "One team: a lead, 12 teachers, 36 weeks",
+            "what",
+            "sessions",
+            "without a time",
+            "first",
+            "median of 50"
+        );
+        foreach (var kind in new[] { DistrictKind.WithCycles, DistrictKind.Plain })
+        {
+            var plan = District.Team(kind);
+            _ = plan.School.Weeks; // the school's days are worked out once, and are no part of the search
+            var cold = Stopwatch.StartNew();
+            var calendar = CadenceGenerator.Generate(plan);
+            var first = cold.Elapsed;
+            var times = Enumerable.Range(0, Times).Select(_ => TimeOf(plan)).Order().ToList();
+            table.Add(
+                kind == DistrictKind.WithCycles ? "1:1s and cycles, in a new process" : "1:1s alone",
+                Table.Number(calendar.Sessions.Count),
+                Table.Number(calendar.Unplaced.Count),
+                Table.Milliseconds(first),
+                Table.Milliseconds(times[Times / 2])
+            );
+        }
+        return table;
+    }
+
+    private static TimeSpan TimeOf(CoachingPlan plan)
+    {
+        var watch = Stopwatch.StartNew();
+        _ = CadenceGenerator.Generate(plan);
+        return watch.Elapsed;
+    }
+}
