@@ -89,8 +89,12 @@ public sealed partial class SchoolCalendar
     /// without showing it (a testing day) says <c>Drop</c>: give it as a <see cref="DayEvent" />.
     /// </remarks>
     /// <exception cref="ArgumentException">The title is blank.</exception>
-    public SchoolCalendar WithoutLabel(LocalDate date, string title) =>
-        With(new DayEvent(DayEventKind.Information, date, title) { Rotation = RotationOnClosure.Pause });
+    public SchoolCalendar WithoutLabel(LocalDate date, string title) => WithoutLabel(date, date, title);
+
+    /// <summary>This calendar with days outside of the rotation, both ends included.</summary>
+    /// <inheritdoc cref="WithoutLabel(LocalDate, string)" />
+    public SchoolCalendar WithoutLabel(LocalDate first, LocalDate last, string title) =>
+        With(new DayEvent(DayEventKind.Information, first, last, title) { Rotation = RotationOnClosure.Pause });
 
     /// <summary>This calendar with a date whose rotation label is set by hand; what was said of that date's label before no longer holds.</summary>
     /// <param name="date">The day, within the year.</param>
