@@ -37,10 +37,10 @@ public sealed record DayEvent
     public DayEventKind Kind { get; }
 
     /// <summary>The first day.</summary>
-    public LocalDate First { get; }
+    public LocalDate First { get; private init; }
 
     /// <summary>The last day, included.</summary>
-    public LocalDate Last { get; }
+    public LocalDate Last { get; private init; }
 
     /// <summary>What the district calls it.</summary>
     public string Title { get; }
@@ -66,6 +66,9 @@ public sealed record DayEvent
 
     /// <summary>Whether the closure was known beforehand, which is what a rotation asks.</summary>
     public bool IsPlanned => Kind != DayEventKind.Emergency;
+
+    /// <summary>The same event on another day, for that day alone.</summary>
+    internal DayEvent MovedTo(LocalDate date) => this with { First = date, Last = date };
 
     /// <summary>Whether an event of its kind takes students out of school.</summary>
     internal bool Closes => Kind is DayEventKind.Holiday or DayEventKind.Emergency or DayEventKind.TeacherOnly;

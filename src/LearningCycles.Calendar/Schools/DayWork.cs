@@ -80,6 +80,8 @@ internal static class DayWork
 
     private static TimeRange StudentHours(ValueList<DayEvent> events, SchoolHours hours)
     {
+        if (events.Count == 0)
+            return hours.Students;
         var (from, to) = (hours.Students.From, hours.Students.To);
         foreach (var dayEvent in events)
         {

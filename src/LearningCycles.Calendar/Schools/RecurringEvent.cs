@@ -6,6 +6,8 @@ namespace LearningCycles.Calendar.Schools;
 /// <remarks>It falls on days that are in session anyway, and leaves them in session, so it cannot change what it counts.</remarks>
 public sealed record RecurringEvent
 {
+    private readonly DayEvent each;
+
     /// <summary>An event that recurs.</summary>
     /// <param name="kind">What it does to each of its days: early release, late start, remote, or information.</param>
     /// <param name="on">Its days.</param>
@@ -14,7 +16,7 @@ public sealed record RecurringEvent
     /// <exception cref="ArgumentException">The kind closes or opens a day, the title is blank, or an hour is given for a kind that has none.</exception>
     public RecurringEvent(DayEventKind kind, MonthlyWeekday on, string title, LocalTime? at = null)
     {
-        Kind = Guard.Against.InvalidInput(
+        Guard.Against.InvalidInput(
             Guard.Against.EnumOutOfRange(kind),
             nameof(kind),
             value =>
@@ -26,25 +28,23 @@ public sealed record RecurringEvent
             $"'{title}' recurs on days in session, but {kind} changes which days are.\nMaybe give it as events with dates?"
         );
         On = Guard.Against.Null(on);
-        Title = Guard.Against.NullOrWhiteSpace(title);
-        At = at;
-        _ = OnDate(LocalDate.MinIsoValue); // Refuses an hour for a kind that has none.
+        each = new(kind, LocalDate.MinIsoValue, title, at);
     }
 
     /// <summary>What it does to each of its days.</summary>
-    public DayEventKind Kind { get; }
+    public DayEventKind Kind => each.Kind;
 
     /// <summary>Its days.</summary>
     public MonthlyWeekday On { get; }
 
     /// <summary>What the district calls it.</summary>
-    public string Title { get; }
+    public string Title => each.Title;
 
     /// <summary>When students leave or come, in the school's zone; null for the school's usual hour.</summary>
-    public LocalTime? At { get; }
+    public LocalTime? At => each.At;
 
     /// <summary>The title with its days.</summary>
     public override string ToString() => $"{Title} ({Kind}, each {On})";
 
-    internal DayEvent OnDate(LocalDate date) => new(Kind, date, Title, At);
+    internal DayEvent OnDate(LocalDate date) => each.MovedTo(date);
 }

@@ -45,7 +45,8 @@ public sealed partial class SchoolCalendar
     /// <summary>
     /// This calendar up to a later last day, so that lost days can be made up after the end. The days after
     /// <see cref="PublishedLastDay" /> stay closed unless an event is given for them: a make-up day for students, a
-    /// teacher-only day for staff. Every week and instructional day before keeps its number.
+    /// teacher-only day for staff. Every week and instructional day before keeps its number; only what is counted from
+    /// the end of the last month, as a "last in-session Friday" is, may change.
     /// </summary>
     /// <exception cref="ArgumentException">The day lies before the last day that the calendar has, or the year would span more than <see cref="MaxDays" /> days.</exception>
     public SchoolCalendar ExtendTo(LocalDate lastDay)
