@@ -94,6 +94,22 @@ public class OutsideOfRotationTests
             .Be("AB.ABABABA");
 
     [Fact]
+    public void AWeekendWithinABreakUsesNoLabelUp() =>
+        Labels(
+                School
+                    .WithRotation(new(["A", "B", "C"]) { WhenPlanned = Drop })
+                    .Close(Friday, new(2026, 8, 31), "Long weekend")
+            )
+            .Should()
+            .Be("ABCA..ABCA");
+
+    [Fact]
+    public void ALabelSetByHandPutsADayBackIntoTheRotation() =>
+        Labels(School.WithoutLabel(Wednesday, "All Classes Meet").Relabel(Wednesday, "B", laterDaysFollow: true))
+            .Should()
+            .Be("ABBABABABA");
+
+    [Fact]
     public void AnUndefinedAnswerIsMisuse() =>
         FluentActions
             .Invoking(() => new DayEvent(Holiday, Wednesday, "Holiday") { Rotation = (RotationOnClosure)2 })
