@@ -23,6 +23,18 @@ public sealed record AvailabilityWindow
     /// <summary>The class period's name, or null when the window is a clock time.</summary>
     public string? Period { get; }
 
+    /// <summary>The term to which the window is limited; null for the whole year.</summary>
+    public string? Term { get; private init; }
+
+    /// <summary>The first day on which the window is open; null for the year's first.</summary>
+    public LocalDate? First { get; private init; }
+
+    /// <summary>The last day on which the window is open, included; null for the year's last.</summary>
+    public LocalDate? Last { get; private init; }
+
+    /// <summary>The name of the school for which alone the window is, or null for any.</summary>
+    public string? School { get; private init; }
+
     /// <summary>A window by the clock.</summary>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
     public static AvailabilityWindow Between(DayPattern on, LocalTime from, LocalTime to) =>
@@ -36,23 +48,69 @@ public sealed record AvailabilityWindow
     public static AvailabilityWindow InPeriod(DayPattern on, string period) =>
         new(on, null, Guard.Against.NullOrWhiteSpace(period));
 
-    /// <summary>When the window is open on a day, or null when it is not.</summary>
-    public TimeRange? OpenOn(DayFacts day)
+    /// <summary>This window in one term only, instead of any before.</summary>
+    /// <param name="term">The name of one of the school's terms.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public AvailabilityWindow During(string term) => this with { Term = Guard.Against.NullOrWhiteSpace(term) };
+
+    /// <summary>This window from a day on: a schedule that changes in mid-year, a teacher who joins.</summary>
+    /// <exception cref="ArgumentException">The day lies after the window's last.</exception>
+    public AvailabilityWindow From(LocalDate first)
     {
-        if (!On.Matches(day))
-            return null;
-        return Time ?? day.Bells?.TimeOf(Period!);
+        _ = Last is { } last ? Guard.Against.EndBeforeStart(first, last) : first;
+        return this with { First = first };
     }
 
+    /// <summary>This window up to a day, which belongs to it.</summary>
+    /// <exception cref="ArgumentException">The day lies before the window's first.</exception>
+    public AvailabilityWindow Until(LocalDate last) =>
+        this with
+        {
+            Last = First is { } first ? Guard.Against.EndBeforeStart(first, last) : last,
+        };
+
+    /// <summary>This window for one school alone: a lead who serves several is at each at other times.</summary>
+    /// <param name="school">The school's name.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public AvailabilityWindow At(string school) => this with { School = Guard.Against.NullOrWhiteSpace(school) };
+
+    /// <summary>When the window is open on a day, or null when it is not.</summary>
+    /// <param name="day">A day of the school for which the window is; a day does not know its school, so <see cref="School" /> is not asked.</param>
+    /// <param name="grade">The grade whose bells say when a class period is; null for the bells of no particular grade.</param>
+    public TimeRange? OpenOn(DayFacts day, string? grade = null)
+    {
+        if (!On.Matches(day) || day.Date < First || day.Date > Last || !IsInTerm(day))
+            return null;
+        return Time ?? day.BellsFor(grade)?.TimeOf(Period!);
+    }
+
+    /// <summary>The days and the time, such as <c>A days 09:10-10:00</c>, and what limits them.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"{On} {Time?.ToString() ?? Period}{Told(" in ", Term)}")
+        + InvariantText.Of($"{Told(" from ", First)}{Told(" until ", Last)}{Told(" at ", School)}");
+
     /// <summary>Whether the window may open on one day and not on another that is alike in everything but its date.</summary>
-    internal bool IsBoundToDates => On is DayPattern.Date;
+    internal bool IsBoundToDates =>
+        First is not null || Last is not null || On is DayPattern.Date or DayPattern.Ordinal;
 
     /// <summary>Whether the window, if it is bound to dates, may open on a date.</summary>
-    internal bool MayOpenOn(NodaTime.LocalDate date) => On is not DayPattern.Date only || only.Value == date;
+    internal bool MayOpenOn(LocalDate date) =>
+        !(date < First) && !(date > Last) && (On is not DayPattern.Date only || only.Value == date);
 
     /// <summary>Whether the window is one at a school.</summary>
-    internal bool IsAt(string school) => On is not null && school.Length > 0;
+    internal bool IsAt(string school) => School is null || string.Equals(School, school, StringComparison.Ordinal);
 
-    /// <summary>The days and the time, such as <c>A days 09:10-10:00</c>.</summary>
-    public override string ToString() => $"{On} {Time?.ToString() ?? Period}";
+    private bool IsInTerm(DayFacts day)
+    {
+        if (Term is null)
+            return true;
+        foreach (var term in day.Terms)
+        {
+            if (string.Equals(term.Name, Term, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private static string Told<T>(string word, T? limit) => limit is null ? "" : word + InvariantText.Of(limit);
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace LearningCycles.Calendar.Cadences;
 
-/// <summary>Which days of a school are meant: a weekday, a rotation label, one date, or every day.</summary>
+/// <summary>Which days of a school are meant: a weekday, some weekday of each month, a rotation label, one date, or every day.</summary>
 public abstract record DayPattern
 {
     private DayPattern() { }
@@ -20,6 +20,13 @@ public abstract record DayPattern
     /// <summary>One date.</summary>
     public static DayPattern On(LocalDate date) => new Date(date);
 
+    /// <summary>Some of each month's in-session days of a weekday: <c>OnOrdinal(IsoDayOfWeek.Friday, 1, 3)</c>.</summary>
+    /// <param name="day">The day of the week.</param>
+    /// <param name="ordinals">Which of them, each once: 1 for the first to 5, or from the month's end, -1 for the last to -5. Only days on which students are in count.</param>
+    /// <exception cref="ArgumentException">The day is no day of the week, or no ordinal is given, one twice, or one outside of its bounds.</exception>
+    public static DayPattern OnOrdinal(IsoDayOfWeek day, params ValueList<int> ordinals) =>
+        new Ordinal(new(day, ordinals));
+
     /// <summary>Whether a day is meant.</summary>
     public bool Matches(DayFacts day)
     {
@@ -30,6 +37,7 @@ public abstract record DayPattern
             Weekday weekday => weekday.Day == day.Date.DayOfWeek,
             Label label => string.Equals(label.Name, day.RotationLabel, StringComparison.Ordinal),
             Date date => date.Value == day.Date,
+            Ordinal ordinal => ordinal.Days.Includes(day),
             _ => throw new InvalidOperationException($"No such day pattern: {GetType()}."),
         };
     }
@@ -81,5 +89,17 @@ public abstract record DayPattern
 
         /// <inheritdoc />
         public override string ToString() => InvariantText.Of(Value);
+    }
+
+    /// <summary>Some weekday of each month, counted over days in session.</summary>
+    public sealed record Ordinal : DayPattern
+    {
+        internal Ordinal(MonthlyWeekday days) => Days = days;
+
+        /// <summary>The days.</summary>
+        public MonthlyWeekday Days { get; }
+
+        /// <inheritdoc />
+        public override string ToString() => Days.ToString();
     }
 }

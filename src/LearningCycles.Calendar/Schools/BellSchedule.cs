@@ -27,7 +27,8 @@ public sealed record BellPeriod(string Name, TimeRange Time)
     public TimeRange Time { get; } = Guard.Against.Null(Time);
 }
 
-/// <summary>The periods of a day, for ordinary days or for short ones, for every rotation label or some.</summary>
+/// <summary>The periods of a day, for ordinary days or for short ones, for every rotation label and grade or some.</summary>
+/// <remarks>Several may be in force on one date: one for each part of the school's grades (lunch by grade), and one for all others.</remarks>
 public sealed record BellSchedule
 {
     /// <summary>A bell schedule.</summary>
@@ -66,6 +67,20 @@ public sealed record BellSchedule
     /// <summary>The rotation labels it is for; none means all.</summary>
     public ValueList<string> Labels { get; }
 
+    /// <summary>The grades it is for, in the school's own words such as <c>6</c> or <c>K</c>; none means all.</summary>
+    /// <exception cref="ArgumentException">A grade is blank or given twice.</exception>
+    public ValueList<string> Grades
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.NullOrRepeated(value, grade => grade, nameof(Grades)),
+                nameof(Grades),
+                all => all.All(grade => !string.IsNullOrWhiteSpace(grade)),
+                $"A grade of the bell schedule '{Name}' is blank.\nMaybe leave the grades out if it is for all of them?"
+            );
+    } = [];
+
     /// <summary>When a period is held, or null if this schedule has none of that name.</summary>
     public TimeRange? TimeOf(string period)
     {
@@ -81,5 +96,5 @@ public sealed record BellSchedule
 
     /// <summary>This schedule with only the periods that lie within a span: an early release without bells of its own.</summary>
     internal BellSchedule Within(TimeRange hours) =>
-        new(Name, Periods.Where(period => hours.Contains(period.Time)).ToValueList(), Use, Labels);
+        new(Name, Periods.Where(period => hours.Contains(period.Time)).ToValueList(), Use, Labels) { Grades = Grades };
 }

@@ -37,10 +37,10 @@ public sealed record DayEvent
     public DayEventKind Kind { get; }
 
     /// <summary>The first day.</summary>
-    public LocalDate First { get; }
+    public LocalDate First { get; private init; }
 
     /// <summary>The last day, included.</summary>
-    public LocalDate Last { get; }
+    public LocalDate Last { get; private init; }
 
     /// <summary>What the district calls it.</summary>
     public string Title { get; }
@@ -48,11 +48,30 @@ public sealed record DayEvent
     /// <summary>When students leave or come, in the school's zone; null for the school's usual hour.</summary>
     public LocalTime? At { get; }
 
+    /// <summary>What the event does to the rotation of day labels on each of its days; null for the usual.</summary>
+    /// <remarks>
+    /// On a day that it closes, it goes before the rotation's own answer, so that one snow day can shift the labels and another
+    /// drop its own. On a day with students it puts the day outside of the rotation, without a label: <c>Pause</c>
+    /// lets the label wait ("All Classes Meet"), <c>Drop</c> uses it up. In eSchoolPlus' words null on such a day is
+    /// <c>Include</c>, <c>Pause</c> is <c>Exclude</c>, and <c>Drop</c> is <c>Skip</c>.
+    /// </remarks>
+    public RotationOnClosure? Rotation
+    {
+        get;
+        init => field = value is { } answer ? Guard.Against.EnumOutOfRange(answer, nameof(Rotation)) : null;
+    }
+
     /// <summary>Whether the event falls on a day.</summary>
     public bool Covers(LocalDate date) => First <= date && date <= Last;
 
     /// <summary>Whether the closure was known beforehand, which is what a rotation asks.</summary>
     public bool IsPlanned => Kind != DayEventKind.Emergency;
+
+    /// <summary>The same event on another day, for that day alone.</summary>
+    internal DayEvent MovedTo(LocalDate date) => this with { First = date, Last = date };
+
+    /// <summary>Whether an event of its kind takes students out of school.</summary>
+    internal bool Closes => Kind is DayEventKind.Holiday or DayEventKind.Emergency or DayEventKind.TeacherOnly;
 
     /// <summary>The title with its days.</summary>
     public override string ToString() =>

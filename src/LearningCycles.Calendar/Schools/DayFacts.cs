@@ -28,11 +28,32 @@ public sealed record DayFacts
     /// <summary>The day's label in the rotation, or null outside of it.</summary>
     public string? RotationLabel { get; internal init; }
 
-    /// <summary>The bell schedule in force, or null when no students are in or the school gave none.</summary>
-    public BellSchedule? Bells { get; internal init; }
+    /// <summary>The bell schedule in force for no particular grade, or null when no students are in or the school gave none for all grades.</summary>
+    public BellSchedule? Bells => BellsFor(null);
+
+    /// <summary>
+    /// Every bell schedule in force, in the order in which they win: those chosen by hand, then those that name grades,
+    /// then the one for all other grades; else in the order given. None when no students are in.
+    /// </summary>
+    public ValueList<BellSchedule> AllBells { get; internal init; } = [];
+
+    /// <summary>The terms in which the day lies, in the order given.</summary>
+    public ValueList<Term> Terms { get; internal init; } = [];
 
     /// <summary>The running number of the instructional day, from 1; null when students are not in.</summary>
     public int? InstructionalDay { get; internal init; }
+
+    /// <summary>
+    /// Which one of its calendar month's in-session days of the same weekday it is, from 1: the "first in-session
+    /// Wednesday" has 1; null when students are not in.
+    /// </summary>
+    public int? OrdinalInMonth { get; internal init; }
+
+    /// <summary>The same, counted from the month's end: 1 for the last; null when students are not in.</summary>
+    public int? OrdinalFromEndOfMonth { get; internal init; }
+
+    /// <summary>How long students are taught, in whole minutes: their hours, with breaks and lunch; 0 when they are not in.</summary>
+    public int InstructionalMinutes => StudentHours?.Minutes ?? 0;
 
     /// <summary>Everything on the school calendar for this day.</summary>
     public ValueList<DayEvent> Events { get; internal init; } = [];
@@ -42,6 +63,32 @@ public sealed record DayFacts
 
     /// <summary>The event that decided what the day is; null on an ordinary day, on a weekend, and outside of the year.</summary>
     public DayEvent? Because { get; internal init; }
+
+    /// <summary>Whether something of a kind is on the school calendar for this day, in effect or not.</summary>
+    public bool Has(DayEventKind kind)
+    {
+        foreach (var dayEvent in Events)
+        {
+            if (dayEvent.Kind == kind)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The bell schedule in force for a grade: one that names it, else the one for all grades, or null.</summary>
+    /// <param name="grade">The grade, in the school's own words; null for no particular one.</param>
+    public BellSchedule? BellsFor(string? grade)
+    {
+        BellSchedule? forAll = null;
+        foreach (var bells in AllBells)
+        {
+            if (bells.Grades.Count == 0)
+                forAll ??= bells;
+            else if (grade is not null && bells.Grades.Contains(grade))
+                return bells;
+        }
+        return forAll;
+    }
 
     /// <summary>The day and what it is.</summary>
     public override string ToString()

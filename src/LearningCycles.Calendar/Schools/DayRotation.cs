@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace LearningCycles.Calendar.Schools;
 
-/// <summary>What a closed weekday does to the rotation of day labels.</summary>
+/// <summary>What a day without a label does to the rotation of day labels: a closed weekday, or one outside of the rotation.</summary>
 public enum RotationOnClosure
 {
     /// <summary>The label waits for the next school day: an A day that is closed makes the next day an A day.</summary>
@@ -13,6 +13,10 @@ public enum RotationOnClosure
 }
 
 /// <summary>A rotation of day labels (A/B, Day 1 to Day 6) over the days on which students are in.</summary>
+/// <remarks>
+/// The two answers are the rotation's own; a <see cref="DayEvent.Rotation" /> goes before them for its days, and
+/// <see cref="SchoolCalendar.Relabel" /> sets one date by hand.
+/// </remarks>
 public sealed record DayRotation
 {
     /// <summary>A rotation.</summary>

@@ -5,59 +5,66 @@ namespace LearningCycles.Calendar.Schools;
 /// <summary>Works out one day's facts from everything the calendar says of it.</summary>
 internal static class DayWork
 {
-    internal static DayFacts FactsOf(LocalDate date, ValueList<DayEvent> events, SchoolYearDefinition definition)
+    /// <summary>Whether students are in.</summary>
+    /// <param name="events">The day's events.</param>
+    /// <param name="scheduled">Whether school is held when there are none.</param>
+    /// <param name="evenInEmergency">Whether to ask it as if there were no emergency: whether students were to be in.</param>
+    internal static bool StudentsAreIn(IReadOnlyList<DayEvent> events, bool scheduled, bool evenInEmergency = false)
     {
-        var weekend = date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
         // A make-up day wins over the holiday or teacher-only day it takes back, never over a snow day that hits it as well.
-        var makeUp = Find(events, DayEventKind.MakeUp);
-        var closed = Find(events, DayEventKind.Emergency);
-        if (closed is null && makeUp is null)
-            closed = Find(events, DayEventKind.Holiday);
-        var open = closed is null && (!weekend || makeUp is not null);
-        if (!open)
-            return new(date)
-            {
-                Events = events,
-                WhyClosed = closed?.Title ?? "weekend",
-                Because = closed,
-            };
+        var (open, madeUp) = (scheduled, false);
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].Kind == DayEventKind.Emergency && !evenInEmergency)
+                return false;
+            if (events[i].Kind is DayEventKind.Holiday or DayEventKind.TeacherOnly)
+                open = false;
+            if (events[i].Kind == DayEventKind.MakeUp)
+                madeUp = true;
+        }
+        return open || madeUp;
+    }
 
-        if (makeUp is null && Find(events, DayEventKind.TeacherOnly) is { } teacherOnly)
+    internal static DayFacts FactsOf(
+        LocalDate date,
+        ValueList<DayEvent> events,
+        ValueList<Term> terms,
+        SchoolYearDefinition definition
+    )
+    {
+        if (StudentsAreIn(events, definition.Schedules(date)))
             return new(date)
             {
                 Events = events,
+                Terms = terms,
                 StaffHours = definition.Hours.Staff,
-                WhyClosed = teacherOnly.Title,
-                Because = teacherOnly,
+                StudentHours = StudentHours(events, definition.Hours),
+                StudentsOnSite = Find(events, DayEventKind.Remote) is null,
+                Because =
+                    Find(events, DayEventKind.Remote)
+                    ?? Find(events, DayEventKind.EarlyRelease)
+                    ?? Find(events, DayEventKind.LateStart)
+                    ?? Find(events, DayEventKind.MakeUp),
             };
 
+        var weekend = date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+        var closed = Find(events, DayEventKind.Emergency) ?? Find(events, DayEventKind.Holiday);
+        var teacherOnly = closed is null && !weekend ? Find(events, DayEventKind.TeacherOnly) : null;
         return new(date)
         {
             Events = events,
-            StaffHours = definition.Hours.Staff,
-            StudentHours = StudentHours(events, definition.Hours),
-            StudentsOnSite = Find(events, DayEventKind.Remote) is null,
-            Because =
-                Find(events, DayEventKind.Remote)
-                ?? Find(events, DayEventKind.EarlyRelease)
-                ?? Find(events, DayEventKind.LateStart)
-                ?? makeUp,
+            Terms = terms,
+            StaffHours = teacherOnly is null ? null : definition.Hours.Staff,
+            WhyClosed = (closed ?? teacherOnly)?.Title ?? (weekend ? "weekend" : "after the last day of school"),
+            Because = closed ?? teacherOnly,
         };
     }
 
-    internal static BellSchedule? BellsOf(DayFacts day, string? label, SchoolYearDefinition definition)
-    {
-        var use =
-            Find(day.Events, DayEventKind.EarlyRelease) is not null ? BellUse.EarlyRelease
-            : Find(day.Events, DayEventKind.LateStart) is not null ? BellUse.LateStart
-            : BellUse.Regular;
-        var own = definition.Bells.FirstOrDefault(bells => bells.Use == use && bells.IsFor(label));
-        return own is not null || use == BellUse.Regular
-            ? own
-            : definition
-                .Bells.FirstOrDefault(bells => bells.Use == BellUse.Regular && bells.IsFor(label))
-                ?.Within(day.StudentHours!);
-    }
+    /// <summary>On which bells a day with students goes.</summary>
+    internal static BellUse UseOf(DayFacts day) =>
+        day.Has(DayEventKind.EarlyRelease) ? BellUse.EarlyRelease
+        : day.Has(DayEventKind.LateStart) ? BellUse.LateStart
+        : BellUse.Regular;
 
     /// <summary>The day as it would be without an early release or a late start; null when it has neither.</summary>
     internal static DayFacts? WithoutShortening(DayFacts day, SchoolYearDefinition definition)
@@ -67,14 +74,14 @@ internal static class DayWork
         return day with
         {
             StudentHours = definition.Hours.Students,
-            Bells = definition.Bells.FirstOrDefault(bells =>
-                bells.Use == BellUse.Regular && bells.IsFor(day.RotationLabel)
-            ),
+            AllBells = BellsInForce.AtFullLength(definition, day.Date, day.RotationLabel),
         };
     }
 
     private static TimeRange StudentHours(ValueList<DayEvent> events, SchoolHours hours)
     {
+        if (events.Count == 0)
+            return hours.Students;
         var (from, to) = (hours.Students.From, hours.Students.To);
         foreach (var dayEvent in events)
         {
@@ -98,9 +105,7 @@ internal static class DayWork
             return new(hours.LateStartAt, hours.EarlyReleaseAt);
         TimeRange early = new(hours.Students.From, hours.EarlyReleaseAt);
         TimeRange late = new(hours.LateStartAt, hours.Students.To);
-        return Minutes(late) < Minutes(early) ? late : early;
-
-        static long Minutes(TimeRange span) => Period.Between(span.From, span.To, PeriodUnits.Minutes).Minutes;
+        return late.Minutes < early.Minutes ? late : early;
     }
 
     private static DayEvent? Find(ValueList<DayEvent> events, DayEventKind kind)

@@ -6,8 +6,11 @@ namespace LearningCycles.Calendar.Schools;
 /// <remarks>
 /// The zone is the school's own: districts in one state differ. Schools of one district differ in their closures too,
 /// so a calendar belongs to one school. The school year is two dates and never a number, whose meaning differs by system.
+/// The verbs may be called in any order. Whether what they gave fits together (a relabelled date's label is one of the
+/// rotation's, a term lies in the year) is asked when the days are first worked out: <see cref="Days" />, <see cref="On" />
+/// and all that counts days throw <see cref="ArgumentException" /> if it does not.
 /// </remarks>
-public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
+public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
 {
     /// <summary>The most days that a school year may span: two years.</summary>
     public const int MaxDays = 732;
@@ -33,8 +36,11 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
     /// <summary>The first day of the school year.</summary>
     public LocalDate FirstDay => Definition.FirstDay;
 
-    /// <summary>The last day of the school year, included.</summary>
+    /// <summary>The last day of the school year, included; with the days that it was extended to.</summary>
     public LocalDate LastDay => Definition.LastDay;
+
+    /// <summary>The last day of the school year as it was first given, included.</summary>
+    public LocalDate PublishedLastDay => Definition.PublishedLastDay;
 
     /// <summary>The hours of an ordinary day.</summary>
     public SchoolHours Hours => Definition.Hours;
@@ -48,6 +54,18 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
     /// <summary>The bell schedules, in the order given.</summary>
     public ValueList<BellSchedule> Bells => Definition.Bells;
 
+    /// <summary>The events that recur by month, in the order given.</summary>
+    public ValueList<RecurringEvent> Recurring => Definition.Recurring;
+
+    /// <summary>The bell schedules chosen for a date by hand, by date.</summary>
+    public ValueList<BellChoice> BellChoices => Definition.BellChoices;
+
+    /// <summary>The dates whose label is set by hand, by date.</summary>
+    public ValueList<Relabelling> Relabellings => Definition.Relabellings;
+
+    /// <summary>The terms, in the order given.</summary>
+    public ValueList<Term> Terms => Definition.Terms;
+
     /// <summary>Every day of the year in order, open or not.</summary>
     public ValueList<DayFacts> Days => year.Value.Days;
 
@@ -56,6 +74,12 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
 
     /// <summary>How many days students are in.</summary>
     public int InstructionalDays => year.Value.InstructionalDays;
+
+    /// <summary>How long students are taught over the year, in minutes; see <see cref="DayFacts.InstructionalMinutes" />.</summary>
+    public int InstructionalMinutes => year.Value.InstructionalMinutes;
+
+    /// <summary>The year worked out.</summary>
+    internal YearOfDays Year => year.Value;
 
     /// <summary>A school year in which every Monday to Friday is open.</summary>
     /// <param name="name">The school's name.</param>
@@ -68,42 +92,9 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
         Guard.Against.NullOrWhiteSpace(name);
         Guard.Against.Null(zone);
         Guard.Against.EndBeforeStart(firstDay, lastDay);
-        Guard.Against.InvalidInput(
-            lastDay,
-            nameof(lastDay),
-            last => Period.DaysBetween(firstDay, last) < MaxDays,
-            InvariantText.Of(
-                $"The school year {firstDay} to {lastDay} spans more than {MaxDays} days.\nMaybe a digit of a year is mistyped?"
-            )
-        );
+        TooLong(firstDay, lastDay);
         return new(new(name, zone, firstDay, lastDay));
     }
-
-    /// <summary>This calendar with a day on which nobody is in.</summary>
-    public SchoolCalendar Close(LocalDate date, string title) => Close(date, date, title);
-
-    /// <summary>This calendar with days on which nobody is in; weekends among them do no harm.</summary>
-    public SchoolCalendar Close(LocalDate first, LocalDate last, string title) =>
-        With(new DayEvent(DayEventKind.Holiday, first, last, title));
-
-    /// <summary>This calendar with one more event.</summary>
-    public SchoolCalendar With(DayEvent dayEvent) =>
-        new(Definition with { Events = Events.Add(Guard.Against.Null(dayEvent)) });
-
-    /// <summary>This calendar with more events.</summary>
-    public SchoolCalendar With(IEnumerable<DayEvent> dayEvents) =>
-        new(Definition with { Events = Events.AddRange(Guard.Against.Null(dayEvents)) });
-
-    /// <summary>This calendar with a rotation of day labels.</summary>
-    public SchoolCalendar WithRotation(DayRotation rotation) =>
-        new(Definition with { Rotation = Guard.Against.Null(rotation) });
-
-    /// <summary>This calendar with other hours.</summary>
-    public SchoolCalendar WithHours(SchoolHours hours) => new(Definition with { Hours = Guard.Against.Null(hours) });
-
-    /// <summary>This calendar with one more bell schedule. Of several that fit a day, the first given is in force.</summary>
-    public SchoolCalendar WithBells(BellSchedule bells) =>
-        new(Definition with { Bells = Bells.Add(Guard.Against.Null(bells)) });
 
     /// <summary>The facts of a day. A day outside of the school year is closed, and says so.</summary>
     public DayFacts On(LocalDate date) =>
@@ -140,13 +131,4 @@ public sealed class SchoolCalendar : IEquatable<SchoolCalendar>
 
     /// <inheritdoc />
     public override int GetHashCode() => Definition.GetHashCode();
-}
-
-/// <summary>A school year as it was given.</summary>
-internal sealed record SchoolYearDefinition(string Name, DateTimeZone Zone, LocalDate FirstDay, LocalDate LastDay)
-{
-    public SchoolHours Hours { get; init; } = SchoolHours.Usual;
-    public DayRotation? Rotation { get; init; }
-    public ValueList<DayEvent> Events { get; init; } = [];
-    public ValueList<BellSchedule> Bells { get; init; } = [];
 }

@@ -29,6 +29,9 @@ public sealed record TimeRange
     public TimeRange? Intersect(TimeRange other) =>
         Overlaps(other) ? new(LocalTime.Max(From, other.From), LocalTime.Min(To, other.To)) : null;
 
+    /// <summary>How long it is, in whole minutes.</summary>
+    internal int Minutes => (int)((To.NanosecondOfDay - From.NanosecondOfDay) / NodaConstants.NanosecondsPerMinute);
+
     /// <summary>Both times, such as <c>09:10-10:00</c>.</summary>
     public override string ToString() => InvariantText.Of($"{From}-{To}");
 }

@@ -6,12 +6,15 @@ namespace LearningCycles.Calendar.Schools;
 internal sealed class YearOfDays
 {
     private readonly ValueList<LocalDate> instructional;
+    private readonly Lazy<DayShapes> shapes;
 
     private YearOfDays(ValueList<DayFacts> days, ValueList<SchoolWeek> weeks)
     {
         Days = days;
         Weeks = weeks;
         instructional = days.Where(day => day.StudentsIn).Select(day => day.Date).ToValueList();
+        InstructionalMinutes = days.Sum(day => day.InstructionalMinutes);
+        shapes = new(() => DayShapes.Of(days));
     }
 
     internal ValueList<DayFacts> Days { get; }
@@ -20,16 +23,28 @@ internal sealed class YearOfDays
 
     internal int InstructionalDays => instructional.Count;
 
+    internal int InstructionalMinutes { get; }
+
+    /// <summary>How many classes of like days there are; see <see cref="DayShapes" />.</summary>
+    internal int ShapeCount => shapes.Value.Count;
+
+    /// <summary>The class of like days that holds a day, from 0; see <see cref="DayShapes" />.</summary>
+    internal int ShapeOf(int dayIndex) => shapes.Value.Of(dayIndex);
+
     internal static YearOfDays Of(SchoolYearDefinition definition)
     {
-        var days = new List<DayFacts>();
+        YearChecks.Check(definition);
+        var events = EventsByDay.Of(definition);
+        var days = new List<DayFacts>(events.Count);
         var weeks = new List<SchoolWeek>();
-        var rotation = new RotationWalk(definition.Rotation);
-        var events = EventsByDay(definition);
+        var rotation = new RotationWalk(definition);
+        var bells = new BellsInForce(definition);
+        ValueList<Term> terms = [];
         var instructionalDay = 0;
         for (var date = definition.FirstDay; date <= definition.LastDay; date = date.PlusDays(1))
         {
-            var day = DayWork.FactsOf(date, EventsOn(days.Count), definition);
+            terms = TermsOn(date, definition, terms);
+            var day = DayWork.FactsOf(date, events.On(days.Count), terms, definition);
             var label = rotation.Next(day);
             if (day.StudentsIn)
             {
@@ -37,32 +52,30 @@ internal sealed class YearOfDays
                 var monday = MondayOf(date);
                 if (weeks.Count == 0 || weeks[^1].Monday != monday)
                     weeks.Add(new(weeks.Count + 1, monday));
+                var ordinal = events.OrdinalOf(days.Count);
                 day = day with
                 {
                     RotationLabel = label,
                     InstructionalDay = instructionalDay,
-                    Bells = DayWork.BellsOf(day, label, definition),
+                    OrdinalInMonth = ordinal.InMonth,
+                    OrdinalFromEndOfMonth = ordinal.FromEnd,
+                    AllBells = bells.On(date, DayWork.UseOf(day), label, day.StudentHours!),
                 };
             }
             days.Add(day);
         }
         return new(days.ToValueList(), weeks.ToValueList());
-
-        ValueList<DayEvent> EventsOn(int day) => events[day]?.ToValueList() ?? [];
     }
 
-    /// <summary>The events of each day of the year, in the order given; null for a day without any.</summary>
-    private static List<DayEvent>?[] EventsByDay(SchoolYearDefinition definition)
+    /// <summary>The terms of a day: the list of the day before, unless a term starts or has ended.</summary>
+    private static ValueList<Term> TermsOn(LocalDate date, SchoolYearDefinition definition, ValueList<Term> before)
     {
-        var (first, last) = (definition.FirstDay, definition.LastDay);
-        var events = new List<DayEvent>?[Period.DaysBetween(first, last) + 1];
-        foreach (var dayEvent in definition.Events)
+        foreach (var term in definition.Terms)
         {
-            var until = Period.DaysBetween(first, LocalDate.Min(dayEvent.Last, last));
-            for (var day = Period.DaysBetween(first, LocalDate.Max(dayEvent.First, first)); day <= until; day++)
-                (events[day] ??= []).Add(dayEvent);
+            if (date == term.First || date == term.Last.PlusDays(1))
+                return definition.Terms.Where(candidate => candidate.Covers(date)).ToValueList();
         }
-        return events;
+        return before;
     }
 
     /// <summary>How many instructional days there are up to a day and with it.</summary>

@@ -126,7 +126,7 @@ internal sealed class PersonDays
         var open = new List<Minutes>(windows.Count);
         foreach (var window in windows)
         {
-            if (window.IsAt(year.School.Name) && window.OpenOn(day) is { } range)
+            if (window.IsAt(year.School.Name) && window.OpenOn(day, time.Grade) is { } range)
                 open.Add(Minutes.Inside(range).Intersect(within));
         }
         return Minutes.Merge(open);
@@ -141,7 +141,7 @@ internal sealed class PersonDays
         {
             // What blocks everybody is nobody's own.
             var person = sharedEvent.People.Count == 0 ? null : Person;
-            if (sharedEvent.Window.IsAt(year.School.Name) && sharedEvent.Window.OpenOn(day) is { } range)
+            if (sharedEvent.Window.IsAt(year.School.Name) && sharedEvent.Window.OpenOn(day, time.Grade) is { } range)
                 blocks.Add(
                     new(Minutes.Around(range.From, range.To), new(ObstacleKind.SharedEvent, sharedEvent.Title, person))
                 );

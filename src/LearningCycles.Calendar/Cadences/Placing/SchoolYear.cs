@@ -26,7 +26,6 @@ internal sealed class SchoolYear
         weekOfDay = new int[count];
         labelOfDay = new short[count];
         var labels = school.Rotation?.Labels ?? [];
-        var shapes = new Dictionary<object, int>();
         var zone = ZoneChanges.Of(school);
         var taught = 0;
         var week = -1;
@@ -39,24 +38,9 @@ internal sealed class SchoolYear
             while (week + 1 < school.Weeks.Count && school.Weeks[week + 1].Monday <= facts.Date)
                 week++;
             weekOfDay[day] = week >= 0 && facts.Date <= school.Weeks[week].Sunday ? week : -1;
-            if (!facts.StaffIn)
-            {
-                shapeOfDay[day] = -1;
-                continue;
-            }
-            var shape = (
-                facts.Date.DayOfWeek,
-                facts.RotationLabel,
-                facts.Bells,
-                facts.StaffHours,
-                facts.StudentHours,
-                facts.StudentsOnSite
-            );
-            if (!shapes.TryGetValue(shape, out var known))
-                shapes[shape] = known = shapes.Count;
-            shapeOfDay[day] = known;
+            shapeOfDay[day] = facts.StaffIn ? school.Year.ShapeOf(day - offset) : -1;
         }
-        Shapes = shapes.Count;
+        Shapes = school.Year.ShapeCount;
     }
 
     internal SchoolCalendar School { get; }
