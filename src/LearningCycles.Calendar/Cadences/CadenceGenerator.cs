@@ -20,16 +20,41 @@ public static class CadenceGenerator
     {
         PlanChecks.Check(Guard.Against.Null(plan));
         var horizon = new Horizon(plan);
-        var lengths = plan.Pairs.Select(pair => pair.Cadence.Minutes).Distinct().Order().ToArray();
-        var tracks = new TrackWork(horizon, lengths);
+        var tracks = new TrackWork(horizon, LengthsOf(plan));
         var times = plan.People.ToDictionary(time => time.Person);
-        var sessions = new List<CoachingSession>();
+        var results = new List<Results>();
         foreach (var pairs in Teams.Of(plan))
         {
             var team = new TeamYear(plan, horizon, tracks, pairs, times);
-            team.Solve();
-            sessions.AddRange(Results.Of(team));
+            TeamWork.Do(team);
+            results.Add(new(team));
         }
-        return new(plan, sessions.OrderBy(session => session.Start).ThenBy(session => session.Key).ToValueList(), []);
+        return new(
+            plan,
+            results
+                .SelectMany(result => result.Sessions)
+                .OrderBy(session => session.Start)
+                .ThenBy(session => session.Key)
+                .ToValueList(),
+            results
+                .SelectMany(result => result.Unplaced)
+                .OrderBy(unplaced => unplaced.Plan.Earliest)
+                .ThenBy(unplaced => unplaced.Plan.Key)
+                .ToValueList()
+        )
+        {
+            Leads = results.SelectMany(result => result.Leads).OrderBy(lead => lead.Lead).ToValueList(),
+        };
+    }
+
+    private static int[] LengthsOf(CoachingPlan plan)
+    {
+        var lengths = new SortedSet<int>(plan.Pairs.Select(pair => pair.Cadence.Minutes));
+        if (plan.Cycles is { } pattern)
+        {
+            lengths.Add(pattern.MeetingMinutes);
+            lengths.Add(pattern.ObservationMinutes);
+        }
+        return [.. lengths];
     }
 }

@@ -36,7 +36,7 @@ public sealed record CoachingSession(PlannedSession Plan, LocalDateTime Start)
     /// <summary>Why it is not at its regular time; null when it is.</summary>
     public Obstacle? MovedBecause { get; init; }
 
-    /// <summary>The meetings of learning cycles that this 1:1 takes in (<see cref="CyclePattern.HostedByOneOnOnes" />), by key.</summary>
+    /// <summary>The meetings of learning cycles that this 1:1 takes in (<see cref="CyclePattern.Hosted" />), by key.</summary>
     public ValueList<PlannedSession> Hosts
     {
         get;

@@ -64,6 +64,12 @@ public enum ObstacleKind
 
     /// <summary>The learning cycle has fewer than three instructional days, one for each stage.</summary>
     CycleTooShort,
+
+    /// <summary>The session stays where it is, for it takes in a meeting of a learning cycle there.</summary>
+    TakesInMeeting,
+
+    /// <summary>The session stays where it is, for people were told that time.</summary>
+    Published,
 }
 
 /// <summary>Why a time cannot be used.</summary>
@@ -100,6 +106,8 @@ public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId?
             ObstacleKind.TooLong => "it is longer than the staff's day",
             ObstacleKind.NoRegularDay => "the week has no such day",
             ObstacleKind.NoObservation => "its observation has no time",
+            ObstacleKind.TakesInMeeting => "it takes in a meeting of the learning cycle where it is",
+            ObstacleKind.Published => "its time was published",
             ObstacleKind.CycleTooShort => "the cycle has fewer than three instructional days",
             _ => throw new InvalidOperationException($"No such obstacle: {Kind}."),
         };

@@ -165,7 +165,7 @@ internal sealed partial class Board
     }
 
     /// <summary>Says what is in the way of a place for a session that has none, or is leaving its own.</summary>
-    internal Verdict Probe(int session, int place, out int first, out int second)
+    internal Verdict Probe(int session, int place, out int first, out int second, bool withPinned = false)
     {
         Looks++;
         var track = Tracks[session];
@@ -184,7 +184,7 @@ internal sealed partial class Board
                 continue;
             if (Overlaps(track, start, end, other))
             {
-                if (Pinned[other] || ++blockers > 2)
+                if ((Pinned[other] && !withPinned) || ++blockers > 2)
                     return Verdict.Never;
                 if (blockers == 1)
                     first = other;
@@ -205,7 +205,7 @@ internal sealed partial class Board
             {
                 if (other == first || other == second)
                     continue;
-                if (Pinned[other] || ++blockers > 2)
+                if ((Pinned[other] && !withPinned) || ++blockers > 2)
                     return Verdict.Never;
                 if (blockers == 1)
                     first = other;
@@ -266,6 +266,55 @@ internal sealed partial class Board
     /// <summary>How many sessions the lead and the teacher of a track have in a calendar week.</summary>
     internal int LoadInWeek(Track track, int week) =>
         inWeek[(track.Lead * 2 * weeks) + week] + inWeek[(((track.Teacher * 2) + 1) * weeks) + week];
+
+    /// <summary>The session of a person that overlaps a place of another session, or none.</summary>
+    internal int OverlappingOf(int person, int session, int place)
+    {
+        var track = Tracks[session];
+        var start = Place.Start(place);
+        for (var entry = head[(person * days) + Place.Day(place)]; entry >= 0; entry = next[entry])
+        {
+            var other = entry >> 1;
+            if (other != session && Overlaps(track, start, start + track.Minutes, other))
+                return other;
+        }
+        return Place.None;
+    }
+
+    /// <summary>The cap that a session would break on a day, in the order of the kinds of obstacle; null for none. Overlaps are not looked at.</summary>
+    internal ObstacleKind? CapBroken(int session, int day)
+    {
+        var track = Tracks[session];
+        int ofLead = 0,
+            ofTeacher = 0,
+            observations = 0;
+        for (var entry = head[(track.Lead * days) + day]; entry >= 0; entry = next[entry])
+            ofLead += entry >> 1 != session && (entry & 1) == 0 ? 1 : 0;
+        for (var entry = head[(track.Teacher * days) + day]; entry >= 0; entry = next[entry])
+        {
+            if (entry >> 1 == session || (entry & 1) == 0)
+                continue;
+            ofTeacher++;
+            observations += Tracks[entry >> 1].IsObservation ? 1 : 0;
+        }
+        var week = weekOfDay[day];
+        var own = At[session] >= 0 && weekOfDay[Place.Day(At[session])] == week ? 1 : 0;
+        if (ofLead >= caps.LeadPerDay)
+            return ObstacleKind.LeadDayCap;
+        if (inWeek[(track.Lead * 2 * weeks) + week] - own >= caps.LeadPerWeek || HasNoBudget(track.Lead, track, week, own))
+            return ObstacleKind.LeadWeekCap;
+        if (ofTeacher >= caps.TeacherPerDay)
+            return ObstacleKind.TeacherDayCap;
+        if (
+            inWeek[(((track.Teacher * 2) + 1) * weeks) + week] - own >= caps.TeacherPerWeek
+            || HasNoBudget(track.Teacher, track, week, own)
+        )
+            return ObstacleKind.TeacherWeekCap;
+        return track.IsObservation && observations >= caps.ObservationsPerDay ? ObstacleKind.ObservationDayCap : null;
+    }
+
+    private bool HasNoBudget(int person, Track track, int week, int own) =>
+        !track.IsObservation && meetingsInWeek[(person * weeks) + week] - own >= meetingsPerWeek[person];
 
     /// <summary>Whether the lead's or the teacher's week takes no further session; the session itself is not counted.</summary>
     internal bool IsWeekFull(int session, int week) => IsWeekFull(session, Tracks[session], week);

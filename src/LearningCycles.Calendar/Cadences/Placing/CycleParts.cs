@@ -16,7 +16,7 @@ internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
     private readonly Dictionary<int, CyclePart> partOf = [];
     private readonly HashSet<int> hosts = [];
 
-    internal void Place()
+    internal void PlaceAll()
     {
         foreach (var part in team.Parts)
             partOf.Add(part.Session, part);
@@ -198,11 +198,11 @@ internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
     private void Unplace(CyclePart observation)
     {
         board.Pinned[observation.Session] = false;
-        board.Put(observation.Session, Cadences.Placing.Place.None);
+        board.Put(observation.Session, Place.None);
         var debrief = observation.Debrief!;
         board.Pinned[debrief.Session] = false;
         if (board.IsPlaced(debrief.Session))
-            board.Put(debrief.Session, Cadences.Placing.Place.None);
+            board.Put(debrief.Session, Place.None);
         if (debrief.Host < 0)
             return;
         hosts.Remove(debrief.Host);

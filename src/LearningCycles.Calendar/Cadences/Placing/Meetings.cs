@@ -81,6 +81,16 @@ internal sealed class Meetings
         }
     }
 
+    /// <summary>Tries once more for every wished 1:1 without a place.</summary>
+    internal bool PlaceLeft()
+    {
+        var any = false;
+        int[] left = [.. board.Left.ToArray().Where(session => session < sessions).Order()];
+        foreach (var session in left)
+            any |= paths.TryPlace(session, Reach);
+        return any;
+    }
+
     /// <summary>Tries to bring each session that is not at its regular time nearer to it.</summary>
     internal bool GoHome()
     {

@@ -52,6 +52,9 @@ internal sealed class PairYear
 
     internal CoachingPair Pair { get; }
 
+    /// <summary>The pair's place among the team's.</summary>
+    internal int Index { get; init; }
+
     internal SchoolYear Year { get; }
 
     internal int School { get; }
@@ -90,6 +93,9 @@ internal sealed class PairYear
         var week = Year.WeekOf(day);
         return week < firstWeek || week >= firstWeek + Weeks || day < firstDay || day > lastDay ? -1 : week - firstWeek;
     }
+
+    /// <summary>The running number of a week of the pair in its school's year, from 0.</summary>
+    internal int NumberOf(int week) => firstWeek + week;
 
     internal bool IsDue(int week, int phase) => (firstWeek + week) % Every == phase;
 

@@ -1,37 +1,153 @@
-using LearningCycles.Calendar.Schools;
-using NodaTime;
-
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Makes values of what is on a team's board.</summary>
-internal static class Results
+internal sealed class Results
 {
-    internal static IEnumerable<CoachingSession> Of(TeamYear team)
+    private readonly TeamYear team;
+    private readonly Obstacles obstacles;
+    private readonly Reasons reasons;
+    private readonly Conflicts conflicts;
+    private readonly Remedies remedies;
+    private readonly Dictionary<int, List<PlannedSession>> hosted = [];
+
+    internal Results(TeamYear team)
     {
+        this.team = team;
+        obstacles = new(team);
+        reasons = new(team, obstacles);
+        conflicts = new(team);
+        remedies = new(team, obstacles);
+        Leads = new Bounds(team).Outcomes();
+        foreach (var part in team.Parts)
+        {
+            if (part.Host < 0)
+                continue;
+            if (!hosted.TryGetValue(part.Host, out var parts))
+                hosted[part.Host] = parts = [];
+            parts.Add(PlanOf(part));
+        }
+        AddMeetings();
+        AddParts();
+    }
+
+    internal List<CoachingSession> Sessions { get; } = [];
+
+    internal List<UnplacedSession> Unplaced { get; } = [];
+
+    internal List<LeadOutcome> Leads { get; }
+
+    private void AddMeetings()
+    {
+        var board = team.Board;
         foreach (var pair in team.Pairs)
         {
             var regular = pair.KeyIndex < 0 ? null : pair.RegularOf(pair.KeyIndex);
             for (var week = 0; week < pair.Weeks; week++)
             {
                 var session = pair.FirstSession + week;
-                if (team.Board.IsPlaced(session))
-                    yield return new(PlanOf(team, pair, week, regular), team.Horizon.At(team.Board.At[session]));
+                if (!board.Wanted[session])
+                    continue;
+                var plan = PlanOf(pair, week, regular);
+                if (board.IsPlaced(session))
+                    Sessions.Add(
+                        new(plan, team.Horizon.At(board.At[session]))
+                        {
+                            MovedBecause = regular is null ? null : WhyMoved(pair, session),
+                            Hosts = hosted.TryGetValue(session, out var parts)
+                                ? parts.OrderBy(part => part.Key).ToValueList()
+                                : [],
+                        }
+                    );
+                else
+                    Unplaced.Add(UnplacedMeeting(plan, pair, week));
             }
         }
     }
 
-    internal static PlannedSession PlanOf(TeamYear team, PairYear pair, int week, RegularTime? regular)
+    private void AddParts()
     {
+        foreach (var part in team.Parts)
+        {
+            if (part.Host >= 0)
+                continue;
+            var plan = PlanOf(part);
+            if (team.Board.IsPlaced(part.Session))
+                Sessions.Add(new(plan, team.Horizon.At(team.Board.At[part.Session])));
+            else
+                Unplaced.Add(
+                    new(plan, reasons.OfPart(part))
+                    {
+                        State = IsHopeless(part) ? PlacementState.Proven : PlacementState.NotFound,
+                        WouldHelp =
+                            part.StageIsOpen && part.Observation is null
+                                ? remedies.Of(part.Session, part.Pair, null)
+                                : [],
+                    }
+                );
+        }
+    }
+
+    private bool IsHopeless(CyclePart part) =>
+        !part.StageIsOpen || team.Board.PlacesOf((part.Observation ?? part).Session).Length == 0;
+
+    private UnplacedSession UnplacedMeeting(PlannedSession plan, PairYear pair, int week)
+    {
+        var session = pair.FirstSession + week;
+        var conflict = conflicts.Of(session);
+        var hopeless = team.Board.PlacesOf(session).Length == 0;
+        return new(plan, reasons.OfMeeting(pair, week))
+        {
+            State =
+                IsProven(pair, conflict, hopeless) ? PlacementState.Proven : PlacementState.NotFound,
+            Conflict = conflict is null
+                ? null
+                : new(
+                    [
+                        team.KeyOf(session),
+                        .. conflict.Where(other => other != session).Select(team.KeyOf).Order(),
+                    ],
+                    conflict.Count - 1
+                ),
+            WouldHelp = remedies.Of(session, pair, conflict),
+        };
+    }
+
+    /// <summary>Shown for the lead as a whole, or by a place that is nowhere or a conflict in which nobody could have come in another week.</summary>
+    private bool IsProven(PairYear pair, List<int>? conflict, bool hopeless) =>
+        Leads.Find(lead => lead.Lead == pair.Pair.Lead)!.ProvenOptimal
+        || (hopeless && pair.Every == 1)
+        || (conflict is not null && conflict.TrueForAll(session => team.PairOf(session).Every == 1));
+
+    private Obstacle? WhyMoved(PairYear pair, int session)
+    {
+        var board = team.Board;
+        var at = board.At[session];
+        if (pair.IsAt(pair.KeyIndex, at))
+            return null;
+        var home = board.Home[session];
+        if (home < 0)
+            return new(ObstacleKind.NoRegularDay);
+        return obstacles.At(session, pair, home)
+            ?? new(hosted.ContainsKey(session) ? ObstacleKind.TakesInMeeting : ObstacleKind.Published);
+    }
+
+    private PlannedSession PlanOf(PairYear pair, int week, RegularTime? regular)
+    {
+        var board = team.Board;
         var session = pair.FirstSession + week;
         var monday = pair.WeekAt(week).Monday;
         // Of several days with the label, the one that is used is the regular one.
-        var at = team.Board.At[session];
-        var home = pair.KeyIndex >= 0 && pair.IsAt(pair.KeyIndex, at) ? at : team.Board.Home[session];
+        var at = board.At[session];
+        var home = pair.KeyIndex >= 0 && pair.IsAt(pair.KeyIndex, at) ? at : board.Home[session];
+        var (first, last) =
+            board.Last[session] < board.First[session]
+                ? pair.DaysOf(week)
+                : (board.First[session], board.Last[session]);
         return new(
             SessionKey.OneOnOne(pair.Pair.Lead, pair.Pair.Teacher, monday),
             pair.Pair.Cadence.Minutes,
-            team.Horizon.First.PlusDays(team.Board.First[session]),
-            team.Horizon.First.PlusDays(team.Board.Last[session])
+            team.Horizon.First.PlusDays(first),
+            team.Horizon.First.PlusDays(last)
         )
         {
             Week = monday,
@@ -39,4 +155,16 @@ internal static class Results
             Nominal = home < 0 ? null : team.Horizon.At(home),
         };
     }
+
+    private PlannedSession PlanOf(CyclePart part) =>
+        new(
+            part.Key,
+            part.Minutes,
+            team.Horizon.First.PlusDays(team.Board.First[part.Session]),
+            team.Horizon.First.PlusDays(Math.Max(team.Board.First[part.Session], team.Board.Last[part.Session]))
+        )
+        {
+            Cycle = part.Cycle.Number,
+            Number = part.Number,
+        };
 }

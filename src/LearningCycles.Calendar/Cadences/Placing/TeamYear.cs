@@ -5,37 +5,35 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>People who are connected by coaching, with everything that is placed for them. What one team does, no other feels.</summary>
 internal sealed class TeamYear
 {
-    internal TeamYear(CoachingPlan plan, Horizon horizon, TrackWork tracks, IReadOnlyList<CoachingPair> pairs, IReadOnlyDictionary<PersonId, PersonTime> times)
+    private readonly PersonDays?[] days;
+
+    internal TeamYear(
+        CoachingPlan plan,
+        Horizon horizon,
+        TrackWork tracks,
+        IReadOnlyList<CoachingPair> pairs,
+        IReadOnlyDictionary<PersonId, PersonTime> times
+    )
     {
         Plan = plan;
         Horizon = horizon;
-        var people = pairs
-            .SelectMany(pair => new[] { pair.Lead, pair.Teacher })
-            .Distinct()
-            .Order()
-            .ToList();
+        List<PersonId> people = [.. pairs.SelectMany(pair => new[] { pair.Lead, pair.Teacher }).Distinct().Order()];
         var indexOf = new Dictionary<PersonId, int>(people.Count);
         for (var i = 0; i < people.Count; i++)
             indexOf.Add(people[i], i);
         People = [.. people.Select(person => times.GetValueOrDefault(person) ?? new PersonTime(person))];
-        var days = new PersonDays?[people.Count * horizon.Years.Length];
+        days = new PersonDays?[people.Count * horizon.Years.Length];
         Pairs = new PairYear[pairs.Count];
         var wishes = new List<Wish>();
         for (var i = 0; i < pairs.Count; i++)
         {
             var (lead, teacher) = (indexOf[pairs[i].Lead], indexOf[pairs[i].Teacher]);
             var school = horizon.SchoolOf(pairs[i].School);
-            var track = tracks.Of(
-                DaysOf(lead, school),
-                DaysOf(teacher, school),
-                lead,
-                teacher,
-                school,
-                isObservation: false,
-                pairs[i].Cadence.Minutes
-            );
-            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, DaysOf(lead, school), DaysOf(teacher, school), track)
+            var (leads, teachers) = (DaysOf(lead, school), DaysOf(teacher, school));
+            var track = tracks.Of(leads, teachers, lead, teacher, school, false, pairs[i].Cadence.Minutes);
+            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track)
             {
+                Index = i,
                 FirstSession = wishes.Count,
             };
             Pairs[i] = pair;
@@ -46,17 +44,11 @@ internal sealed class TeamYear
             }
         }
         MeetingCount = wishes.Count;
-        Board = new(
-            wishes,
-            [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)],
-            horizon,
-            plan.Caps
-        );
+        if (plan.Cycles is { } pattern)
+            AddParts(pattern, tracks, wishes);
+        Board = new(wishes, [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)], horizon, plan.Caps);
         Paths = new(Board);
         Meetings = new(Board, Paths, horizon, Pairs, MeetingCount);
-
-        PersonDays DaysOf(int person, int school) =>
-            days[(person * horizon.Years.Length) + school] ??= new(People[person], plan, horizon.Years[school]);
     }
 
     internal CoachingPlan Plan { get; }
@@ -67,7 +59,11 @@ internal sealed class TeamYear
 
     internal PairYear[] Pairs { get; }
 
+    /// <summary>How many of the board's sessions are 1:1s; they are the first.</summary>
     internal int MeetingCount { get; }
+
+    /// <summary>The parts of learning cycles, in the order of their sessions, which follow the 1:1s.</summary>
+    internal List<CyclePart> Parts { get; } = [];
 
     internal Board Board { get; }
 
@@ -75,17 +71,67 @@ internal sealed class TeamYear
 
     internal Meetings Meetings { get; }
 
-    internal void Solve()
+    /// <summary>The pair of a session.</summary>
+    internal PairYear PairOf(int session) =>
+        session < MeetingCount ? Pairs[Meetings.PairOf(session)] : Parts[session - MeetingCount].Pair;
+
+    /// <summary>The lasting name of a session.</summary>
+    internal SessionKey KeyOf(int session)
     {
-        Meetings.SettleRegularTimes();
-        Meetings.Fill();
-        var tries = int.Parse(Environment.GetEnvironmentVariable("TRIES") ?? "0");
-        if (tries > 0)
-            new Exploration(Board, Paths, Meetings, Pairs).Run(tries, () => false);
-        var rtries = int.Parse(Environment.GetEnvironmentVariable("RTRIES") ?? "0");
-        if (rtries > 0)
-            new Regularity(Board, Paths, Meetings, Pairs).Run(rtries);
-        for (var i = 0; i < 5 && Meetings.GoHome(); i++) { }
+        if (session >= MeetingCount)
+            return Parts[session - MeetingCount].Key;
+        var pair = PairOf(session);
+        return SessionKey.OneOnOne(
+            pair.Pair.Lead,
+            pair.Pair.Teacher,
+            pair.WeekAt(session - pair.FirstSession).Monday
+        );
+    }
+
+    internal PersonDays DaysOf(int person, int school) =>
+        days[(person * Horizon.Years.Length) + school] ??= new(People[person], Plan, Horizon.Years[school]);
+
+    private void AddParts(CyclePattern pattern, TrackWork tracks, List<Wish> wishes)
+    {
+        var stages = new CycleStages?[pattern.Cycles.Count, Horizon.Years.Length];
+        foreach (var pair in Pairs)
+        {
+            if (!pair.Pair.RunsCycles)
+                continue;
+            var (lead, teacher) = (pair.Track.Lead, pair.Track.Teacher);
+            var meeting =
+                pair.Track.Minutes == pattern.MeetingMinutes
+                    ? pair.Track
+                    : tracks.Of(pair.Lead, pair.Teacher, lead, teacher, pair.School, false, pattern.MeetingMinutes);
+            var observation = tracks.Of(
+                pair.Lead,
+                pair.Teacher,
+                lead,
+                teacher,
+                pair.School,
+                true,
+                pattern.ObservationMinutes
+            );
+            for (var i = 0; i < pattern.Cycles.Count; i++)
+            {
+                var cycle = pattern.Cycles[i];
+                // A teacher who is not there for the whole cycle runs none of it.
+                if (cycle.First < pair.Pair.From || cycle.Last > pair.Pair.Until)
+                    continue;
+                var ofSchool = stages[i, pair.School] ??= new(cycle, pattern, pair.Year);
+                CycleWishes.Add(
+                    pattern,
+                    pair,
+                    cycle,
+                    ofSchool,
+                    meeting,
+                    observation,
+                    WeightOf(pair.Pair),
+                    wishes,
+                    Parts
+                );
+            }
+        }
     }
 
     // One more session is worth more than any priority; among as many, the higher priority is placed.

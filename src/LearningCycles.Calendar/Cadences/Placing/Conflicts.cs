@@ -1,0 +1,68 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Finds, for a 1:1 without a place, the few that are in each other's way: they cannot all be placed, but any of them left out, the rest can.</summary>
+/// <remarks>
+/// The chains of a failed search reach every session that could have made room. Of these a set is kept that is shown
+/// not to fit by itself, with everybody else left out of account; then whoever is not needed for that is dropped.
+/// </remarks>
+internal sealed class Conflicts(TeamYear team)
+{
+    /// <summary>More sessions than this in one set tell nobody anything.</summary>
+    private const int Most = 16;
+
+    /// <summary>The conflict of a session, this one first; null when none is shown.</summary>
+    internal List<int>? Of(int session)
+    {
+        if (team.Board.PlacesOf(session).Length == 0)
+            return null;
+        var mark = team.Board.Mark;
+        if (team.Paths.TryPlace(session))
+        {
+            team.Board.TakeBack(mark);
+            return null;
+        }
+        var set = team.Paths.Reached.Where(reached => reached < team.MeetingCount).Order().ToList();
+        set.Remove(session);
+        set.Insert(0, session);
+        if (set.Count is 1 or > Most * 4 || Fits(set) != false)
+            return null;
+        for (var i = set.Count - 1; i > 0; i--)
+        {
+            var other = set[i];
+            set.RemoveAt(i);
+            if (Fits(set) != false)
+                set.Insert(i, other);
+        }
+        if (set.Count > Most)
+            return null;
+        // The rest must be shown to have room whoever is left out, or the set would be no smallest one.
+        for (var i = 0; i < set.Count; i++)
+        {
+            var other = set[i];
+            set.RemoveAt(i);
+            var fits = Fits(set);
+            set.Insert(i, other);
+            if (fits != true)
+                return null;
+        }
+        return set;
+    }
+
+    /// <summary>Whether some sessions fit by themselves; null when neither is shown.</summary>
+    private bool? Fits(List<int> sessions) => TooMany(sessions) ? false : Isolated.Fit(team, sessions);
+
+    private bool TooMany(List<int> sessions)
+    {
+        foreach (var ofLead in sessions.GroupBy(session => team.Board.Tracks[session].Lead))
+        {
+            var jobs = ofLead
+                .Select(session => (team.Board.PlacesOf(session).ToArray().ToList(), team.Board.Tracks[session].Minutes))
+                .ToList();
+            var caps = team.Plan.Caps;
+            var perWeek = Math.Min(caps.LeadPerWeek, team.People[ofLead.Key].MeetingsPerWeek ?? int.MaxValue);
+            if (LeadFlow.Most(jobs, caps.LeadPerDay, perWeek, team.Horizon.WeekOfDay) < jobs.Count)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Tries to place a few sessions with everybody else left out of account.</summary>
+internal static class Isolated
+{
+    /// <summary>How many steps are taken back before it is left open whether they fit.</summary>
+    private const int Steps = 20_000;
+
+    /// <summary>True when a way is found, false when there is none, null when that is open.</summary>
+    internal static bool? Fit(TeamYear team, List<int> sessions)
+    {
+        var people = new Dictionary<int, int>();
+        var wishes = new List<Wish>();
+        foreach (var session in sessions)
+        {
+            var track = team.Board.Tracks[session];
+            wishes.Add(
+                new(
+                    new Track
+                    {
+                        Lead = IndexOf(track.Lead),
+                        Teacher = IndexOf(track.Teacher),
+                        School = track.School,
+                        Minutes = track.Minutes,
+                        IsObservation = track.IsObservation,
+                        Places = team.Board.PlacesOf(session).ToArray(),
+                        FirstOfDay = [],
+                    },
+                    0,
+                    0,
+                    1
+                )
+            );
+        }
+        var budgets = new int[people.Count];
+        foreach (var (person, index) in people)
+            budgets[index] = team.People[person].MeetingsPerWeek ?? int.MaxValue;
+        var board = new Board(wishes, budgets, team.Horizon, team.Plan.Caps);
+        var left = Steps;
+        var fits = Fill(board, Enumerable.Range(0, wishes.Count).OrderBy(i => wishes[i].Track.Places.Length).ToList(), 0, ref left);
+        return fits ? true
+            : left <= 0 ? null
+            : false;
+
+        int IndexOf(int person)
+        {
+            if (!people.TryGetValue(person, out var index))
+                people[person] = index = people.Count;
+            return index;
+        }
+    }
+
+    private static bool Fill(Board board, List<int> order, int at, ref int left)
+    {
+        if (at == order.Count)
+            return true;
+        var session = order[at];
+        foreach (var place in board.Tracks[session].Places)
+        {
+            if (--left <= 0)
+                return false;
+            if (!board.IsFree(session, place))
+                continue;
+            board.Put(session, place);
+            if (Fill(board, order, at + 1, ref left))
+                return true;
+            board.Put(session, Place.None);
+        }
+        return false;
+    }
+}

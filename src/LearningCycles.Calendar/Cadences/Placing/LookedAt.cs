@@ -1,0 +1,67 @@
+using LearningCycles.Calendar.Schools;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>The starting times that are worth telling about when a session finds none: a school's periods, or quarter hours where it has none, and every place that the two people's own time allows.</summary>
+internal static class LookedAt
+{
+    private const int GridMinutes = 15;
+
+    /// <summary>All starting times of a session on some days, in order. A closed weekday has its times too, so that reasons tell of it.</summary>
+    internal static List<int> On(Track track, SchoolYear year, int firstDay, int lastDay)
+    {
+        var places = new List<int>();
+        for (var day = firstDay; day <= lastDay; day++)
+        {
+            if (!year[day].StaffIn && year.WeekdayOf(day) > (int)IsoDayOfWeek.Friday)
+                continue;
+            var from = places.Count;
+            foreach (var start in GridOf(year, day, track.Minutes))
+                places.Add(Place.Of(day, start));
+            foreach (var place in track.Between(day, day))
+                places.Add(place);
+            if (places.Count - from < 2)
+                continue;
+            places.Sort(from, places.Count - from, null);
+            var kept = from;
+            for (var i = from; i < places.Count; i++)
+            {
+                if (i == from || places[i] != places[i - 1])
+                    places[kept++] = places[i];
+            }
+            places.RemoveRange(kept, places.Count - kept);
+        }
+        return places;
+    }
+
+    private static List<int> GridOf(SchoolYear year, int day, int minutes)
+    {
+        var starts = new List<int>();
+        foreach (var period in BellsOf(year, day)?.Periods ?? [])
+        {
+            var time = Minutes.Inside(period.Time);
+            for (var start = time.From; start + minutes <= time.To; start += minutes)
+                starts.Add(start);
+        }
+        if (starts.Count > 0)
+            return starts;
+        var hours = Minutes.Inside(year[day].StaffHours ?? year.School.Hours.Staff);
+        for (var start = hours.From; start + minutes <= hours.To; start += GridMinutes)
+            starts.Add(start);
+        return starts;
+    }
+
+    private static BellSchedule? BellsOf(SchoolYear year, int day)
+    {
+        if (year[day].Bells is { } bells)
+            return bells;
+        // A closed day would have had the ordinary bells.
+        foreach (var regular in year.School.Bells)
+        {
+            if (regular.Use == BellUse.Regular)
+                return regular;
+        }
+        return null;
+    }
+}

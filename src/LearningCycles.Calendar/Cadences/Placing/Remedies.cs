@@ -1,0 +1,111 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Lists what alone would give a session its place: a free hour, one more on a day, another week, somebody who meets less often.</summary>
+internal sealed class Remedies(TeamYear team, Obstacles obstacles)
+{
+    /// <summary>How many of one kind are listed.</summary>
+    private const int OfOneKind = 3;
+
+    internal ValueList<Remedy> Of(int session, PairYear pair, IReadOnlyList<int>? conflict)
+    {
+        var remedies = new List<Remedy>();
+        var board = team.Board;
+        var (first, last) = (board.First[session], board.Last[session]);
+        foreach (var place in LookedAt.On(board.Tracks[session], pair.Year, first, last))
+        {
+            if (board.Only[session] >= 0 && place != board.Only[session])
+                continue;
+            if (RemedyAt(session, pair, place) is { } remedy && remedies.Count(known => known.Kind == remedy.Kind) < OfOneKind)
+                remedies.Add(remedy);
+        }
+        if (session < team.MeetingCount)
+        {
+            if (OtherWeek(session, pair) is { } otherWeek)
+                remedies.Add(otherWeek);
+            foreach (var other in conflict ?? [])
+            {
+                var theirs = team.PairOf(other);
+                if (theirs.Every == 1)
+                    remedies.Add(new(RemedyKind.MeetLessOften, theirs.Pair.Teacher, null));
+            }
+        }
+        return remedies.OrderBy(remedy => remedy.Kind).ToValueList();
+    }
+
+    /// <summary>What would make one place free, if one thing would.</summary>
+    private Remedy? RemedyAt(int session, PairYear pair, int place)
+    {
+        var start = team.Horizon.At(place);
+        var unchanging = obstacles.Unchanging(session, pair, place);
+        if (unchanging is not null)
+        {
+            // One of the two alone is in the way, and nothing else is.
+            if (
+                unchanging.Kind
+                    is not (
+                        ObstacleKind.LeadUnavailable
+                        or ObstacleKind.TeacherUnavailable
+                        or ObstacleKind.LeadBusy
+                        or ObstacleKind.TeacherBusy
+                    )
+                || !IsFreeBeside(unchanging.Kind, session, pair, place)
+                || obstacles.Taken(session, pair, place) is not null
+                || obstacles.Capped(session, pair, place) is not null
+            )
+                return null;
+            return new(RemedyKind.FreeTime, unchanging.Person, start);
+        }
+        if (obstacles.Taken(session, pair, place) is not null)
+            return null;
+        if (obstacles.Capped(session, pair, place) is not { } capped)
+            return null;
+        return new(
+            capped.Kind is ObstacleKind.LeadWeekCap or ObstacleKind.TeacherWeekCap
+                ? RemedyKind.HigherWeekCap
+                : RemedyKind.HigherDayCap,
+            capped.Person,
+            start
+        );
+    }
+
+    /// <summary>Whether the other of the two people could come, and nothing but the one person's own time is in the way.</summary>
+    private bool IsFreeBeside(ObstacleKind kind, int session, PairYear pair, int place)
+    {
+        var track = team.Board.Tracks[session];
+        var isLead = kind is ObstacleKind.LeadUnavailable or ObstacleKind.LeadBusy;
+        var other = isLead ? pair.Teacher : pair.Lead;
+        var (day, from) = (Place.Day(place), Place.Start(place));
+        var to = from + track.Minutes;
+        foreach (var shared in pair.Lead.On(day).SharedEvents.Concat(pair.Teacher.On(day).SharedEvents))
+        {
+            if (shared.Time.Overlaps(from, to))
+                return false;
+        }
+        if (other.IsBusy(day, from, to))
+            return false;
+        var windows =
+            !track.IsObservation ? other.On(day).Meeting
+            : isLead ? other.On(day).Teaching
+            : other.On(day).Observing;
+        return Array.Exists(windows, window => window.Contains(from, to));
+    }
+
+    private Remedy? OtherWeek(int session, PairYear pair)
+    {
+        if (pair.Every == 1)
+            return null;
+        var week = session - pair.FirstSession;
+        foreach (var other in (ReadOnlySpan<int>)[week + 1, week - 1])
+        {
+            if (other < 0 || other >= pair.Weeks || team.Board.Wanted[pair.FirstSession + other])
+                continue;
+            var (first, last) = pair.DaysOf(other);
+            foreach (var place in pair.Track.Between(first, last))
+            {
+                if (team.Board.IsFree(pair.FirstSession + other, place))
+                    return new(RemedyKind.OtherWeek, null, team.Horizon.At(place));
+            }
+        }
+        return null;
+    }
+}
