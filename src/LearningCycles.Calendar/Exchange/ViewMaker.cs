@@ -12,8 +12,11 @@ internal sealed class ViewMaker
     private readonly ViewText text;
     private readonly TouchpointId naming;
     private readonly List<CancelledSession> cancelled;
-    private readonly string?[] ids;
+    private readonly int count;
     private readonly Dictionary<(PersonId Lead, PersonId Teacher), string>? schools;
+
+    // The lasting names that the lead's view made for the teacher's; null where only one view is made.
+    private string?[]? ids;
 
     internal ViewMaker(CoachingCalendar calendar, Func<PersonId, string>? nameOf, CoachingWords? words)
     {
@@ -21,7 +24,7 @@ internal sealed class ViewMaker
         text = new(words ?? CoachingWords.English, nameOf ?? (person => person.Value));
         naming = TouchpointId.Own(calendar.Plan.Id);
         cancelled = StillCancelled(calendar);
-        ids = new string?[calendar.Sessions.Count + cancelled.Count];
+        count = calendar.Sessions.Count + cancelled.Count;
         schools = SchoolsOf(calendar.Plan);
     }
 
@@ -35,12 +38,13 @@ internal sealed class ViewMaker
             leads.TryAdd(pair.Lead, []);
             teachers.TryAdd(pair.Teacher, []);
         }
-        for (var i = 0; i < ids.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             var session = SessionAt(i);
             Add(leads, session.Lead, i);
             Add(teachers, session.Teacher, i);
         }
+        ids = new string?[count];
         foreach (var lead in leads.Keys.Order())
             yield return Own(Audience.Lead(lead), lead, CollectionsMarshal.AsSpan(leads[lead]));
         foreach (var teacher in teachers.Keys.Order())
@@ -52,7 +56,7 @@ internal sealed class ViewMaker
     {
         var places = new List<int>();
         var asLead = audience is Audience.ForLead;
-        for (var i = 0; i < ids.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             var session = SessionAt(i);
             if ((asLead ? session.Lead : session.Teacher) == person)
@@ -65,7 +69,7 @@ internal sealed class ViewMaker
     internal CoachingView Shared(Audience.ForIlt audience)
     {
         var shared = TouchpointId.Shared(calendar.Plan.Id, audience.Key);
-        var items = new CoachingViewItem[ids.Length];
+        var items = new CoachingViewItem[count];
         for (var i = 0; i < items.Length; i++)
         {
             var session = SessionAt(i);
@@ -117,7 +121,7 @@ internal sealed class ViewMaker
             title = text.Cancelled(title);
             description = text.Cancelled(description, cancelled[place - calendar.Sessions.Count].Because);
         }
-        return new(ids[place] ??= naming.Of(session.Key), session.Kind, session.Start, session.End, title, description)
+        return new(IdAt(place, session.Key), session.Kind, session.Start, session.End, title, description)
         {
             Location = schools?.GetValueOrDefault((session.Lead, session.Teacher)) ?? "",
             Hosts = hosts,
@@ -151,6 +155,8 @@ internal sealed class ViewMaker
     }
 
     private string School => calendar.Plan.School.Name;
+
+    private string IdAt(int place, SessionKey key) => ids is null ? naming.Of(key) : ids[place] ??= naming.Of(key);
 
     // The placed sessions, and after them the cancelled ones.
     private CoachingSession SessionAt(int place) =>
