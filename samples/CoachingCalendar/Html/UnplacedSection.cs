@@ -52,8 +52,10 @@ internal static class UnplacedSection
         Markup.Join(
             UnplacedWords
                 .Of(session, facts.NameOf)
-                .Select(words => Markup.Of($"<p class=\"more\">{char.ToUpperInvariant(words[0])}{words[1..]}.</p>"))
+                .Select(words => Markup.Of($"<p class=\"more\">{Sentence(words)}</p>"))
         );
+
+    private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
 
     // Of a single time there is nothing to count.
     private static Markup Times(int times, int lookedAt) =>
