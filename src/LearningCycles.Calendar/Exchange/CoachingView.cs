@@ -58,7 +58,10 @@ public sealed record CoachingView(
     /// A file to send to people who once imported the calendar: what was moved, added or cancelled since it was first
     /// published, and nothing else (METHOD:PUBLISH). Cancelled sessions are always in it, for an import never deletes.
     /// </summary>
-    /// <remarks>A session that comes and goes before <paramref name="since" /> is told of no more: send each change once, or give no bound.</remarks>
+    /// <remarks>
+    /// A session that was moved twice is told of once, where it is now. A calendar holds each session's last change only, so
+    /// give people who missed an update everything.
+    /// </remarks>
     /// <param name="publication">Who publishes, and when. Neither its refresh hint nor its choice for cancelled sessions matters.</param>
     /// <param name="since">Only what was changed at this moment or later, such as that of the last re-plan; everything if null. What has no moment of its change is always in.</param>
     /// <returns>The changes; a calendar without events if there are none.</returns>
@@ -83,7 +86,7 @@ public sealed record CoachingView(
 
     /// <summary>
     /// A file that takes cancelled sessions out of calendars which once imported them (METHOD:CANCEL): for readers that
-    /// act on the method, such as Outlook and Thunderbird. Others are told by <see cref="ToUpdate" />.
+    /// act on the method. All others are told by <see cref="ToUpdate" />, which holds the cancelled sessions too.
     /// </summary>
     /// <param name="publication">Who publishes, and when. Neither its refresh hint nor its choice for cancelled sessions matters.</param>
     /// <param name="since">Only what was cancelled at this moment or later; everything if null.</param>
