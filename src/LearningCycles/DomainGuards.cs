@@ -30,21 +30,27 @@ internal static class DomainGuards
 
     /// <summary>Refuses a number outside of its bounds, which both belong to it; the text holds the number and the bounds.</summary>
     internal static int OutOfBounds(this IGuardClause guardClause, int input, string parameterName, int from, int to) =>
-        guardClause.OutOfRange(
-            input,
-            parameterName,
-            from,
-            to,
-            InvariantText.Of($"{parameterName} is {input}, but has to be {from} to {to}.")
-        );
+        // The text is made for a number that is refused only: this guard is asked for every session and event.
+        from <= input
+        && input <= to
+            ? input
+            : guardClause.OutOfRange(
+                input,
+                parameterName,
+                from,
+                to,
+                InvariantText.Of($"{parameterName} is {input}, but has to be {from} to {to}.")
+            );
 
     /// <summary>Refuses a number below zero; the text holds the number.</summary>
     internal static int BelowZero(this IGuardClause guardClause, int input, string parameterName) =>
-        guardClause.Negative(
-            input,
-            parameterName,
-            InvariantText.Of($"{parameterName} is {input}, but cannot be negative.")
-        );
+        input >= 0
+            ? input
+            : guardClause.Negative(
+                input,
+                parameterName,
+                InvariantText.Of($"{parameterName} is {input}, but cannot be negative.")
+            );
 
     /// <summary>
     /// Refuses an id that is blank or that no file can hold as it is: with a control character or half of a surrogate

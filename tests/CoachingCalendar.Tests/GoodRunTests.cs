@@ -203,7 +203,7 @@ public class GoodRunTests
         second
             .Should()
             .NotBe(first)
-            .And.Be(first.Replace("DTSTAMP:20260801T000000Z", "DTSTAMP:20270102T030405Z", StringComparison.Ordinal));
+            .And.Be(first.Replace(":20260801T000000Z\r\n", ":20270102T030405Z\r\n", StringComparison.Ordinal));
     }
 
     [Fact]

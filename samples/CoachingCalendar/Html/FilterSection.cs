@@ -12,7 +12,7 @@ internal static class FilterSection
             Group("Teachers", facts.People.Where(person => !person.Leads).Select(person => Choice(facts, person))),
             Markup.Of($"</fieldset>"),
             Markup.Of($"<fieldset class=\"kinds\"><legend>Kinds</legend>"),
-            Markup.Lines(KindWords.All.Select(kind => Kind(facts, kind))),
+            Markup.Lines(facts.Kinds.Select(kind => Kind(facts, kind))),
             Markup.Of($"</fieldset>"),
             Markup.Of($"</aside>")
         );

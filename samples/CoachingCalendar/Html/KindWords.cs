@@ -6,7 +6,16 @@ namespace LearningCycles.Samples.CoachingYear.Html;
 internal static class KindWords
 {
     internal static IReadOnlyList<SessionKind> All { get; } =
-    [SessionKind.OneOnOne, SessionKind.Intention, SessionKind.Observation, SessionKind.Debrief, SessionKind.Reflection];
+    [
+        SessionKind.OneOnOne,
+        SessionKind.Intention,
+        SessionKind.Observation,
+        SessionKind.Debrief,
+        SessionKind.Reflection,
+        SessionKind.LearningActivity,
+        SessionKind.MidCycleCheck,
+        SessionKind.Additional,
+    ];
 
     internal static string Of(SessionKind kind) =>
         kind switch
@@ -16,6 +25,9 @@ internal static class KindWords
             SessionKind.Observation => "Observation",
             SessionKind.Debrief => "Debrief",
             SessionKind.Reflection => "Reflection",
+            SessionKind.LearningActivity => "Learning activity",
+            SessionKind.MidCycleCheck => "Mid-cycle check",
+            SessionKind.Additional => "Additional session",
             _ => throw new InvalidOperationException($"No such kind of session: {kind}."),
         };
 
@@ -23,7 +35,8 @@ internal static class KindWords
     internal static string Count(SessionKind kind, int count)
     {
         var word = Of(kind).ToLowerInvariant();
-        return count == 1 ? $"1 {word}" : $"{Digits.Of(count)} {word}s";
+        var words = word.EndsWith('y') ? $"{word[..^1]}ies" : $"{word}s";
+        return count == 1 ? $"1 {word}" : $"{Digits.Of(count)} {words}";
     }
 
     /// <summary>The kind's colour and shape, beside its word.</summary>

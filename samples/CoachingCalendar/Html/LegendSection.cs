@@ -6,9 +6,7 @@ internal static class LegendSection
     internal static Markup Of(PageFacts facts) =>
         Markup.Lines(
             Markup.Of($"<ul class=\"legend\" aria-label=\"Legend\">"),
-            Markup.Lines(
-                KindWords.All.Select(kind => Markup.Of($"<li>{KindWords.Mark(kind)}{KindWords.Of(kind)}</li>"))
-            ),
+            Markup.Lines(facts.Kinds.Select(kind => Markup.Of($"<li>{KindWords.Mark(kind)}{KindWords.Of(kind)}</li>"))),
             Swatch("staff", "Staff only"),
             Swatch("short", "Short day"),
             facts.School.Days.Any(day => day is { StudentsIn: true, StudentsOnSite: false })

@@ -33,6 +33,14 @@ internal sealed class PageFacts
                 .ThenBy(person => person.Id)
                 .Select((person, number) => new PagePerson(number, person.Id, person.Name, leads.Contains(person.Id))),
         ];
+        Kinds =
+        [
+            .. KindWords.All.Where(kind =>
+                kind <= SessionKind.Reflection
+                || calendar.Sessions.Any(session => session.Kind == kind)
+                || calendar.Unplaced.Any(session => session.Plan.Kind == kind)
+            ),
+        ];
         byId = People.ToDictionary(person => person.Id);
         byDay = calendar.Sessions.ToLookup(session => session.Start.Date);
     }
@@ -48,6 +56,9 @@ internal sealed class PageFacts
 
     /// <summary>Leads first, each group by name.</summary>
     internal IReadOnlyList<PagePerson> People { get; }
+
+    /// <summary>The kinds that the page tells of: the first five, and of the others those that the year has.</summary>
+    internal IReadOnlyList<SessionKind> Kinds { get; }
 
     internal LocalDate FirstDay =>
         Coaching.Sessions.Select(session => session.Start.Date).Append(School.FirstDay).Min();

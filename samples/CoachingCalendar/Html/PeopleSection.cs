@@ -13,7 +13,7 @@ internal static class PeopleSection
                 $"<div class=\"scroll\" role=\"region\" aria-labelledby=\"people-heading\" tabindex=\"0\"><table>"
             ),
             Markup.Of(
-                $"<thead><tr><th scope=\"col\">Name</th>{Markup.Join(Heads())}<th scope=\"col\" class=\"rhythm\">1:1 rhythm</th></tr></thead>"
+                $"<thead><tr><th scope=\"col\">Name</th>{Markup.Join(Heads(facts))}<th scope=\"col\" class=\"rhythm\">1:1 rhythm</th></tr></thead>"
             ),
             Group(facts, "Leads", facts.People.Where(person => person.Leads)),
             Group(facts, "Teachers", facts.People.Where(person => !person.Leads)),
@@ -21,9 +21,9 @@ internal static class PeopleSection
             Markup.Of($"</section>")
         );
 
-    private static IEnumerable<Markup> Heads() =>
-        KindWords
-            .All.Select(kind =>
+    private static IEnumerable<Markup> Heads(PageFacts facts) =>
+        facts
+            .Kinds.Select(kind =>
                 Markup.Of($"<th scope=\"col\" class=\"n\">{KindWords.Mark(kind)}{KindWords.Of(kind)}</th>")
             )
             .Concat(
@@ -34,7 +34,9 @@ internal static class PeopleSection
 
     private static Markup Group(PageFacts facts, string name, IEnumerable<PagePerson> people) =>
         Markup.Lines(
-            Markup.Of($"<tbody><tr class=\"group all\"><th scope=\"rowgroup\" colspan=\"10\">{name}</th></tr>"),
+            Markup.Of(
+                $"<tbody><tr class=\"group all\"><th scope=\"rowgroup\" colspan=\"{facts.Kinds.Count + 5}\">{name}</th></tr>"
+            ),
             Markup.Lines(people.Select(person => Row(facts, person))),
             Markup.Of($"</tbody>")
         );
@@ -42,8 +44,8 @@ internal static class PeopleSection
     private static Markup Row(PageFacts facts, PagePerson person)
     {
         var sessions = facts.Coaching.Of(person.Id);
-        var counts = KindWords
-            .All.Select(kind => sessions.Count(session => session.Kind == kind))
+        var counts = facts
+            .Kinds.Select(kind => sessions.Count(session => session.Kind == kind))
             .Append(sessions.Count)
             .Append(sessions.Count(session => session.IsMoved))
             .Append(facts.UnplacedOf(person))

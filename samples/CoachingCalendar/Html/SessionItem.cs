@@ -8,7 +8,7 @@ internal static class SessionItem
 {
     internal static Markup Of(PageFacts facts, CoachingSession session) =>
         Markup.Of(
-            $"<li class=\"{facts.ClassesOf(session.Plan)}\"><p class=\"when\">{KindWords.Mark(session.Kind)}{When(session)} <span class=\"kind c{(int)session.Kind}\">{What(session.Plan)}</span></p>{facts.WhoOf(session.Plan)}{Moved(facts, session)}</li>"
+            $"<li class=\"{facts.ClassesOf(session.Plan)}\"><p class=\"when\">{KindWords.Mark(session.Kind)}{When(session)} <span class=\"kind c{(int)session.Kind}\">{What(session.Plan)}</span></p>{facts.WhoOf(session.Plan)}{Hosts(session)}{Moved(facts, session)}</li>"
         );
 
     /// <summary>The kind, and its number where a cycle has several: <c>Observation 2</c>.</summary>
@@ -21,6 +21,15 @@ internal static class SessionItem
         Markup.Of(
             $"<time>{DateWords.Time(session.Start.TimeOfDay)}</time>–<time>{DateWords.Time(session.End.TimeOfDay)}</time>"
         );
+
+    // The meetings of cycles that a 1:1 takes in.
+    private static Markup Hosts(CoachingSession session) =>
+        session.Hosts.Count == 0
+            ? Markup.None
+            : Markup.Of($"<p class=\"hosts\">With {string.Join(", ", session.Hosts.Select(HostOf))}</p>");
+
+    private static string HostOf(PlannedSession hosted) =>
+        hosted.Cycle is { } cycle ? $"{hosted.Kind.InWords()} of cycle {Digits.Of(cycle)}" : hosted.Kind.InWords();
 
     private static Markup Moved(PageFacts facts, CoachingSession session)
     {

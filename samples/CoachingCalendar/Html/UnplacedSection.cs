@@ -1,4 +1,5 @@
 using LearningCycles.Calendar.Cadences;
+using LearningCycles.Samples.CoachingYear.Output;
 
 namespace LearningCycles.Samples.CoachingYear.Html;
 
@@ -43,9 +44,18 @@ internal static class UnplacedSection
         var obstacles = ObstaclesOf(facts, session)
             .Select(obstacle => Markup.Of($"<li>{Times(obstacle.Times, session.TimesLookedAt)}{obstacle.Words}</li>"));
         return Markup.Of(
-            $"<li class=\"{facts.ClassesOf(plan)}\"><p class=\"what\">{KindWords.Mark(plan.Kind)}<span class=\"kind c{(int)plan.Kind}\">{SessionItem.What(plan)}</span>{cycle}</p>{facts.WhoOf(plan)}<p class=\"span\">{DateWords.Span(plan.Earliest, plan.Latest)}</p><ul class=\"obstacles\">{Markup.Join(obstacles)}</ul></li>"
+            $"<li class=\"{facts.ClassesOf(plan)}\"><p class=\"what\">{KindWords.Mark(plan.Kind)}<span class=\"kind c{(int)plan.Kind}\">{SessionItem.What(plan)}</span>{cycle}</p>{facts.WhoOf(plan)}<p class=\"span\">{DateWords.Span(plan.Earliest, plan.Latest)}</p><ul class=\"obstacles\">{Markup.Join(obstacles)}</ul>{More(facts, session)}</li>"
         );
     }
+
+    private static Markup More(PageFacts facts, UnplacedSession session) =>
+        Markup.Join(
+            UnplacedWords
+                .Of(session, facts.NameOf)
+                .Select(words => Markup.Of($"<p class=\"more\">{Sentence(words)}</p>"))
+        );
+
+    private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
 
     // Of a single time there is nothing to count.
     private static Markup Times(int times, int lookedAt) =>

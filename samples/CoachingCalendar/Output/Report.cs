@@ -20,7 +20,21 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCale
         ("Observation", SessionKind.Observation),
         ("Debrief", SessionKind.Debrief),
         ("Reflection", SessionKind.Reflection),
+        ("Learning", SessionKind.LearningActivity),
+        ("Check", SessionKind.MidCycleCheck),
+        ("Additional", SessionKind.Additional),
     ];
+
+    /// <summary>The last kind that has a column also where there is none of it: every plan with cycles has the first five.</summary>
+    private const SessionKind AlwaysTold = SessionKind.Reflection;
+
+    // A row of all kinds would be wider than a terminal.
+    private IEnumerable<(string Title, SessionKind Kind)> ToldKinds =>
+        Kinds.Where(kind =>
+            kind.Kind <= AlwaysTold
+            || calendar.Sessions.Any(session => session.Kind == kind.Kind)
+            || calendar.Unplaced.Any(unplaced => unplaced.Plan.Kind == kind.Kind)
+        );
 
     /// <summary>Writes the report.</summary>
     public void Write(
@@ -48,7 +62,7 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCale
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(Column("Teacher")).AddColumn(Column("Lead"));
-        foreach (var title in Kinds.Select(kind => kind.Title).Concat(["Moved", "No time"]))
+        foreach (var title in ToldKinds.Select(kind => kind.Title).Concat(["Moved", "No time"]))
             table.AddColumn(Column(title).RightAligned().NoWrap());
         foreach (var teacher in calendar.Plan.Pairs.Select(pair => pair.Teacher).Distinct().Order())
         {
@@ -67,7 +81,7 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCale
         var sessions = calendar.Sessions.Where(session => isOf(session.Teacher)).ToList();
         int[] numbers =
         [
-            .. Kinds.Select(kind => sessions.Count(session => session.Kind == kind.Kind)),
+            .. ToldKinds.Select(kind => sessions.Count(session => session.Kind == kind.Kind)),
             sessions.Count(session => session.IsMoved),
             calendar.Unplaced.Count(unplaced => isOf(unplaced.Plan.Teacher)),
         ];

@@ -45,14 +45,18 @@ public sealed class UnplacedGroup
     public string Describe(Func<PersonId, string> nameOf)
     {
         if (sessions.Count == 1)
-            return sessions[0].Describe(nameOf);
+            return WithMore(sessions[0].Describe(nameOf), nameOf);
         var kind = Plan.Kind.InWords();
         var cycle = Plan.Cycle is { } number ? string.Create(CultureInfo.InvariantCulture, $" in cycle {number}") : "";
         var first = InputText.Show(Plan.Earliest);
         var last = InputText.Show(sessions.Max(session => session.Plan.Latest));
-        return string.Create(
+        var words = string.Create(
             CultureInfo.InvariantCulture,
             $"{sessions.Count} × {kind} of {nameOf(Plan.Teacher)} with {nameOf(Plan.Lead)}{cycle}, {first} to {last}; the first: {sessions[0].DescribeObstacles(nameOf)}"
         );
+        return WithMore(words, nameOf);
     }
+
+    private string WithMore(string words, Func<PersonId, string> nameOf) =>
+        string.Join("; ", UnplacedWords.Of(sessions[0], nameOf).Prepend(words));
 }

@@ -1,28 +1,8 @@
-using LearningCycles.Calendar.Cadences;
+using System.Runtime.InteropServices;
 using LearningCycles.Calendar.Ics;
 using NodaTime;
 
 namespace LearningCycles.Calendar.Exchange;
-
-/// <summary>What one audience may see of a session. It holds nothing else, so nothing else can be written.</summary>
-/// <param name="Id">The session's lasting name in this kind of view: opaque, made from the plan and the session's key, never from its date.</param>
-/// <param name="Kind">What it is for.</param>
-/// <param name="Start">When it starts, by the school's wall clock.</param>
-/// <param name="End">When it ends, by the school's wall clock.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Description">What there is to say about it; empty for none.</param>
-public sealed record CoachingViewItem(
-    string Id,
-    SessionKind Kind,
-    LocalDateTime Start,
-    LocalDateTime End,
-    string Title,
-    string Description
-)
-{
-    /// <summary>When and what.</summary>
-    public override string ToString() => InvariantText.Of($"{Start} to {End}: {Title}");
-}
 
 /// <summary>A coaching calendar as one audience may see it.</summary>
 /// <param name="Audience">Whose view it is.</param>
@@ -30,7 +10,7 @@ public sealed record CoachingViewItem(
 /// <param name="About">What the calendar holds, in a sentence or two.</param>
 /// <param name="Zone">The school's time zone.</param>
 /// <param name="Words">The words it is written in.</param>
-/// <param name="Items">The sessions, by start, then id.</param>
+/// <param name="Items">The sessions that take place, by start, then id.</param>
 public sealed record CoachingView(
     Audience Audience,
     string Name,
@@ -40,37 +20,99 @@ public sealed record CoachingView(
     ValueList<CoachingViewItem> Items
 )
 {
-    /// <summary>The view as an iCalendar: one dated event per session, in the school's zone.</summary>
+    /// <summary>The sessions that were published and are no more, by start, then id. None of them is among <see cref="Items" />.</summary>
+    public ValueList<CoachingViewItem> Cancelled
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
+
+    /// <summary>The view as a feed: one dated event per session, in the school's zone. <see cref="Publication.Cancelled" /> says whether cancelled ones stay.</summary>
     /// <remarks>
     /// Single events and no series: a school year's closures make series fragile in every client. Feeds are read late
-    /// (Google daily, Apple weekly by default), so a same-day change must reach people some other way.
+    /// (Google daily, Apple weekly by default), so a same-day change must reach people some other way: see <see cref="ToUpdate" />.
+    /// <para>
+    /// An event is stamped (DTSTAMP, LAST-MODIFIED) with its session's own change, and without one with the publication's
+    /// stamp. A host that keeps the stamp of its first publication therefore gives each unchanged session the same bytes
+    /// again; only what <see cref="Cadences.CoachingSession.ChangedAt" /> tells of looks new to subscribers.
+    /// </para>
     /// </remarks>
     /// <param name="publication">Who publishes, and when.</param>
     /// <exception cref="ArgumentException">The school's zone is not one of TZDB, which other systems would not know.</exception>
     public IcsCalendar ToIcs(Publication publication)
     {
         Guard.Against.Null(publication);
-        return new(Items.Select(item => EventOf(item, publication)).ToValueList())
+        var events = new List<IcsEvent>(Items.Count + Cancelled.Count);
+        var writer = new EventWriter(publication, Zone, Words);
+        foreach (var item in Items)
+            events.Add(writer.EventOf(item));
+        if (publication.Cancelled == CancelledSessions.Shown)
         {
-            Method = IcsMethod.Publish,
-            Name = Name,
-            Description = About,
-            RefreshInterval = publication.RefreshInterval,
-        };
+            foreach (var item in Cancelled)
+                events.Add(writer.EventOf(item));
+        }
+        return Calendar(events, IcsMethod.Publish) with { RefreshInterval = publication.RefreshInterval };
     }
 
-    private IcsEvent EventOf(CoachingViewItem item, Publication publication) =>
-        new(
-            $"{item.Id}@{publication.Tenant}",
-            publication.Stamp,
-            IcsTime.In(item.Start, Zone),
-            IcsTime.In(item.End, Zone),
-            item.Title
-        )
+    /// <summary>
+    /// A file to send to people who once imported the calendar: what was moved, added or cancelled since it was first
+    /// published, and nothing else (METHOD:PUBLISH). Cancelled sessions are always in it, for an import never deletes.
+    /// </summary>
+    /// <remarks>
+    /// A session that was moved twice is told of once, where it is now. A calendar holds each session's last change only, so
+    /// give people who missed an update everything.
+    /// </remarks>
+    /// <param name="publication">Who publishes, and when. Neither its refresh hint nor its choice for cancelled sessions matters.</param>
+    /// <param name="since">Only what was changed at this moment or later, such as that of the last re-plan; everything if null. What has no moment of its change is always in.</param>
+    /// <returns>The changes; a calendar without events if there are none.</returns>
+    /// <exception cref="ArgumentException">The school's zone is not one of TZDB.</exception>
+    public IcsCalendar ToUpdate(Publication publication, Instant? since = null)
+    {
+        Guard.Against.Null(publication);
+        var events = new List<IcsEvent>();
+        var writer = new EventWriter(publication, Zone, Words);
+        foreach (var item in Items)
         {
-            Description = item.Description,
-            Categories = [Words.NameOf(item.Kind)],
-            Status = IcsStatus.Confirmed,
-            Transparency = IcsTransparency.Opaque,
+            if (item.IsChanged && IsSince(item, since))
+                events.Add(writer.EventOf(item));
+        }
+        foreach (var item in Cancelled)
+        {
+            if (IsSince(item, since))
+                events.Add(writer.EventOf(item));
+        }
+        return Calendar(events, IcsMethod.Publish);
+    }
+
+    /// <summary>
+    /// A file that takes cancelled sessions out of calendars which once imported them (METHOD:CANCEL): for readers that
+    /// act on the method. All others are told by <see cref="ToUpdate" />, which holds the cancelled sessions too.
+    /// </summary>
+    /// <param name="publication">Who publishes, and when. Neither its refresh hint nor its choice for cancelled sessions matters.</param>
+    /// <param name="since">Only what was cancelled at this moment or later; everything if null.</param>
+    /// <returns>The cancelled sessions; a calendar without events if there are none, which is not worth sending.</returns>
+    /// <exception cref="ArgumentException">The school's zone is not one of TZDB.</exception>
+    public IcsCalendar ToCancellation(Publication publication, Instant? since = null)
+    {
+        Guard.Against.Null(publication);
+        var events = new List<IcsEvent>();
+        var writer = new EventWriter(publication, Zone, Words);
+        foreach (var item in Cancelled)
+        {
+            if (IsSince(item, since))
+                events.Add(writer.EventOf(item));
+        }
+        return Calendar(events, IcsMethod.Cancel);
+    }
+
+    private static bool IsSince(CoachingViewItem item, Instant? since) =>
+        since is null || item.ChangedAt is null || item.ChangedAt >= since;
+
+    private IcsCalendar Calendar(List<IcsEvent> events, IcsMethod method) =>
+        new(ValueList.Create<IcsEvent>(CollectionsMarshal.AsSpan(events)))
+        {
+            Method = method,
+            Name = Name,
+            Description = About,
         };
 }

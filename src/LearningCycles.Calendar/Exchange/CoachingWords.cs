@@ -114,6 +114,20 @@ public sealed record CoachingWords
         init => field = Phrase(value, 2, nameof(MovedFromBecause));
     } = "Moved from {0}: {1}.";
 
+    /// <summary>The title of a cancelled session: <c>{0}</c> is its title before.</summary>
+    public string CancelledTitle
+    {
+        get;
+        init => field = Phrase(value, 1, nameof(CancelledTitle));
+    } = "Cancelled: {0}";
+
+    /// <summary>That a session is cancelled, and why: <c>{0}</c> is the reason.</summary>
+    public string CancelledBecause
+    {
+        get;
+        init => field = Phrase(value, 1, nameof(CancelledBecause));
+    } = "Cancelled: {0}.";
+
     /// <summary>A person's calendar's name: <c>{0}</c> is the person's name, <c>{1}</c> the school's.</summary>
     public string CalendarOf
     {
@@ -136,8 +150,11 @@ public sealed record CoachingWords
     } = "Coaching sessions at {0}. Times are those of {1}.";
 
     /// <summary>What the shared calendar holds: <c>{0}</c> is the school's name, <c>{1}</c> its time zone.</summary>
-    public string AboutIlt { get; init; } =
-        "All coaching sessions at {0}, by category and time only. Times are those of {1}.";
+    public string AboutIlt
+    {
+        get;
+        init => field = Phrase(value, 2, nameof(AboutIlt));
+    } = "All coaching sessions at {0}, by category and time only. Times are those of {1}.";
 
     /// <summary>What a kind of session is called.</summary>
     public string NameOf(SessionKind kind) =>

@@ -7,7 +7,7 @@ public sealed record Publication
 {
     /// <summary>A publication.</summary>
     /// <param name="tenant">A domain name of the district or school, such as <c>coaching.cole.example</c>. It ends every UID.</param>
-    /// <param name="stamp">When this state of the plan was made (DTSTAMP). Same stamp, same bytes.</param>
+    /// <param name="stamp">When the plan was first published: the DTSTAMP of every session that was not changed since. Same stamp, same bytes.</param>
     /// <exception cref="ArgumentException">The tenant is not a domain name of letters, digits, dots and hyphens.</exception>
     public Publication(string tenant, Instant stamp)
     {
@@ -25,11 +25,22 @@ public sealed record Publication
     /// <summary>A domain name of the district or school.</summary>
     public string Tenant { get; }
 
-    /// <summary>When this state of the plan was made.</summary>
+    /// <summary>
+    /// When the plan was first published. A session that was changed since has its own moment
+    /// (<see cref="Cadences.CoachingSession.ChangedAt" />), so a host keeps this one for the year: with another, every event
+    /// has other bytes.
+    /// </summary>
     public Instant Stamp { get; }
 
     /// <summary>How often subscribers should ask again, in whole minutes; null says nothing. A wish only.</summary>
     public Duration? RefreshInterval { get; init; } = Duration.FromHours(12);
+
+    /// <summary>What a feed does with cancelled sessions.</summary>
+    public CancelledSessions Cancelled
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
 
     /// <summary>Who and when.</summary>
     public override string ToString() => InvariantText.Of($"{Tenant} at {Stamp}");

@@ -7,13 +7,23 @@ namespace LearningCycles.Calendar.Tests.Interop;
 /// <param name="Summary">The title.</param>
 public sealed record ForeignEvent(string Uid, string Start, string End, string Summary)
 {
+    /// <summary>The STATUS; what a file means that says nothing is CONFIRMED.</summary>
+    public string Status { get; init; } = "CONFIRMED";
+
+    /// <summary>The SEQUENCE.</summary>
+    public int Sequence { get; init; }
+
     /// <summary>Reads a line of the small programs in this folder.</summary>
     internal static ForeignEvent Parse(string line)
     {
         var fields = line.Split('\t');
-        if (fields.Length != 4)
-            throw new FormatException($"The reader wrote \"{line}\", which is not four fields.");
-        return new(Plain(fields[0]), fields[1], fields[2], Plain(fields[3]));
+        if (fields.Length != 6)
+            throw new FormatException($"The reader wrote \"{line}\", which is not six fields.");
+        return new(Plain(fields[0]), fields[1], fields[2], Plain(fields[3]))
+        {
+            Status = fields[4],
+            Sequence = int.Parse(fields[5], System.Globalization.CultureInfo.InvariantCulture),
+        };
     }
 
     private static string Plain(string text)

@@ -1,4 +1,4 @@
-/* Reads an .ics file with libical: one line per event, UID, start, end, summary. Zones are those of the file itself. */
+/* Reads an .ics file with libical: one line per event, UID, start, end, summary, status, sequence. Zones are those of the file itself. */
 #include <libical/ical.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,7 +57,9 @@ int main(int count, char **arguments) {
         print_time(event, ICAL_DTEND_PROPERTY);
         putchar('\t');
         print_text(icalcomponent_get_summary(event));
-        putchar('\n');
+        icalproperty_status status = icalcomponent_get_status(event);
+        printf("\t%s\t%d\n", status == ICAL_STATUS_NONE ? "CONFIRMED" : icalproperty_status_to_string(status),
+               icalcomponent_get_sequence(event));
     }
     icalcomponent_free(calendar);
     free(text);

@@ -1,4 +1,4 @@
-// Reads an .ics file with ical.js: one line per event, UID, start, end, summary. Zones are those of the file itself.
+// Reads an .ics file with ical.js: one line per event, UID, start, end, summary, status, sequence. Zones are those of the file itself.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 
@@ -23,6 +23,8 @@ const lines = root.getAllSubcomponents("vevent").map((component) => {
     time(start),
     end ? time(end) : "",
     shown(component.getFirstPropertyValue("summary") ?? ""),
+    shown(component.getFirstPropertyValue("status") ?? "CONFIRMED"),
+    String(component.getFirstPropertyValue("sequence") ?? 0),
   ].join("\t");
 });
 process.stdout.write(lines.sort().map((line) => line + "\n").join(""));

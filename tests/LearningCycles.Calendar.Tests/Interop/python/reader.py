@@ -1,4 +1,4 @@
-"""Reads an .ics file with python-icalendar: one line per event, UID, start, end, summary. Zones are those of the file."""
+"""Reads an .ics file with python-icalendar: one line per event, UID, start, end, summary, status, sequence. Zones are those of the file."""
 
 import datetime
 import sys
@@ -39,6 +39,8 @@ for event in calendar.walk("VEVENT"):
                 time(event.get("DTSTART"), zones),
                 time(event.get("DTEND"), zones),
                 shown(event.get("SUMMARY", "")),
+                shown(event.get("STATUS", "CONFIRMED")),
+                str(event.get("SEQUENCE", 0)),
             ]
         )
     )
