@@ -20,7 +20,7 @@ public static class CadenceGenerator
     {
         PlanChecks.Check(Guard.Against.Null(plan));
         var horizon = new Horizon(plan);
-        var tracks = new TrackWork(horizon, LengthsOf(plan));
+        var tracks = new TrackWork(horizon, plan.Lengths());
         var times = plan.People.ToDictionary(time => time.Person);
         var results = new List<Results>();
         foreach (var pairs in Teams.Of(plan))
@@ -45,16 +45,5 @@ public static class CadenceGenerator
         {
             Leads = results.SelectMany(result => result.Leads).OrderBy(lead => lead.Lead).ToValueList(),
         };
-    }
-
-    private static int[] LengthsOf(CoachingPlan plan)
-    {
-        var lengths = new SortedSet<int>(plan.Pairs.Select(pair => pair.Cadence.Minutes));
-        if (plan.Cycles is { } pattern)
-        {
-            lengths.Add(pattern.MeetingMinutes);
-            lengths.Add(pattern.ObservationMinutes);
-        }
-        return [.. lengths];
     }
 }

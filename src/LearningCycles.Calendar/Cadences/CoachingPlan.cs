@@ -45,7 +45,27 @@ public sealed record CoachingPlan
     } = [];
 
     /// <summary>Who coaches whom.</summary>
-    public ValueList<CoachingPair> Pairs { get; }
+    public ValueList<CoachingPair> Pairs { get; private init; }
+
+    /// <summary>This plan for other pairs: one more teacher, one fewer, another cadence.</summary>
+    /// <exception cref="ArgumentException">A pair is given twice.</exception>
+    public CoachingPlan With(ValueList<CoachingPair> pairs) =>
+        this with
+        {
+            Pairs = Guard.Against.NullOrRepeated(pairs, pair => (pair.Lead, pair.Teacher), nameof(pairs)),
+        };
+
+    /// <summary>Every length of session in the plan, in minutes, shortest first.</summary>
+    internal int[] Lengths()
+    {
+        var lengths = new SortedSet<int>(Pairs.Select(pair => pair.Cadence.Minutes));
+        if (Cycles is { } pattern)
+        {
+            lengths.Add(pattern.MeetingMinutes);
+            lengths.Add(pattern.ObservationMinutes);
+        }
+        return [.. lengths];
+    }
 
     /// <summary>When people can. A person who is not listed can whenever staff are in.</summary>
     /// <exception cref="ArgumentException">A person is given twice.</exception>

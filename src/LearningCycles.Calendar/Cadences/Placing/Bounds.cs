@@ -75,7 +75,7 @@ internal sealed class Bounds(TeamYear team)
         var allPlaced = true;
         foreach (var (pair, weeks) in turns)
         {
-            var isWhole = weeks.Count == block;
+            var isWhole = weeks.Count == block && pair.Due is null;
             var perTurn = isWhole ? pair.Every : 1;
             for (var turn = 0; turn < weeks.Count; turn += perTurn)
             {

@@ -20,6 +20,15 @@ internal sealed class CyclePart
     /// <summary>Whether the cycle is long enough for the part to have days of its own.</summary>
     internal required bool StageIsOpen { get; init; }
 
+    /// <summary>The days that its stage gives it, whatever has passed of them.</summary>
+    internal required (int First, int Last) Days { get; init; }
+
+    /// <summary>Whether its days are all over, so that nothing is placed any more.</summary>
+    internal bool IsPast { get; set; }
+
+    /// <summary>Whether its stage gives it a day.</summary>
+    internal bool Holds(int day) => Days.First <= day && day <= Days.Last;
+
     /// <summary>An observation's debrief.</summary>
     internal CyclePart? Debrief { get; set; }
 

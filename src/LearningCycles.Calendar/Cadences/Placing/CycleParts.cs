@@ -1,7 +1,7 @@
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Places the parts of learning cycles beside the 1:1s that are there: observations with their debriefs first, for they have the fewest choices.</summary>
-internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
+internal sealed class CycleParts
 {
     /// <summary>How many instructional days further off a part may be to spare the lead one more session on a day.</summary>
     private const int DaysPerSession = 2;
@@ -11,15 +11,24 @@ internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
 
     private const int Reach = 200;
 
-    private readonly Board board = team.Board;
+    private readonly TeamYear team;
+    private readonly CyclePattern pattern;
+    private readonly Board board;
     private readonly List<(int Score, int Place)> choices = [];
     private readonly Dictionary<int, CyclePart> partOf = [];
     private readonly HashSet<int> hosts = [];
 
-    internal void PlaceAll()
+    internal CycleParts(TeamYear team, CyclePattern pattern)
     {
+        this.team = team;
+        this.pattern = pattern;
+        board = team.Board;
         foreach (var part in team.Parts)
             partOf.Add(part.Session, part);
+    }
+
+    internal void PlaceAll()
+    {
         foreach (var cycle in pattern.Cycles)
         {
             var ofCycle = team.Parts.Where(part => part.Cycle == cycle && part.StageIsOpen).ToList();
@@ -43,10 +52,97 @@ internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
         var any = false;
         foreach (var part in team.Parts)
         {
-            if (part.StageIsOpen && part.Kind != SessionKind.Debrief && !IsPlaced(part))
+            if (!part.StageIsOpen || part.IsPast)
+                continue;
+            if (part.Kind != SessionKind.Debrief && !IsPlaced(part))
                 any |= TryPlace(part);
+            else if (part.Kind == SessionKind.Debrief && !IsPlaced(part) && board.IsPlaced(part.Observation!.Session))
+                any |= TryDebrief(part, board.At[part.Observation.Session], part.Observation.Minutes, acrossBreaks: true);
         }
         return any;
+    }
+
+    /// <summary>Takes the parts up as they were: those that a 1:1 took in, and the observations with their debriefs.</summary>
+    /// <param name="earlier">The calendar as it was.</param>
+    /// <param name="today">The day before which nothing changes.</param>
+    internal void Resume(Earlier earlier, int today)
+    {
+        ResumeHosted(earlier);
+        foreach (var part in team.Parts)
+        {
+            part.IsPast = part.Days.Last < today;
+            if (part.Kind != SessionKind.Observation)
+                continue;
+            var debrief = part.Debrief!;
+            if (!board.IsPlaced(part.Session))
+            {
+                // Without its observation a debrief is about nothing.
+                if (IsPlaced(debrief) && !IsOver(debrief, today))
+                    Release(debrief);
+                continue;
+            }
+            if (IsPlaced(debrief) && !IsOver(debrief, today) && !IsInTime(debrief))
+                Release(debrief);
+            if (
+                !IsPlaced(debrief)
+                && !TryDebrief(debrief, board.At[part.Session], part.Minutes, acrossBreaks: true)
+                && Place.Day(board.At[part.Session]) >= today
+            )
+            {
+                // No debrief can follow it any more: both are looked for anew.
+                board.Pinned[part.Session] = false;
+                board.Put(part.Session, Place.None);
+                continue;
+            }
+            board.Pinned[part.Session] = true;
+            if (board.IsPlaced(debrief.Session))
+                board.Pinned[debrief.Session] = true;
+        }
+    }
+
+    private void ResumeHosted(Earlier earlier)
+    {
+        foreach (var pair in team.Pairs)
+        {
+            for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
+            {
+                if (!board.IsPlaced(session) || earlier.Session(team.KeyOf(session)) is not { Hosts.Count: > 0 } before)
+                    continue;
+                foreach (var hosted in before.Hosts)
+                {
+                    var part = team.Parts.Find(candidate => candidate.Pair == pair && candidate.Key == hosted.Key);
+                    if (part is null || IsPlaced(part) || !part.Holds(Place.Day(board.At[session])))
+                        continue;
+                    part.Host = session;
+                    hosts.Add(session);
+                    board.Pinned[session] = true;
+                }
+            }
+        }
+    }
+
+    private bool IsOver(CyclePart part, int today) =>
+        Place.Day(part.Host >= 0 ? board.At[part.Host] : board.At[part.Session]) < today;
+
+    private bool IsInTime(CyclePart debrief)
+    {
+        var at = debrief.Host >= 0 ? board.At[debrief.Host] : board.At[debrief.Session];
+        var observed = board.At[debrief.Observation!.Session];
+        return at >= observed + debrief.Observation.Minutes
+            && Place.Day(at) <= DebriefDays(debrief, Place.Day(observed)).Last;
+    }
+
+    private void Release(CyclePart part)
+    {
+        if (part.Host >= 0)
+        {
+            hosts.Remove(part.Host);
+            board.Pinned[part.Host] = false;
+            part.Host = -1;
+            return;
+        }
+        board.Pinned[part.Session] = false;
+        board.Put(part.Session, Place.None);
     }
 
     internal bool IsPlaced(CyclePart part) => part.Host >= 0 || board.IsPlaced(part.Session);
@@ -128,6 +224,13 @@ internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
         var mayHost = MayBeHosted(debrief);
         if (mayHost && pattern.Hosting == Hosting.First && TryHost(debrief, first, last, after))
             return true;
+        var told = board.Published[debrief.Session];
+        if (told >= after && Place.Day(told) <= last && board.IsFree(debrief.Session, told))
+        {
+            Put(debrief.Session, told);
+            board.Pinned[debrief.Session] = true;
+            return true;
+        }
         foreach (var place in board.Tracks[debrief.Session].Between(first, last))
         {
             if (place < after || !board.IsFree(debrief.Session, place))
@@ -142,7 +245,7 @@ internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
     /// <summary>The days on which a debrief is soon enough after its observation.</summary>
     internal (int First, int Last) DebriefDays(CyclePart debrief, int observed) =>
         (
-            observed,
+            Math.Max(observed, board.First[debrief.Session]),
             Math.Min(
                 debrief.Pair.Year.LastWithin(observed, pattern.DebriefWithinDays),
                 board.Last[debrief.Session]
@@ -288,7 +391,8 @@ internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
                 today = day;
                 score = Math.Abs(year.TaughtThrough(day) - wanted) + (DaysPerSession * board.LoadOf(track.Lead, day));
             }
-            choices.Add((score, place));
+            // What people were told comes first.
+            choices.Add((place == board.Published[part.Session] ? -1 : score, place));
         }
         choices.Sort();
     }

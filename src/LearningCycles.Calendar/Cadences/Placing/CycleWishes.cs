@@ -45,6 +45,7 @@ internal static class CycleWishes
                 Minutes = track.Minutes,
                 Session = wishes.Count,
                 StageIsOpen = stages.AreOpen,
+                Days = days,
             };
             parts.Add(part);
             wishes.Add(new(track, days.First, days.Last, weight));

@@ -97,7 +97,21 @@ internal sealed class PairYear
     /// <summary>The running number of a week of the pair in its school's year, from 0.</summary>
     internal int NumberOf(int week) => firstWeek + week;
 
-    internal bool IsDue(int week, int phase) => (firstWeek + week) % Every == phase;
+    /// <summary>The weeks that are due as they were published; null when the phase says it. A closure that takes a whole week away flips nobody's weeks.</summary>
+    internal bool[]? Due { get; set; }
+
+    internal bool IsDue(int week, int phase) => Due is null ? (firstWeek + week) % Every == phase : Due[week];
+
+    /// <summary>The week that begins on a Monday; −1 for none.</summary>
+    internal int WeekFrom(LocalDate monday)
+    {
+        for (var week = 0; week < Weeks; week++)
+        {
+            if (WeekAt(week).Monday == monday)
+                return week;
+        }
+        return -1;
+    }
 
     internal int HomeOf(int key, int week) => Homes[(key * Weeks) + week];
 
@@ -139,6 +153,9 @@ internal sealed class PairYear
         var monday = Year.IndexOf(WeekAt(week).Monday);
         return (Math.Max(monday, firstDay), Math.Min(monday + 6, lastDay));
     }
+
+    /// <summary>The place of a moment.</summary>
+    internal int PlaceOf(LocalDateTime start) => horizon.PlaceOf(start);
 
     /// <summary>The last day on which a session of the pair may be.</summary>
     internal int LastDay => lastDay;

@@ -68,7 +68,7 @@ internal sealed class Results
     {
         foreach (var part in team.Parts)
         {
-            if (part.Host >= 0)
+            if (part.Host >= 0 || (part.IsPast && !team.Board.IsPlaced(part.Session)))
                 continue;
             var plan = PlanOf(part);
             if (team.Board.IsPlaced(part.Session))

@@ -1,0 +1,380 @@
+using NodaTime;
+
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Places a team's sessions again after a change, as near as possible to where they were.</summary>
+internal sealed class TeamReplan
+{
+    private const int Reach = 400;
+    private const int Rounds = 3;
+    private const int Turns = 3;
+
+    private readonly List<int> inTheWay = [];
+    private readonly TeamYear team;
+    private readonly Earlier earlier;
+    private readonly ReplanOptions options;
+    private readonly Board board;
+    private readonly CycleParts? parts;
+    private readonly Dictionary<SessionKey, int> sessionOf = [];
+    private readonly int today;
+    private readonly int frozenThrough;
+    private readonly int publishedThrough;
+
+    internal TeamReplan(TeamYear team, Earlier earlier, ReplanOptions options)
+    {
+        this.team = team;
+        this.earlier = earlier;
+        this.options = options;
+        board = team.Board;
+        today = Math.Clamp(team.Horizon.IndexOf(options.Today), 0, team.Horizon.Count);
+        frozenThrough = LastFrozenDay();
+        publishedThrough = options.PublishedThrough is { } last ? team.Horizon.IndexOf(last) : int.MaxValue;
+        if (team.Plan.Cycles is { } pattern)
+            parts = new(team, pattern);
+        for (var session = 0; session < board.Count; session++)
+            sessionOf[team.KeyOf(session)] = session;
+    }
+
+    /// <summary>The session of a key on the board; −1 when it is not wished for any more.</summary>
+    internal int IndexOf(SessionKey key) => sessionOf.GetValueOrDefault(key, -1);
+
+    internal void Do()
+    {
+        var newcomers = SettlePairs();
+        PutEarlier();
+        foreach (var pair in newcomers)
+        {
+            var (phase, key) = team.Meetings.Regulars.Best(pair);
+            team.Meetings.Regulars.Change(pair, phase, key);
+            NotBefore(pair);
+            team.Meetings.Regulars.PutHome(pair);
+        }
+        PlaceLeft();
+        parts?.PlaceRest();
+        board.Settle();
+        for (var round = 0; round < Rounds; round++)
+        {
+            if (!(PlaceLeft() | Return() | (parts?.PlaceRest() ?? false)))
+                break;
+        }
+    }
+
+    /// <summary>What a regular time of a pair would bring, if all else stayed where it is.</summary>
+    internal List<TimeSuggestion> Suggest(PairYear pair, int most)
+    {
+        SettlePairs();
+        PutEarlier();
+        for (var session = 0; session < board.Count; session++)
+            board.Pinned[session] |= board.IsPlaced(session);
+        var suggestions = new List<(TimeSuggestion Suggestion, int Rank)>();
+        for (var key = 0; key < pair.Keys.Count; key++)
+        {
+            for (var phase = 0; phase < Math.Min(pair.Every, Math.Max(1, pair.Weeks)); phase++)
+            {
+                var mark = board.Mark;
+                team.Meetings.Regulars.Change(pair, phase, key);
+                NotBefore(pair);
+                team.Meetings.Regulars.PutHome(pair);
+                var held = PlacedOf(pair);
+                for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
+                {
+                    if (board.Wanted[session] && !board.IsPlaced(session))
+                        team.Paths.TryPlace(session, Reach);
+                }
+                var placed = PlacedOf(pair);
+                suggestions.Add(
+                    (
+                        new(pair.RegularOf(key), held, placed - held, WantedOf(pair) - placed),
+                        PairYear.RankOf(pair.Keys[key])
+                    )
+                );
+                board.TakeBack(mark);
+            }
+        }
+        return suggestions
+            .Where(suggestion => suggestion.Suggestion.Held > 0)
+            .OrderBy(suggestion => suggestion.Suggestion.Lost)
+            .ThenByDescending(suggestion => suggestion.Suggestion.Held)
+            .ThenBy(suggestion => suggestion.Rank)
+            .Select(suggestion => suggestion.Suggestion)
+            .DistinctBy(suggestion => suggestion.Regular)
+            .Take(most)
+            .ToList();
+    }
+
+    /// <summary>Gives every pair that was there before its weeks and its regular time again; what is left are the new ones.</summary>
+    private List<PairYear> SettlePairs()
+    {
+        var newcomers = new List<PairYear>();
+        foreach (var pair in team.Pairs)
+        {
+            var sessions = earlier.Of(pair.Pair).Where(session => session.Kind == SessionKind.OneOnOne).ToList();
+            if (sessions.Count == 0 && (pair.Every == 1 || earlier.PhaseOf(pair.Pair) < 0))
+            {
+                newcomers.Add(pair);
+                NotBefore(pair);
+                continue;
+            }
+            var key = KeyOf(pair, sessions);
+            var phase = earlier.PhaseOf(pair.Pair);
+            if (phase >= 0 && pair.Every > 1)
+                pair.Due = DueAsBefore(pair, phase);
+            else if (pair.Every > 1)
+                phase = MostKept(pair, sessions);
+            team.Meetings.Regulars.Change(pair, Math.Max(0, phase), key);
+            NotBefore(pair);
+        }
+        foreach (var part in team.Parts)
+            NotBefore(part.Session);
+        return newcomers;
+    }
+
+    private static int KeyOf(PairYear pair, List<CoachingSession> sessions)
+    {
+        if (pair.Pair.Cadence.At is not null)
+            return 0;
+        var regular = sessions.Select(session => session.Plan.Regular).FirstOrDefault(told => told is not null);
+        if (regular is not null && pair.IndexOf(regular) is var told and >= 0)
+            return told;
+        var (best, bestCount) = (-1, 0);
+        for (var key = 0; key < pair.Keys.Count; key++)
+        {
+            var count = sessions.Count(session => pair.IsAt(key, pair.PlaceOf(session.Start)));
+            if (count > bestCount)
+                (best, bestCount) = (key, count);
+        }
+        return best;
+    }
+
+    /// <summary>The weeks that were due before are due still, by their Mondays; weeks after the last of them go on in turn.</summary>
+    private bool[] DueAsBefore(PairYear pair, int phase)
+    {
+        var old = earlier.Calendar.Plan.SchoolOf(earlier.Pair(pair.Pair)!.School);
+        var due = new bool[pair.Weeks];
+        var last = old.Weeks.Count == 0 ? 0 : old.Weeks[^1].Number - 1;
+        for (var week = 0; week < pair.Weeks; week++)
+        {
+            var monday = pair.WeekAt(week).Monday;
+            if (old.WeekOf(monday) is { } known)
+                due[week] = (known.Number - 1) % pair.Every == phase;
+            else if (old.Weeks.Count > 0 && monday > old.Weeks[^1].Monday)
+                due[week] = ++last % pair.Every == phase;
+        }
+        return due;
+    }
+
+    private static int MostKept(PairYear pair, List<CoachingSession> sessions)
+    {
+        var votes = new int[pair.Every];
+        foreach (var session in sessions)
+        {
+            if (session.Plan.Week is { } monday && pair.WeekFrom(monday) is var week and >= 0)
+                votes[pair.NumberOf(week) % pair.Every]++;
+        }
+        return Array.IndexOf(votes, votes.Max());
+    }
+
+    private void NotBefore(PairYear pair)
+    {
+        for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
+            NotBefore(session);
+    }
+
+    /// <summary>Nothing is put into the past or the frozen days; a wish whose days are all over is one no more.</summary>
+    private void NotBefore(int session)
+    {
+        var first = Math.Max(board.First[session], Math.Max(today, frozenThrough + 1));
+        if (board.Last[session] < today)
+            board.SetWanted(session, false);
+        if (first != board.First[session] && board.First[session] <= board.Last[session])
+            board.SetDays(session, first, board.Last[session]);
+        if (board.Only[session] >= 0 && Place.Day(board.Only[session]) < first)
+            board.SetDays(session, 1, 0);
+    }
+
+    /// <summary>Puts everything back where it was that can still be there: the past first, then what is frozen, what was published, and the drafts.</summary>
+    private void PutEarlier()
+    {
+        var sessions = team
+            .Pairs.SelectMany(pair => earlier.Of(pair.Pair))
+            .Select(session => (Session: session, Rank: RankOf(session)))
+            .OrderBy(entry => entry.Rank)
+            .ThenByDescending(entry => WeightOf(entry.Session))
+            .ThenBy(entry => entry.Session.Start)
+            .ThenBy(entry => entry.Session.Key);
+        foreach (var (session, rank) in sessions)
+        {
+            var index = IndexOf(session.Key);
+            if (index < 0)
+                continue;
+            var place = PlaceOf(session.Start);
+            if (place < 0)
+                continue;
+            if (rank == 0)
+            {
+                board.SetWanted(index, true);
+                board.Put(index, place);
+                board.Pinned[index] = true;
+                continue;
+            }
+            if (index < team.MeetingCount && !board.Wanted[index])
+                continue;
+            if (!IsAllowed(index, place))
+                continue;
+            if (rank <= 2)
+                board.Published[index] = place;
+            if (!board.IsFree(index, place))
+                continue;
+            board.SetWanted(index, true);
+            board.Put(index, place);
+            board.Pinned[index] = rank == 1 || (rank == 2 && options.Keep == KeepPolicy.PinPublished);
+        }
+        parts?.Resume(earlier, today);
+    }
+
+    // The days of a part are those of its stage; those of a 1:1 its policy's. The frozen days are open to what is there.
+    private bool IsAllowed(int index, int place)
+    {
+        if (!board.Tracks[index].Allows(place))
+            return false;
+        if (index >= team.MeetingCount)
+            return team.Parts[index - team.MeetingCount].Holds(Place.Day(place));
+        var pair = team.PairOf(index);
+        if (board.Only[index] >= 0)
+            return board.Only[index] == place;
+        if (pair.Pair.Cadence.WhenClosed == WhenClosed.NextSchoolDay)
+            return Place.Day(place) <= board.Last[index]
+                && (board.Home[index] < 0 || Place.Day(place) >= Place.Day(board.Home[index]));
+        return pair.WeekOf(Place.Day(place)) == index - pair.FirstSession;
+    }
+
+    private int RankOf(CoachingSession session)
+    {
+        var day = team.Horizon.IndexOf(session.Start.Date);
+        return day < today ? 0
+            : day <= frozenThrough ? 1
+            : day <= publishedThrough ? 2
+            : 3;
+    }
+
+    private int WeightOf(CoachingSession session) => IndexOf(session.Key) is var index and >= 0 ? board.Weight[index] : 0;
+
+    private int PlaceOf(LocalDateTime start)
+    {
+        var day = team.Horizon.IndexOf(start.Date);
+        return day < 0 || day >= team.Horizon.Count ? Place.None : team.Horizon.PlaceOf(start);
+    }
+
+    /// <summary>Places what has no place, whoever matters most and lost most first, within the moves that a person may be asked for.</summary>
+    private bool PlaceLeft()
+    {
+        var any = false;
+        int[] left =
+        [
+            .. board
+                .Left.ToArray()
+                .Where(session => session < team.MeetingCount)
+                .OrderByDescending(session => board.Weight[session])
+                .ThenBy(session => session),
+        ];
+        foreach (var session in left)
+        {
+            if (board.IsPlaced(session))
+                continue;
+            var mark = board.Mark;
+            if (!team.Paths.TryPlace(session, Reach))
+                continue;
+            if (options.MostMovesPerPerson is { } most && AsksTooMuch(most))
+                board.TakeBack(mark);
+            else
+                any = true;
+        }
+        return any;
+    }
+
+    private bool AsksTooMuch(int most)
+    {
+        var moves = new int[team.People.Length];
+        for (var session = 0; session < team.MeetingCount; session++)
+        {
+            if (board.Published[session] < 0 || !board.IsPlaced(session) || board.At[session] == board.Published[session])
+                continue;
+            if (++moves[board.Tracks[session].Lead] > most || ++moves[board.Tracks[session].Teacher] > most)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Brings what was moved back to where it was, if that has become possible.</summary>
+    private bool Return()
+    {
+        var any = false;
+        for (var session = 0; session < team.MeetingCount; session++)
+        {
+            if (!board.IsPlaced(session) || board.Pinned[session] || board.CostOf(session, board.At[session]) == 0)
+                continue;
+            any |= TryReturn(session, -1);
+            for (var turn = 0; turn < Turns && board.At[session] != board.Published[session]; turn++)
+                any |= board.Published[session] >= 0 && TryReturn(session, turn);
+        }
+        return any;
+    }
+
+    /// <summary>Moves a session nearer to where it was: along a chain, or with a turn at the cost of those who are there now.</summary>
+    private bool TryReturn(int session, int turn)
+    {
+        var mark = board.Mark;
+        var before = board.Score;
+        board.Put(session, Place.None);
+        if (turn < 0)
+        {
+            team.Paths.TryPlace(session, Reach);
+        }
+        else
+        {
+            if (!board.InTheWay(session, board.Published[session], turn, inTheWay))
+            {
+                board.TakeBack(mark);
+                return false;
+            }
+            foreach (var other in inTheWay)
+                board.Put(other, Place.None);
+            board.Put(session, board.Published[session]);
+            foreach (var other in inTheWay)
+                team.Paths.TryPlace(other, Reach);
+        }
+        if (board.Score > before && !(options.MostMovesPerPerson is { } most && AsksTooMuch(most)))
+            return true;
+        board.TakeBack(mark);
+        return false;
+    }
+
+    private int LastFrozenDay()
+    {
+        var left = options.FrozenDays;
+        var day = today - 1;
+        while (left > 0 && day + 1 < team.Horizon.Count)
+        {
+            day++;
+            if (team.Horizon.Years[0][day].StaffIn)
+                left--;
+        }
+        return day;
+    }
+
+    private int PlacedOf(PairYear pair)
+    {
+        var placed = 0;
+        for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
+            placed += board.Wanted[session] && board.IsPlaced(session) ? 1 : 0;
+        return placed;
+    }
+
+    private int WantedOf(PairYear pair)
+    {
+        var wanted = 0;
+        for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
+            wanted += board.Wanted[session] ? 1 : 0;
+        return wanted;
+    }
+}
