@@ -110,30 +110,45 @@ internal sealed partial class Board
 
     private void SetHomeTo(int session, int home, int label)
     {
-        var before = IsPlaced(session) ? CostOf(session, At[session]) : 0;
+        var before = CostNow(session);
         (Home[session], HomeLabel[session]) = (home, label);
-        if (IsPlaced(session))
-            Score = Score with { Cost = Score.Cost + CostOf(session, At[session]) - before };
+        Score = Score with { Cost = Score.Cost + CostNow(session) - before };
     }
+
+    /// <summary>Says what people were told. A session that is not there, moved or without a time, costs a move.</summary>
+    internal void Publish(int session, int place)
+    {
+        var before = CostNow(session);
+        Published[session] = place;
+        Score = Score with { Cost = Score.Cost + CostNow(session) - before };
+    }
+
+    private int CostNow(int session) =>
+        At[session] >= 0 ? CostOf(session, At[session])
+        : Published[session] >= 0 ? Score.Moved
+        : 0;
 
     private void PutAt(int session, int place)
     {
         var track = Tracks[session];
+        var before = CostNow(session);
         if (At[session] >= 0)
         {
             Unlink(track.Lead, session * 2);
             Unlink(track.Teacher, (session * 2) + 1);
             Count1(track, At[session], -1);
-            Score = new(Score.Placed - Weight[session], Score.Cost - CostOf(session, At[session]));
+            Score = Score with { Placed = Score.Placed - Weight[session] };
         }
         At[session] = place;
         NoteLeft(session);
-        if (place < 0)
-            return;
-        Link(track.Lead, session * 2);
-        Link(track.Teacher, (session * 2) + 1);
-        Count1(track, place, 1);
-        Score = new(Score.Placed + Weight[session], Score.Cost + CostOf(session, place));
+        if (place >= 0)
+        {
+            Link(track.Lead, session * 2);
+            Link(track.Teacher, (session * 2) + 1);
+            Count1(track, place, 1);
+            Score = Score with { Placed = Score.Placed + Weight[session] };
+        }
+        Score = Score with { Cost = Score.Cost + CostNow(session) - before };
     }
 
     private void Count1(Track track, int place, short by)

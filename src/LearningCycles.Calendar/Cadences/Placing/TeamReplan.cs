@@ -8,6 +8,7 @@ internal sealed class TeamReplan
     private const int Reach = 400;
     private const int Rounds = 3;
     private const int Turns = 3;
+    private const int Tries = 1_000;
 
     private readonly List<int> inTheWay = [];
     private readonly TeamYear team;
@@ -52,6 +53,14 @@ internal sealed class TeamReplan
         PlaceLeft();
         parts?.PlaceRest();
         board.Settle();
+        ComeToRest();
+        if (options is { Keep: KeepPolicy.MostPlaced, MostMovesPerPerson: null })
+            new Returning(board, team.Paths, team.MeetingCount).Run(Tries);
+        ComeToRest();
+    }
+
+    private void ComeToRest()
+    {
         for (var round = 0; round < Rounds; round++)
         {
             if (!(PlaceLeft() | Return() | (parts?.PlaceRest() ?? false)))
@@ -222,7 +231,7 @@ internal sealed class TeamReplan
             if (!IsAllowed(index, place))
                 continue;
             if (rank <= 2)
-                board.Published[index] = place;
+                board.Publish(index, place);
             if (!board.IsFree(index, place))
                 continue;
             board.SetWanted(index, true);
@@ -342,6 +351,12 @@ internal sealed class TeamReplan
             board.Put(session, board.Published[session]);
             foreach (var other in inTheWay)
                 team.Paths.TryPlace(other, Reach);
+            // One that had no time before may take what has become free.
+            foreach (var left in board.Left.ToArray())
+            {
+                if (!board.IsPlaced(left) && left < team.MeetingCount)
+                    team.Paths.TryPlace(left, Reach);
+            }
         }
         if (board.Score > before && !(options.MostMovesPerPerson is { } most && AsksTooMuch(most)))
             return true;
