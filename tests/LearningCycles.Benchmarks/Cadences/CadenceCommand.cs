@@ -15,7 +15,8 @@ internal static class CadenceCommand
             Print(TeamTable.Make());
         if (options.Wants("practice"))
             Print(PracticeTable.Make());
-        // Replanning: a table of PracticeSchool.Replans belongs here, under the name "replan".
+        if (options.Wants("replan"))
+            Print(ReplanTable.Make());
         if (options.Wants("district"))
             Print(DistrictTable.Make(options));
         if (options.Wants("ics"))

@@ -31,6 +31,7 @@ internal static class PracticePlan
                     AvailabilityWindow.InPeriod(DayPattern.On(time.Date), time.Period)
                 ))
                 .ToValueList(),
+            RegularBy = school.Calendar.IsRegularByLabel ? RegularBy.RotationLabel : RegularBy.Weekday,
             Caps = new()
             {
                 LeadPerDay = school.Caps.LeadPerDay,

@@ -167,12 +167,15 @@ internal sealed class PairYear
     /// <summary>The rotation label that a regular time goes by, counted from 1; 0 when it goes by weekday.</summary>
     internal int LabelOf(int index) => Math.Max(0, Keys[index].Pattern - FirstLabel + 1);
 
+    /// <summary>The first day on which anything may be placed: what lies before it is past, or frozen.</summary>
+    internal int OpenFrom { get; set; }
+
     /// <summary>A free place of a regular time in a week, or none.</summary>
     internal int FreeHome(Board board, int index, int week)
     {
         var session = FirstSession + week;
         var home = HomeOf(index, week);
-        if (home < 0 || board.IsFree(session, home))
+        if (home < 0 || (Place.Day(home) >= OpenFrom && board.IsFree(session, home)))
             return home;
         if (Keys[index].Pattern < FirstLabel)
             return Place.None;
@@ -180,7 +183,12 @@ internal sealed class PairYear
         for (var day = Place.Day(home) + 1; day <= last; day++)
         {
             var place = Place.Of(day, Keys[index].Start);
-            if (Matches(Keys[index], day) && Track.Allows(place) && board.IsFree(session, place))
+            if (
+                day >= OpenFrom
+                && Matches(Keys[index], day)
+                && Track.Allows(place)
+                && board.IsFree(session, place)
+            )
                 return place;
         }
         return Place.None;
@@ -190,6 +198,8 @@ internal sealed class PairYear
     internal int AnyHome(int index, int week, int turn)
     {
         var home = HomeOf(index, week);
+        if (home >= 0 && Place.Day(home) < OpenFrom)
+            home = Place.None;
         if (home < 0 || Keys[index].Pattern < FirstLabel)
             return home;
         var (first, last) = DaysOf(week);

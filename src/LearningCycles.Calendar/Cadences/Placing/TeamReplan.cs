@@ -185,6 +185,7 @@ internal sealed class TeamReplan
 
     private void NotBefore(PairYear pair)
     {
+        pair.OpenFrom = Math.Max(today, frozenThrough + 1);
         for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
             NotBefore(session);
     }

@@ -1,0 +1,156 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Schools;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Tests.Cadences.Replanning;
+
+public class ReplannerProperties
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 10, 1, 12, 0);
+
+    [Fact]
+    public void ReplanningWithNoChangeChangesNothing() =>
+        Prop.ForAll(
+                GeneratedPlans.Arbitrary,
+                plan =>
+                {
+                    var published = CadenceGenerator.Generate(plan);
+                    // Made from the same parts, but another value: nothing may hang on identity.
+                    var same = plan.With(plan.Pairs.Reverse().ToValueList());
+                    var change = Replanner.Replan(published, same, new(Middle(plan), Now));
+                    return change.Changes.Count == 0
+                        && change.After.Sessions == published.Sessions
+                        && change.After.Unplaced == published.Unplaced;
+                }
+            )
+            .Check(GeneratedPlans.Config(100));
+
+    [Fact]
+    public void NothingBeforeTodayEverChanges() =>
+        Changed(
+            (published, change, today) =>
+                change
+                    .After.Sessions.Where(session => session.Start.Date < today)
+                    .SequenceEqual(published.Sessions.Where(session => session.Start.Date < today))
+        );
+
+    [Fact]
+    public void NoSessionIsLostFromTheAccount() =>
+        Changed(
+            (published, change, _) =>
+            {
+                var before = published.Sessions.Select(session => session.Key).ToHashSet();
+                var after = change.After.Sessions.Select(session => session.Key).ToHashSet();
+                var cancelled = change
+                    .Changes.Where(c => c.Kind == SessionChangeKind.Cancelled)
+                    .Select(c => c.Key)
+                    .ToHashSet();
+                var added = change.Changes.Where(c => c.Kind == SessionChangeKind.Added).Select(c => c.Key).ToHashSet();
+                return before.Except(after).ToHashSet().SetEquals(cancelled)
+                    && after.Except(before).ToHashSet().SetEquals(added)
+                    && change.After.Sessions.Count == after.Count;
+            }
+        );
+
+    [Fact]
+    public void SequenceIsRaisedForWhatChangedAndForNothingElse() =>
+        Changed(
+            (published, change, _) =>
+            {
+                var before = published.Sessions.ToDictionary(session => session.Key);
+                return change.After.Sessions.All(session =>
+                    !before.TryGetValue(session.Key, out var was)
+                    || (
+                        was.Start == session.Start
+                            ? session.Sequence == was.Sequence
+                            : session.Sequence == was.Sequence + 1 && session.ChangedAt == Now
+                    )
+                );
+            }
+        );
+
+    [Fact]
+    public void FromTheFirstDayOnTheResultObeysEveryRule() =>
+        Prop.ForAll(
+                GeneratedPlans.Arbitrary,
+                plan =>
+                {
+                    var published = CadenceGenerator.Generate(plan);
+                    var change = Replanner.Replan(published, Snow(plan), new(plan.School.FirstDay, Now));
+                    var faults = PlanChecker.Faults(change.After).Take(5).ToList();
+                    return (faults.Count == 0).Label(string.Join('\n', faults));
+                }
+            )
+            .Check(GeneratedPlans.Config(100));
+
+    [Fact]
+    public void TheOrderOfListsDoesNotMatter() =>
+        Prop.ForAll(
+                GeneratedPlans.Arbitrary,
+                plan =>
+                {
+                    var published = CadenceGenerator.Generate(plan);
+                    var changed = Snow(plan);
+                    var turned = changed.With(changed.Pairs.Reverse().ToValueList()) with
+                    {
+                        People = changed.People.Reverse().ToValueList(),
+                    };
+                    var options = new ReplanOptions(Middle(plan), Now);
+                    var (one, other) = (
+                        Replanner.Replan(published, changed, options),
+                        Replanner.Replan(published, turned, options)
+                    );
+                    return one.Changes == other.Changes && one.After.Sessions == other.After.Sessions;
+                }
+            )
+            .Check(GeneratedPlans.Config(60));
+
+    [Fact]
+    public void PinnedSessionsThatCanBeHeldAreNeverMoved() =>
+        Prop.ForAll(
+                GeneratedPlans.Arbitrary,
+                plan =>
+                {
+                    var published = CadenceGenerator.Generate(plan);
+                    var change = Replanner.Replan(
+                        published,
+                        Snow(plan),
+                        new(plan.School.FirstDay, Now) { Keep = KeepPolicy.PinPublished }
+                    );
+                    return change.Changes.All(c =>
+                        c.Before is null || c.Cause is ChangeCause.OldTimeLost || c.Key.Kind != SessionKind.OneOnOne
+                        || c.Before.Hosts.Count > 0 || c.After?.Start == c.Before.Start || c.After?.Hosts.Count > 0
+                        || !IsOpen(Snow(plan), c.Before.Start)
+                    );
+                }
+            )
+            .Check(GeneratedPlans.Config(100));
+
+    private static bool IsOpen(CoachingPlan plan, LocalDateTime start) => plan.School.On(start.Date).StaffIn;
+
+    private static void Changed(Func<CoachingCalendar, CalendarChange, LocalDate, bool> holds) =>
+        Prop.ForAll(
+                GeneratedPlans.Arbitrary,
+                plan =>
+                {
+                    var published = CadenceGenerator.Generate(plan);
+                    var today = Middle(plan);
+                    return holds(published, Replanner.Replan(published, Snow(plan), new(today, Now)), today);
+                }
+            )
+            .Check(GeneratedPlans.Config(100));
+
+    private static LocalDate Middle(CoachingPlan plan) =>
+        plan.School.FirstDay.PlusDays(Period.DaysBetween(plan.School.FirstDay, plan.School.LastDay) / 2);
+
+    /// <summary>The plan with a snow day on the Wednesday after the middle of the year.</summary>
+    private static CoachingPlan Snow(CoachingPlan plan) =>
+        plan with
+        {
+            School = plan.School.With(
+                new DayEvent(DayEventKind.Emergency, Middle(plan).Next(IsoDayOfWeek.Wednesday), "Snow")
+            ),
+        };
+}
