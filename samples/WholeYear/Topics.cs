@@ -39,6 +39,7 @@ internal static class Topics
                 Health.OneCalendar,
             ]
         ),
+        new("calendar", [Calendars.AYear, Calendars.WhyNot, Calendars.ASnowDay, Calendars.ANewTeacher]),
         new("own-profile", [ProfilesAndRules.AProfile, ProfilesAndRules.OwnNumbers, ProfilesAndRules.OwnRule]),
         new("frameworks", [Frameworks.OwnFramework, Frameworks.RenamesCarried]),
         new("storage", [Storage.WriteAndRead, Storage.DamagedText]),

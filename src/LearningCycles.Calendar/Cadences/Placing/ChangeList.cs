@@ -47,7 +47,7 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
             var before = earlier.Session(session.Key);
             if (before is null)
                 AddNew(session);
-            else if (IsSame(before, session))
+            else if (before.Start.Date < options.Today || IsSame(before, session))
                 sessions.Add(before);
             else
                 AddMoved(team, replan, obstacles, before, session);

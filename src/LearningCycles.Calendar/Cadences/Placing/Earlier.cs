@@ -12,6 +12,7 @@ internal sealed class Earlier
     private readonly Dictionary<(PersonId, PersonId), CoachingPair> pairs = [];
     private readonly Dictionary<PersonId, List<CoachingPair>> pairsOf = [];
     private readonly Dictionary<PersonId, PersonTime> times;
+    private readonly Dictionary<SessionKey, PlannedSession> parts = [];
 
     internal Earlier(CoachingCalendar calendar)
     {
@@ -20,6 +21,13 @@ internal sealed class Earlier
         {
             byKey[session.Key] = session;
             AddTo(byPair, (session.Lead, session.Teacher), session);
+        }
+        foreach (var session in calendar.Sessions)
+        {
+            if (session.Plan.Cycle is not null)
+                parts[session.Key] = session.Plan;
+            foreach (var hosted in session.Hosts)
+                parts[hosted.Key] = hosted;
         }
         foreach (var session in calendar.Unplaced)
             unplaced[session.Plan.Key] = session;
@@ -35,6 +43,10 @@ internal sealed class Earlier
     internal CoachingCalendar Calendar { get; }
 
     internal CoachingSession? Session(SessionKey key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>A part of a cycle as it was planned, if the cycle has the same days still.</summary>
+    internal PlannedSession? Part(SessionKey key, CycleSpan cycle) =>
+        Calendar.Plan.Cycles?.Cycles.Contains(cycle) == true ? parts.GetValueOrDefault(key) : null;
 
     internal bool WasUnplaced(SessionKey key) => unplaced.ContainsKey(key);
 

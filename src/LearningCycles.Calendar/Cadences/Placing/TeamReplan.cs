@@ -134,7 +134,11 @@ internal sealed class TeamReplan
             NotBefore(pair);
         }
         foreach (var part in team.Parts)
+        {
             NotBefore(part.Session);
+            if (earlier.Part(part.Key, part.Cycle) is { } told)
+                part.Told = (team.Horizon.IndexOf(told.Earliest), team.Horizon.IndexOf(told.Latest));
+        }
         return newcomers;
     }
 
