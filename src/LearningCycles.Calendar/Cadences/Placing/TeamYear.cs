@@ -5,15 +5,17 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>People who are connected by coaching, with everything that is placed for them. What one team does, no other feels.</summary>
 internal sealed class TeamYear
 {
-    internal TeamYear(CoachingPlan plan, Horizon horizon, TrackWork tracks, IReadOnlyList<CoachingPair> pairs, IReadOnlyDictionary<PersonId, PersonTime> times)
+    internal TeamYear(
+        CoachingPlan plan,
+        Horizon horizon,
+        TrackWork tracks,
+        IReadOnlyList<CoachingPair> pairs,
+        IReadOnlyDictionary<PersonId, PersonTime> times
+    )
     {
         Plan = plan;
         Horizon = horizon;
-        var people = pairs
-            .SelectMany(pair => new[] { pair.Lead, pair.Teacher })
-            .Distinct()
-            .Order()
-            .ToList();
+        var people = pairs.SelectMany(pair => new[] { pair.Lead, pair.Teacher }).Distinct().Order().ToList();
         var indexOf = new Dictionary<PersonId, int>(people.Count);
         for (var i = 0; i < people.Count; i++)
             indexOf.Add(people[i], i);
@@ -34,7 +36,15 @@ internal sealed class TeamYear
                 isObservation: false,
                 pairs[i].Cadence.Minutes
             );
-            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, DaysOf(lead, school), DaysOf(teacher, school), track)
+            var pair = new PairYear(
+                pairs[i],
+                plan.RegularBy,
+                horizon,
+                school,
+                DaysOf(lead, school),
+                DaysOf(teacher, school),
+                track
+            )
             {
                 FirstSession = wishes.Count,
             };
@@ -46,12 +56,7 @@ internal sealed class TeamYear
             }
         }
         MeetingCount = wishes.Count;
-        Board = new(
-            wishes,
-            [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)],
-            horizon,
-            plan.Caps
-        );
+        Board = new(wishes, [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)], horizon, plan.Caps);
         Paths = new(Board);
         Meetings = new(Board, Paths, horizon, Pairs, MeetingCount);
 
@@ -75,16 +80,14 @@ internal sealed class TeamYear
 
     internal Meetings Meetings { get; }
 
-    internal void Solve()
+    internal void Solve() => Solve(Effort.Standard(MeetingCount));
+
+    internal void Solve(Effort effort)
     {
         Meetings.SettleRegularTimes();
         Meetings.Fill();
-        var tries = int.Parse(Environment.GetEnvironmentVariable("TRIES") ?? "0");
-        if (tries > 0)
-            new Exploration(Board, Paths, Meetings, Pairs).Run(tries, () => false);
-        var rtries = int.Parse(Environment.GetEnvironmentVariable("RTRIES") ?? "0");
-        if (rtries > 0)
-            new Regularity(Board, Paths, Meetings, Pairs).Run(rtries);
+        new Exploration(Board, Paths, Meetings, Pairs).Run(effort.ExplorationTries, () => false);
+        new Regularity(Board, Paths, Meetings, Pairs).Run(effort.RegularityTries);
         for (var i = 0; i < 5 && Meetings.GoHome(); i++) { }
     }
 
