@@ -7,8 +7,7 @@ internal struct FixedSequence
 {
     private const int FractionBits = 8;
 
-    private ulong state =
-        0x9E3779B97F4A7C15 + (ulong.Parse(Environment.GetEnvironmentVariable("SEED") ?? "0") * 0x2545F4914F6CDD1DUL);
+    private ulong state = 0x9E3779B97F4A7C15;
 
     public FixedSequence() { }
 

@@ -133,7 +133,7 @@ internal sealed class RegularMoves(Board board, Meetings meetings, PairYear[] pa
         pairs[index].Pair.Cadence is { At: null, WhenClosed: WhenClosed.SameWeek }
         && (mayChange is null || mayChange(index));
 
-    private int MostAtRegularTime(PairYear pair)
+    private static int MostAtRegularTime(PairYear pair)
     {
         var most = 0;
         for (var phase = 0; phase < pair.Every; phase++)
