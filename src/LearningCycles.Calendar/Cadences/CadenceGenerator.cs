@@ -26,7 +26,7 @@ public static class CadenceGenerator
         foreach (var pairs in Teams.Of(plan))
         {
             var team = new TeamYear(plan, horizon, tracks, pairs, times);
-            TeamWork.Do(team);
+            TeamWork.Do(team, Effort.Standard(team.MeetingCount));
             results.Add(new(team));
         }
         return new(

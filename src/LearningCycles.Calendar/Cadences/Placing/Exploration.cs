@@ -1,69 +1,98 @@
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Looks for more room than single chains find: lets a session in at the cost of another, changes the weeks of pairs, and keeps the best that was met.</summary>
-internal sealed class Exploration(Board board, Paths paths, Meetings meetings, PairYear[] pairs)
+internal sealed class Exploration(
+    Board board,
+    Paths paths,
+    Meetings meetings,
+    PairYear[] pairs,
+    Func<int, bool>? mayChange = null
+)
 {
     private const int Reach = 60;
+    private const int MostInTheWay = 3;
+
+    /// <summary>How far the search may fall below the best board: the weight of one session.</summary>
+    private const int MostLess = 100;
 
     private readonly int[] barredUntil = new int[board.Count];
     private readonly int[] phaseBarredUntil = new int[pairs.Length];
-    private readonly List<int> kicked = [];
+    private readonly List<int> beside = [];
     private readonly List<int> inTheWay = [];
+    private readonly Settings settings = new(pairs);
     private FixedSequence order = new();
-
-    internal long Tries { get; private set; }
+    private long bestPlaced;
+    private int bestMark;
 
     internal void Run(int tries, Func<bool> isDone)
     {
-        var best = board.Score;
-        var bestMark = board.Mark;
-        bestPlaced = best.Placed;
-        var settings = Settings();
-        for (var i = 1; i <= tries && board.Left.Length > 0 && !isDone(); i++)
+        Remember();
+        for (var now = 1; now <= tries && !isDone(); now++)
         {
-            Tries++;
-            var session = board.Left[order.Below(board.Left.Length)];
-            if (board.PlacesOf(session).Length == 0)
-            {
-                if (pairs[meetings.PairOf(session)].Every > 1 && order.Below(8) == 0)
-                    FlipOwn(session, i);
-                continue;
-            }
-            if (!paths.TryPlace(session, Reach))
-            {
-                if (order.Below(4) == 0)
-                    ChangePhase(session, i);
-                else
-                    Kick(session, i);
-            }
-            if (board.Score.Placed > best.Placed)
-            {
-                best = board.Score;
-                bestPlaced = best.Placed;
-                bestMark = board.Mark;
-                settings = Settings();
-            }
+            var session = Draw();
+            if (session < 0)
+                break;
+            Step(session, now);
+            if (board.Score.Placed > bestPlaced)
+                Remember();
         }
         board.TakeBack(bestMark);
-        for (var i = 0; i < pairs.Length; i++)
-            (pairs[i].Phase, pairs[i].KeyIndex) = settings[i];
+        settings.TakeBack();
     }
 
-    private (int Phase, int Key)[] Settings() => Array.ConvertAll(pairs, pair => (pair.Phase, pair.KeyIndex));
+    private void Remember()
+    {
+        (bestPlaced, bestMark) = (board.Score.Placed, board.Mark);
+        settings.Remember();
+    }
+
+    /// <summary>A session that is left and has a place at all, or whose pair may get other weeks; −1 if there is none.</summary>
+    private int Draw()
+    {
+        var left = board.Left;
+        var other = -1;
+        var from = left.Length == 0 ? 0 : order.Below(left.Length);
+        for (var i = 0; i < left.Length; i++)
+        {
+            var session = left[(from + i) % left.Length];
+            if (session >= meetings.Sessions)
+                continue;
+            if (board.PlacesOf(session).Length > 0)
+                return session;
+            if (!MayTurn(meetings.PairOf(session)))
+                continue;
+            other = session;
+            if (order.Below(8) == 0)
+                return session;
+        }
+        return other;
+    }
+
+    private void Step(int session, int now)
+    {
+        if (board.PlacesOf(session).Length == 0)
+            TurnOwn(session, now);
+        else if (paths.TryPlace(session, Reach))
+            return;
+        else if (order.Below(4) == 0)
+            TurnSomebody(now);
+        else
+            Kick(session, now);
+    }
+
+    private bool MayTurn(int pair) => pairs[pair].Every > 1 && (mayChange is null || mayChange(pair));
 
     /// <summary>Puts a session at the place of others, and finds those another; keeps it when no more are lost than before.</summary>
     private void Kick(int session, int now)
     {
         var places = board.PlacesOf(session);
-        if (places.Length == 0)
-            return;
         var from = order.Below(places.Length);
         for (var i = 0; i < places.Length; i++)
         {
             var place = places[(from + i) % places.Length];
-            if (!board.InTheWay(session, place, order.Below(64), inTheWay) || inTheWay.Count is 0 or > 3)
+            if (!board.InTheWay(session, place, order.Below(64), inTheWay) || inTheWay.Count is 0 or > MostInTheWay)
                 continue;
-            if (inTheWay.Exists(other => barredUntil[other] > now))
+            if (inTheWay.Exists(other => other >= meetings.Sessions || barredUntil[other] > now))
                 continue;
             var mark = board.Mark;
             var before = board.Score.Placed;
@@ -81,71 +110,75 @@ internal sealed class Exploration(Board board, Paths paths, Meetings meetings, P
         }
     }
 
-    private void FlipOwn(int session, int now)
-    {
-        var pair = meetings.PairOf(session);
-        if (phaseBarredUntil[pair] <= now && TryPhase(pair, (pairs[pair].Phase + 1 + order.Below(pairs[pair].Every - 1)) % pairs[pair].Every))
-            phaseBarredUntil[pair] = now + 20 + order.Below(20);
-    }
-
     private bool Accepts(long before) =>
-        board.Score.Placed >= before || (board.Score.Placed >= bestPlaced - SLACK && order.Below(RATE) == 0);
-    static readonly int SLACK = int.Parse(Environment.GetEnvironmentVariable("SLACK") ?? "0");
-    static readonly int RATE = int.Parse(Environment.GetEnvironmentVariable("RATE") ?? "16");
-    private long bestPlaced;
+        board.Score.Placed >= before || (board.Score.Placed >= bestPlaced - MostLess && order.Below(4) == 0);
 
-    private void ChangePhase(int session, int now)
+    private void TurnOwn(int session, int now) => TurnOnce(meetings.PairOf(session), now);
+
+    /// <summary>Somebody who competes for the week goes to the other weeks: the session's own pair or one that was reached.</summary>
+    private void TurnSomebody(int now)
     {
-        // Somebody who competes for the week goes to the other weeks: the session's own pair or one that was reached.
+        const int most = 4;
         var reached = paths.Reached;
         if (reached.Count == 0)
             return;
         var from = order.Below(reached.Count);
-        for (var i = 0; i < reached.Count && i < 4; i++)
+        for (var i = 0; i < reached.Count && i < most; i++)
         {
             var other = reached[(from + i) % reached.Count];
-            if (other >= meetings.Sessions)
-                continue;
-            var pair = meetings.PairOf(other);
-            if (pairs[pair].Every == 1 || phaseBarredUntil[pair] > now)
-                continue;
-            if (TryPhase(pair, (pairs[pair].Phase + 1 + order.Below(pairs[pair].Every - 1)) % pairs[pair].Every))
-            {
-                phaseBarredUntil[pair] = now + 20 + order.Below(20);
+            if (other < meetings.Sessions && TurnOnce(meetings.PairOf(other), now))
                 return;
-            }
         }
     }
 
-    private bool TryPhase(int index, int phase)
+    private bool TurnOnce(int pair, int now)
     {
-        var second = order.Below(2) == 0 ? OtherPhase(index, phase) : -1;
+        if (!MayTurn(pair) || phaseBarredUntil[pair] > now)
+            return false;
+        if (!TryPhase(pair, (pairs[pair].Phase + 1 + order.Below(pairs[pair].Every - 1)) % pairs[pair].Every))
+            return false;
+        phaseBarredUntil[pair] = now + 20 + order.Below(20);
+        return true;
+    }
+
+    /// <summary>Gives a pair other weeks; now and then another takes the weeks that it leaves.</summary>
+    private bool TryPhase(int first, int phase)
+    {
+        var second = order.Below(2) == 0 ? OtherPhase(first, phase) : -1;
         var mark = board.Mark;
         var before = board.Score.Placed;
-        var first = (pairs[index].Phase, pairs[index].KeyIndex);
-        var other = second < 0 ? default : (pairs[second].Phase, pairs[second].KeyIndex);
-        var oldPhase = pairs[index].Phase;
-        Turn(pairs[index], phase);
+        var (oldPhase, oldKey) = (pairs[first].Phase, pairs[first].KeyIndex);
+        var secondKey = second < 0 ? -1 : pairs[second].KeyIndex;
+        Turn(pairs[first], phase);
         if (second >= 0)
             Turn(pairs[second], oldPhase);
-        kicked.Clear();
-        foreach (var left in board.Left)
-        {
-            if (left < meetings.Sessions && (Neighbours(pairs[index], pairs[meetings.PairOf(left)]) || (second >= 0 && Neighbours(pairs[second], pairs[meetings.PairOf(left)]))))
-                kicked.Add(left);
-        }
-        foreach (var left in kicked)
-        {
-            if (!board.IsPlaced(left))
-                paths.TryPlace(left, Reach);
-        }
+        FillBeside(first, second);
         if (Accepts(before))
             return true;
         board.TakeBack(mark);
-        (pairs[index].Phase, pairs[index].KeyIndex) = first;
+        (pairs[first].Phase, pairs[first].KeyIndex) = (oldPhase, oldKey);
         if (second >= 0)
-            (pairs[second].Phase, pairs[second].KeyIndex) = other;
+            (pairs[second].Phase, pairs[second].KeyIndex) = (phase, secondKey);
         return false;
+    }
+
+    /// <summary>Lets in who was left beside the pairs that turned.</summary>
+    private void FillBeside(int first, int second)
+    {
+        beside.Clear();
+        foreach (var session in board.Left)
+        {
+            if (session >= meetings.Sessions)
+                continue;
+            var pair = pairs[meetings.PairOf(session)];
+            if (Neighbours(pairs[first], pair) || (second >= 0 && Neighbours(pairs[second], pair)))
+                beside.Add(session);
+        }
+        foreach (var session in beside)
+        {
+            if (!board.IsPlaced(session))
+                paths.TryPlace(session, Reach);
+        }
     }
 
     private void Turn(PairYear pair, int phase)
@@ -168,7 +201,13 @@ internal sealed class Exploration(Board board, Paths paths, Meetings meetings, P
         for (var i = 0; i < pairs.Length; i++)
         {
             var other = (from + i) % pairs.Length;
-            if (other != index && pairs[other].Phase == phase && pairs[other].Every == pairs[index].Every && Neighbours(pairs[index], pairs[other]))
+            if (
+                other != index
+                && MayTurn(other)
+                && pairs[other].Phase == phase
+                && pairs[other].Every == pairs[index].Every
+                && Neighbours(pairs[index], pairs[other])
+            )
                 return other;
         }
         return -1;

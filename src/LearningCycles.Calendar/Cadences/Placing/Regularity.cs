@@ -1,196 +1,147 @@
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Brings meetings to their pairs' regular time, and looks for regular times at which more can be held; never at the cost of a placed one.</summary>
-internal sealed class Regularity(Board board, Paths paths, Meetings meetings, PairYear[] pairs)
+/// <remarks>
+/// The search goes in cycles. Each starts from the best board so far, accepts steps that make things somewhat worse,
+/// even a session less, and grows stricter. Only a board that is better in <see cref="Score" /> is kept.
+/// </remarks>
+/// <param name="board">The board.</param>
+/// <param name="paths">The chains that make room.</param>
+/// <param name="meetings">The 1:1s on the board.</param>
+/// <param name="pairs">The pairs, in the order of their sessions.</param>
+/// <param name="mayChange">Whether a pair, by its index, may get another regular time or other weeks; all by default.</param>
+internal sealed class Regularity(
+    Board board,
+    Paths paths,
+    Meetings meetings,
+    PairYear[] pairs,
+    Func<int, bool>? mayChange = null
+)
 {
-    private const int Reach = 60;
+    private const int Reach = 20;
+    private const int CycleTries = 20_000;
+    private const int IdleCycles = 10;
 
-    private readonly List<int> inTheWay = [];
-    private readonly List<int> moved = [];
-    private Score best;
+    /// <summary>How much worse a step at the start of a cycle usually may be: about one session that leaves its regular time.</summary>
+    private const int Warmth = 100;
+
+    /// <summary>What a session less costs during the search: more than what it could free, or the search would not come back.</summary>
+    private const int LessPlaced = 600;
+
+    /// <summary>The weight of one session without priority; see <see cref="TeamYear" />.</summary>
+    private const int OneSession = 100;
+
+    private readonly RegularMoves moves = new(board, meetings, pairs, mayChange);
+    private readonly Settings settings = new(pairs);
+    private readonly List<int> fill = [];
     private FixedSequence order = new();
-    static readonly int SLACK = int.Parse(Environment.GetEnvironmentVariable("RSLACK") ?? "0");
-    static readonly int RATE = int.Parse(Environment.GetEnvironmentVariable("RRATE") ?? "16");
+    private Score best;
+    private int bestMark;
+    private int atRegularTime;
+    private int bound;
 
     internal void Run(int tries)
     {
-        foreach (var pair in pairs)
-            TakeModalKey(pair);
-        best = board.Score;
-        bestMark = board.Mark;
-        settings = Array.ConvertAll(pairs, pair => (pair.Phase, pair.KeyIndex));
-        for (var i = 0; i < tries && board.Score.Cost > 0; i++)
+        moves.TakeModalKeys();
+        bound = moves.MostAtRegularTime();
+        Remember();
+        var cycle = Math.Min(tries, CycleTries);
+        var lastImproved = 0;
+        for (var i = 0; i < tries && !IsDone() && i - lastImproved <= IdleCycles * cycle; i++)
         {
-            slack = (long)SLACK * (CYCLE - (i % CYCLE)) / CYCLE;
-            if (i % CYCLE == 0)
+            if (i % cycle == 0)
                 Back();
-            if (order.Below(3) == 0)
-            {
-                TryKey(pairs[order.Below(pairs.Length)]);
-            }
-            else
-            {
-                for (var draw = 0; draw < 16 && !TryHome(order.Below(meetings.Sessions)); draw++) { }
-            }
+            Step((long)Warmth * (cycle - (i % cycle)) / cycle);
             if (board.Score > best)
             {
-                best = board.Score;
-                bestMark = board.Mark;
-                for (var p = 0; p < pairs.Length; p++)
-                    settings[p] = (pairs[p].Phase, pairs[p].KeyIndex);
+                Remember();
+                lastImproved = i;
             }
         }
+        Back();
+    }
+
+    private bool IsDone() => best.Cost == 0 || atRegularTime >= bound;
+
+    private void Remember()
+    {
+        (best, bestMark) = (board.Score, board.Mark);
+        atRegularTime = moves.AtRegularTime();
+        settings.Remember();
+    }
+
+    private void Back()
+    {
         board.TakeBack(bestMark);
-        for (var i = 0; i < pairs.Length; i++)
-            (pairs[i].Phase, pairs[i].KeyIndex) = settings[i];
+        settings.TakeBack();
     }
 
-    private bool Accepts(Score before) =>
-        board.Score >= before
-        || (
-            board.Score.Placed >= best.Placed
-            && board.Score.Cost <= best.Cost + slack
-            && order.Below(RATE) == 0
-        );
-    private long slack;
-    static readonly int CYCLE = int.Parse(Environment.GetEnvironmentVariable("CYCLE") ?? "25000");
-    private void Back() { board.TakeBack(bestMark); for (var i = 0; i < pairs.Length; i++) (pairs[i].Phase, pairs[i].KeyIndex) = settings[i]; }
-    private int bestMark; private (int Phase, int KeyIndex)[] settings = [];
+    private long Badness() => board.Score.Cost + ((best.Placed - board.Score.Placed) * LessPlaced / OneSession);
 
-    /// <summary>Calls that time regular at which most of a pair's meetings are now.</summary>
-    internal void TakeModalKey(PairYear pair)
+    private void Step(long patience)
     {
-        if (pair.Pair.Cadence.At is not null || pair.Pair.Cadence.WhenClosed != WhenClosed.SameWeek)
-            return;
-        var (bestKey, bestScore) = (pair.KeyIndex, pair.KeyIndex < 0 ? 0 : HeldAt(pair, pair.KeyIndex));
-        for (var key = 0; key < pair.Keys.Count; key++)
-        {
-            var held = HeldAt(pair, key);
-            if (held > bestScore)
-                (bestKey, bestScore) = (key, held);
-        }
-        if (bestKey != pair.KeyIndex)
-            SetKey(pair, bestKey);
-    }
-
-    private int HeldAt(PairYear pair, int key)
-    {
-        var held = 0;
-        for (var week = 0; week < pair.Weeks; week++)
-        {
-            held += pair.IsAt(key, board.At[pair.FirstSession + week]) ? 1 : 0;
-        }
-        return held;
-    }
-
-    private void SetKey(PairYear pair, int key)
-    {
-        pair.KeyIndex = key;
-        for (var week = 0; week < pair.Weeks; week++)
-            board.SetHome(pair.FirstSession + week, pair.NominalOf(key, week), pair.LabelOf(key));
-    }
-
-    private bool TryHome(int session)
-    {
-        if (!board.Wanted[session] || board.Pinned[session])
-            return false;
-        var pair = pairs[meetings.PairOf(session)];
-        if (pair.KeyIndex < 0 || pair.IsAt(pair.KeyIndex, board.At[session]))
-            return false;
-        var home = pair.AnyHome(pair.KeyIndex, session - pair.FirstSession, order.Below(7));
-        if (home < 0)
-            return false;
         var mark = board.Mark;
-        var before = board.Score;
-        moved.Clear();
-        if (PutHome(session, home) && Return() && Accepts(before))
-            return true;
-        board.TakeBack(mark);
-        return true;
-    }
-
-    private void TryKey(PairYear pair)
-    {
-        if (pair.Keys.Count == 0 || pair.Pair.Cadence.WhenClosed != WhenClosed.SameWeek)
-            return;
-        var key = order.Below(pair.Keys.Count);
-        var phase = pair.Every > 1 && order.Below(4) == 0 ? (pair.Phase + 1 + order.Below(pair.Every - 1)) % pair.Every : pair.Phase;
-        if (key == pair.KeyIndex && phase == pair.Phase)
-            return;
-        var mark = board.Mark;
-        var before = board.Score;
-        changed.Clear();
-        moved.Clear();
-        Note(pair);
-        if (phase != pair.Phase)
-            meetings.Regulars.Change(pair, phase, key);
+        var allowed = Badness() + order.Patience(patience);
+        moves.Start();
+        var turn = order.Below(10);
+        if (turn < 3)
+            moves.TryAnotherTime(ref order);
+        else if (turn == 3 && board.Left.Length > 0)
+            PlaceOneLeft();
         else
-            SetKey(pair, key);
-        for (var week = 0; week < pair.Weeks; week++)
-        {
-            var session = pair.FirstSession + week;
-            if (!board.Wanted[session] || pair.IsAt(key, board.At[session]))
-                continue;
-            var home = pair.AnyHome(key, week, order.Below(7));
-            if (home >= 0)
-                PutHome(session, home);
-        }
-        var others = order.Below(4);
-        for (var i = 0; i < moved.Count && others > 0; i++)
-        {
-            if (board.IsPlaced(moved[i]))
-                continue;
-            var other = pairs[meetings.PairOf(moved[i])];
-            if (other == pair || other.Pair.Cadence.At is not null || changed.Exists(c => c.Pair == other))
-                continue;
-            others--;
-            Note(other);
-            meetings.Regulars.Change(other, other.Phase, other.KeyIndex);
-            var (newPhase, newKey) = meetings.Regulars.Best(other, other.Every > 1 && order.Below(4) == 0 ? null : other.Phase);
-            meetings.Regulars.Change(other, newPhase, newKey);
-            meetings.Regulars.PutHome(other);
-            for (var session = other.FirstSession; session < other.FirstSession + other.Weeks; session++)
-            {
-                if (board.Wanted[session] && !board.IsPlaced(session))
-                    moved.Add(session);
-            }
-        }
-        for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
-        {
-            if (board.Wanted[session] && !board.IsPlaced(session))
-                moved.Add(session);
-        }
-        if (Return() && Accepts(before))
+            moves.BringOneHome(ref order);
+        if (board.Mark == mark || (PlaceAgain(allowed) && Badness() <= allowed))
             return;
         board.TakeBack(mark);
-        foreach (var (other, oldPhase, oldKey) in changed)
-            (other.Phase, other.KeyIndex) = (oldPhase, oldKey);
+        moves.TakeBack();
     }
 
-    private readonly List<(PairYear Pair, int Phase, int Key)> changed = [];
-
-    private void Note(PairYear pair) => changed.Add((pair, pair.Phase, pair.KeyIndex));
-
-    private bool PutHome(int session, int home)
+    private void PlaceOneLeft()
     {
-        if (!board.InTheWay(session, home, order.Below(64), inTheWay) || inTheWay.Count > 3)
-            return false;
-        foreach (var other in inTheWay)
+        var session = board.Left[order.Below(board.Left.Length)];
+        if (session < meetings.Sessions)
+            paths.TryPlace(session, Reach);
+    }
+
+    /// <summary>Finds places for those who had to go; false as soon as it cannot end well.</summary>
+    private bool PlaceAgain(long allowed)
+    {
+        var open = 0L;
+        foreach (var session in moves.Displaced)
+            open += IsOpen(session) ? board.Weight[session] : 0;
+        foreach (var session in moves.Displaced)
         {
-            board.Put(other, Place.None);
-            moved.Add(other);
+            if (!IsOpen(session))
+                continue;
+            if (moves.Vacated.Count == 0 && Badness() - (open * LessPlaced / OneSession) > allowed)
+                return false;
+            paths.TryPlace(session, Reach);
+            open -= board.Weight[session];
         }
-        board.Put(session, home);
+        if (moves.Vacated.Count > 0 && board.Score.Placed < best.Placed)
+            FillVacated();
         return true;
     }
 
-    private bool Return()
+    private bool IsOpen(int session) => board.Wanted[session] && !board.IsPlaced(session);
+
+    /// <summary>Lets others in where a pair gave its weeks or its time up.</summary>
+    private void FillVacated()
     {
-        foreach (var other in moved)
+        fill.Clear();
+        foreach (var session in board.Left)
         {
-            if (!board.IsPlaced(other) && board.Wanted[other])
-                paths.TryPlace(other, Reach);
+            if (session < meetings.Sessions && moves.IsBesideVacated(session))
+                fill.Add(session);
         }
-        return true;
+        if (fill.Count == 0)
+            return;
+        var from = order.Below(fill.Count);
+        for (var i = 0; i < fill.Count && board.Score.Placed < best.Placed; i++)
+        {
+            var session = fill[(from + i) % fill.Count];
+            if (IsOpen(session))
+                paths.TryPlace(session, Reach);
+        }
     }
 }

@@ -6,20 +6,14 @@ internal static class TeamWork
     /// <summary>How often the end of the search is repeated: each round may free a place for another session.</summary>
     private const int Rounds = 3;
 
-    internal static void Do(TeamYear team)
+    internal static void Do(TeamYear team, Effort effort)
     {
         var meetings = team.Meetings;
         meetings.SettleRegularTimes();
         meetings.Fill();
         if (team.Board.Left.Length > 0)
-        {
-            var tries = int.Parse(Environment.GetEnvironmentVariable("TRIES") ?? "0");
-            if (tries > 0)
-                new Exploration(team.Board, team.Paths, meetings, team.Pairs).Run(tries, () => false);
-        }
-        var rtries = int.Parse(Environment.GetEnvironmentVariable("RTRIES") ?? "0");
-        if (rtries > 0)
-            new Regularity(team.Board, team.Paths, meetings, team.Pairs).Run(rtries);
+            Explore(team, effort.ExplorationTries);
+        new Regularity(team.Board, team.Paths, meetings, team.Pairs).Run(effort.RegularityTries);
         for (var round = 0; round < Rounds && meetings.GoHome(); round++) { }
         team.Board.Settle();
         if (team.Plan.Cycles is not { } pattern)
@@ -31,5 +25,20 @@ internal static class TeamWork
             if (!(meetings.PlaceLeft() | parts.PlaceRest() | meetings.GoHome()))
                 break;
         }
+    }
+
+    /// <summary>Looks for more room until as many are placed as can be at most.</summary>
+    private static void Explore(TeamYear team, int tries)
+    {
+        var wished = team.Board.Left.Length;
+        foreach (var lead in new Bounds(team).Outcomes())
+            wished -= lead.Wished - lead.UpperBound;
+        // What is left over the bounds can be placed perhaps; nothing else can.
+        var hopeless = team.Board.Left.Length - wished;
+        if (wished > 0)
+            new Exploration(team.Board, team.Paths, team.Meetings, team.Pairs).Run(
+                tries,
+                () => team.Board.Left.Length <= hopeless
+            );
     }
 }
