@@ -47,7 +47,8 @@ public static class CadenceGenerator
         };
     }
 
-    private static int[] LengthsOf(CoachingPlan plan)
+    /// <summary>Every length of session in a plan, in minutes, the shortest first.</summary>
+    internal static int[] LengthsOf(CoachingPlan plan)
     {
         var lengths = new SortedSet<int>(plan.Pairs.Select(pair => pair.Cadence.Minutes));
         if (plan.Cycles is { } pattern)

@@ -45,7 +45,7 @@ public sealed record CoachingPlan
     } = [];
 
     /// <summary>Who coaches whom.</summary>
-    public ValueList<CoachingPair> Pairs { get; }
+    public ValueList<CoachingPair> Pairs { get; private init; }
 
     /// <summary>When people can. A person who is not listed can whenever staff are in.</summary>
     /// <exception cref="ArgumentException">A person is given twice.</exception>
@@ -93,6 +93,13 @@ public sealed record CoachingPlan
                 ?? throw new ArgumentException(
                     $"The plan has no school '{name}'.\nMaybe it is one of: {string.Join(", ", OtherSchools.Prepend(School).Select(school => school.Name))}?"
                 );
+
+    /// <summary>This plan with other pairs.</summary>
+    internal CoachingPlan WithPairs(ValueList<CoachingPair> pairs) =>
+        this with
+        {
+            Pairs = Guard.Against.NullOrRepeated(pairs, pair => (pair.Lead, pair.Teacher), nameof(pairs)),
+        };
 
     internal static ValueList<SchoolCalendar> OthersBeside(SchoolCalendar own, ValueList<SchoolCalendar> others)
     {

@@ -111,7 +111,7 @@ internal sealed class Bounds(TeamYear team)
     }
 
     /// <summary>Every place that the policy could allow in a week, whatever the regular time.</summary>
-    private static void AddPlaces(PairYear pair, int week, List<int> into)
+    internal static void AddPlaces(PairYear pair, int week, List<int> into)
     {
         var (first, last) = pair.DaysOf(week);
         if (pair.Pair.Cadence is { At: not null, WhenClosed: WhenClosed.Skip })
@@ -128,7 +128,7 @@ internal sealed class Bounds(TeamYear team)
         into.AddRange(pair.Track.Between(first, last));
     }
 
-    private static int Lcm(int one, int other)
+    internal static int Lcm(int one, int other)
     {
         var (a, b) = (one, other);
         while (b != 0)

@@ -1,0 +1,90 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Cadences.Placing;
+
+namespace LearningCycles.Calendar.Tests.Cadences;
+
+public class CaseloadForecastProperties
+{
+    [Fact]
+    public void TheMixReallyFitsWhenItIsGenerated() =>
+        ForAll(
+            (plan, forecast) =>
+            {
+                if (forecast.Mix.Teachers.Count == 0)
+                    return false;
+                var mixed = Alone(forecast.ApplyTo(plan), forecast);
+                var again = CaseloadForecast.Of(mixed, forecast.Lead);
+                var year = CadenceGenerator.Generate(mixed);
+                return again.FitsAsWished
+                    && again.Wished == forecast.Mix
+                    && year.Sessions.Count == forecast.Mix.Placed
+                    && PlanChecker.Faults(year).Take(1).Count() == 0;
+            }
+        );
+
+    [Fact]
+    public void APlanOfWhichNothingIsLostIsSaidToFit() =>
+        ForAll(
+            (plan, forecast) =>
+                CadenceGenerator.Generate(Alone(plan, forecast)).Unplaced.Count > 0
+                || (forecast.FitsAsWished && forecast.Mix == forecast.Wished && forecast.More is null)
+        );
+
+    [Fact]
+    public void EveryTeacherIsEitherInTheMixOrLeftOver() =>
+        ForAll(
+            (_, forecast) =>
+                forecast
+                    .Mix.Teachers.Select(rhythm => rhythm.Teacher)
+                    .Concat(forecast.LeftOver)
+                    .Order()
+                    .SequenceEqual(forecast.Wished.Teachers.Select(rhythm => rhythm.Teacher).Order())
+        );
+
+    [Fact]
+    public void TheOrderOfThePlanChangesNothing() =>
+        Prop.ForAll(
+                GeneratedPlans.Arbitrary,
+                plan =>
+                    CaseloadForecast.OfEveryLead(
+                        plan.WithPairs(plan.Pairs.Reverse().ToValueList()) with
+                        {
+                            People = plan.People.Reverse().ToValueList(),
+                        }
+                    ) == CaseloadForecast.OfEveryLead(plan)
+            )
+            .Check(GeneratedPlans.Config(60));
+
+    [Fact]
+    public void WhatIsSaidToBeImpossibleIsSoWhenEverythingIsTried() =>
+        Prop.ForAll(
+                TinyPlans.Arbitrary,
+                plan =>
+                    CaseloadForecast
+                        .OfEveryLead(plan)
+                        .All(forecast =>
+                        {
+                            var alone = Alone(plan, forecast);
+                            var most = BruteForce.MostPlaced(alone);
+                            return forecast.Wished.Fit switch
+                            {
+                                CaseloadFit.Fits => most == forecast.Wished.WithTime,
+                                CaseloadFit.Impossible => most < forecast.Wished.WithTime,
+                                _ => true,
+                            };
+                        })
+            )
+            .Check(GeneratedPlans.Config(200));
+
+    private static CoachingPlan Alone(CoachingPlan plan, CaseloadForecast forecast) =>
+        new Caseloads(plan).Alone(forecast.Lead, [.. plan.Pairs.Where(pair => pair.Lead == forecast.Lead)]);
+
+    private static void ForAll(Func<CoachingPlan, CaseloadForecast, bool> holds) =>
+        Prop.ForAll(
+                GeneratedPlans.Arbitrary,
+                plan => CaseloadForecast.OfEveryLead(plan).All(forecast => holds(plan, forecast))
+            )
+            .Check(GeneratedPlans.Config(100));
+}
