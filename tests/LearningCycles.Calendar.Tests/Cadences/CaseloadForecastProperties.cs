@@ -20,7 +20,7 @@ public class CaseloadForecastProperties
                 return again.FitsAsWished
                     && again.Wished == forecast.Mix
                     && year.Sessions.Count == forecast.Mix.Placed
-                    && PlanChecker.Faults(year).Take(1).Count() == 0;
+                    && !PlanChecker.Faults(year).Any();
             }
         );
 
@@ -57,21 +57,23 @@ public class CaseloadForecastProperties
             )
             .Check(GeneratedPlans.Config(60));
 
-    [Fact]
-    public void WhatIsSaidToBeImpossibleIsSoWhenEverythingIsTried() =>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void WhatIsSaidToBeImpossibleIsSoWhenEverythingIsTried(int mayLose) =>
         Prop.ForAll(
                 TinyPlans.Arbitrary,
                 plan =>
                     CaseloadForecast
-                        .OfEveryLead(plan)
+                        .OfEveryLead(plan, mayLose)
                         .All(forecast =>
                         {
                             var alone = Alone(plan, forecast);
                             var most = BruteForce.MostPlaced(alone);
                             return forecast.Wished.Fit switch
                             {
-                                CaseloadFit.Fits => most == forecast.Wished.WithTime,
-                                CaseloadFit.Impossible => most < forecast.Wished.WithTime,
+                                CaseloadFit.Fits => most >= forecast.Wished.WithTime - mayLose,
+                                CaseloadFit.Impossible => most < forecast.Wished.WithTime - mayLose,
                                 _ => true,
                             };
                         })
