@@ -17,8 +17,14 @@ public sealed record NarrowWeek(LocalDate Monday, int Wished, int Placed, int At
     } = [];
 
     /// <summary>The Monday, the numbers and the reasons: <c>week of 2026-11-23: room for 4 of 12 (Fall break)</c>.</summary>
-    public override string ToString() =>
-        InvariantText.Of(
-            $"week of {Monday}: room for {AtMost} of {Wished}{(Because.Count == 0 ? "" : $" ({string.Join(", ", Because)})")}"
+    public override string ToString()
+    {
+        var room =
+            Placed == AtMost
+                ? InvariantText.Of($"room for {AtMost} of {Wished}")
+                : InvariantText.Of($"{Placed} of {Wished} placed, at most {AtMost} possible");
+        return InvariantText.Of(
+            $"week of {Monday}: {room}{(Because.Count == 0 ? "" : $" ({string.Join(", ", Because)})")}"
         );
+    }
 }
