@@ -111,7 +111,7 @@ internal sealed class Bounds(TeamYear team)
     }
 
     /// <summary>Every place that the policy could allow in a week, whatever the regular time.</summary>
-    private static void AddPlaces(PairYear pair, int week, List<int> into)
+    internal static void AddPlaces(PairYear pair, int week, List<int> into)
     {
         var (first, last) = pair.DaysOf(week);
         if (pair.Pair.Cadence is { At: not null, WhenClosed: WhenClosed.Skip })
@@ -124,11 +124,11 @@ internal sealed class Bounds(TeamYear team)
             return;
         }
         if (pair.Pair.Cadence.WhenClosed == WhenClosed.NextSchoolDay)
-            last = Math.Min(pair.LastDay, last + 7);
+            last = week + pair.Every < pair.Weeks ? pair.DaysOf(week + pair.Every).Last : Math.Min(pair.LastDay, last + 7);
         into.AddRange(pair.Track.Between(first, last));
     }
 
-    private static int Lcm(int one, int other)
+    internal static int Lcm(int one, int other)
     {
         var (a, b) = (one, other);
         while (b != 0)

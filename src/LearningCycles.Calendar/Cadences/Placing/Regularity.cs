@@ -40,11 +40,15 @@ internal sealed class Regularity(
     private int atRegularTime;
     private int bound;
 
-    internal void Run(int tries)
+    /// <summary>Searches.</summary>
+    /// <param name="most">How many steps at most.</param>
+    /// <param name="perMissing">How many steps at most for each session that could be at its regular time at best, and is not.</param>
+    internal void Run(int most, int perMissing = int.MaxValue)
     {
         moves.TakeModalKeys();
         bound = moves.MostAtRegularTime();
         Remember();
+        var tries = (int)Math.Min(most, (long)perMissing * Math.Max(0, bound - atRegularTime));
         var cycle = Math.Min(tries, CycleTries);
         var lastImproved = 0;
         for (var i = 0; i < tries && !IsDone() && i - lastImproved <= IdleCycles * cycle; i++)

@@ -13,7 +13,10 @@ internal static class TeamWork
         meetings.Fill();
         if (team.Board.Left.Length > 0)
             Explore(team, effort.ExplorationTries);
-        new Regularity(team.Board, team.Paths, meetings, team.Pairs).Run(effort.RegularityTries);
+        new Regularity(team.Board, team.Paths, meetings, team.Pairs).Run(
+            effort.RegularityTries,
+            IsCrowded(team) ? int.MaxValue : effort.TriesPerMissing
+        );
         for (var round = 0; round < Rounds && meetings.GoHome(); round++) { }
         team.Board.Settle();
         if (team.Plan.Cycles is not { } pattern)
@@ -25,6 +28,17 @@ internal static class TeamWork
             if (!(meetings.PlaceLeft() | parts.PlaceRest() | meetings.GoHome()))
                 break;
         }
+    }
+
+    /// <summary>Whether a session has no place though the calendar and the two people's own time would allow one.</summary>
+    private static bool IsCrowded(TeamYear team)
+    {
+        foreach (var session in team.Board.Left)
+        {
+            if (team.Board.PlacesOf(session).Length > 0)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Looks for more room until as many are placed as can be at most.</summary>

@@ -1,0 +1,53 @@
+using LearningCycles.Calendar.Cadences.Placing;
+using LearningCycles.Overviews;
+using LearningCycles.People;
+
+namespace LearningCycles.Calendar.Cadences;
+
+/// <summary>What a calendar asks of each teacher over all leads, and of each lead week by week (Objective 1: transparency about demands on teachers).</summary>
+/// <remarks>It holds ids, dates, kinds and numbers: nothing that anybody wrote.</remarks>
+/// <param name="Teachers">One row for each teacher of the plan or of a session, by teacher.</param>
+/// <param name="Leads">One row for each lead of the plan or of a session, by lead.</param>
+/// <param name="Demands">Every session as a review of calendars takes it, in the calendar's order; see <see cref="CalendarReview.Publish" />.</param>
+public sealed record DemandReport(
+    ValueList<TeacherDemand> Teachers,
+    ValueList<LeadDemand> Leads,
+    ValueList<CoachingDemand> Demands
+)
+{
+    /// <summary>One row for each teacher, by teacher.</summary>
+    public ValueList<TeacherDemand> Teachers
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Teachers);
+
+    /// <summary>One row for each lead, by lead.</summary>
+    public ValueList<LeadDemand> Leads
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Leads);
+
+    /// <summary>Every session as a review of calendars takes it (rules CAD-04, CAD-06, CAD-07).</summary>
+    public ValueList<CoachingDemand> Demands
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Demands);
+
+    /// <summary>Counts a calendar's placed sessions. Those without a place and those called off ask nothing of anybody.</summary>
+    /// <param name="calendar">The calendar.</param>
+    public static DemandReport Of(CoachingCalendar calendar) =>
+        new DemandCounting(Guard.Against.Null(calendar)).Report();
+
+    /// <summary>The row of a teacher; null when the calendar asks nothing of the person and the plan names no lead.</summary>
+    public TeacherDemand? OfTeacher(PersonId teacher) => Teachers.FirstOrDefault(row => row.Teacher == teacher);
+
+    /// <summary>The row of a lead; null for one whom neither the plan nor a session names.</summary>
+    public LeadDemand? OfLead(PersonId lead) => Leads.FirstOrDefault(row => row.Lead == lead);
+
+    /// <summary>How many people and sessions it is about.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"{Teachers.Count} teachers, {Leads.Count} leads, {Demands.Count} sessions");
+}
