@@ -27,13 +27,19 @@ public class CadenceGeneratorProperties
                 {
                     var turned = new CoachingPlan(plan.Id, plan.School, plan.Pairs.Reverse().ToValueList())
                     {
-                        People = plan.People.Reverse().ToValueList(),
+                        OtherSchools = plan.OtherSchools.Reverse().ToValueList(),
+                        Travel = plan
+                            .Travel.Select(way => new TravelTime(way.To, way.From, way.Minutes))
+                            .Reverse()
+                            .ToValueList(),
+                        People = plan.People.Reverse().Select(Turned).ToValueList(),
                         SharedEvents = plan.SharedEvents.Reverse().ToValueList(),
                         Cycles = plan.Cycles,
                         Caps = plan.Caps,
+                        RegularBy = plan.RegularBy,
                     };
                     var (one, other) = (CadenceGenerator.Generate(plan), CadenceGenerator.Generate(turned));
-                    return one.Sessions == other.Sessions && one.Unplaced == other.Unplaced;
+                    return one.Sessions == other.Sessions && one.Unplaced == other.Unplaced && one.Leads == other.Leads;
                 }
             )
             .Check(GeneratedPlans.Config(60));
@@ -60,6 +66,15 @@ public class CadenceGeneratorProperties
                 }
             )
             .Check(GeneratedPlans.Config(30));
+
+    private static PersonTime Turned(PersonTime time) =>
+        time with
+        {
+            Planning = time.Planning.Reverse().ToValueList(),
+            Teaching = time.Teaching.Reverse().ToValueList(),
+            Observing = time.Observing.Reverse().ToValueList(),
+            Busy = time.Busy.Reverse().ToValueList(),
+        };
 
     private static string Describe(CoachingPlan plan)
     {
