@@ -32,7 +32,8 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
             foreach (var other in conflict ?? [])
             {
                 var theirs = team.PairOf(other);
-                if (theirs.Every == 1)
+                // In a single week nobody meets less often.
+                if (theirs.Every == 1 && theirs.Weeks > 1)
                     remedies.Add(new(RemedyKind.MeetLessOften, theirs.Pair.Teacher, null));
             }
         }
