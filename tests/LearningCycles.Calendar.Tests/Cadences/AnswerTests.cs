@@ -66,7 +66,7 @@ public class AnswerTests
         unplaced
             .WouldHelp.Select(remedy => remedy.ToString())
             .Should()
-            .Contain("if lee were free 2026-09-11T13:00:00");
+            .Contain(["if ana were free 2026-09-08 09:00", "if lee were free 2026-09-11 13:00"]);
     }
 
     [Fact]

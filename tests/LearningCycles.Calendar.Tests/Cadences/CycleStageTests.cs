@@ -90,7 +90,7 @@ public class CycleStageTests
                 Free(Ana, HalfHour(IsoDayOfWeek.Monday, 9), HalfHour(IsoDayOfWeek.Tuesday, 10)),
                 Free(Ben, HalfHour(IsoDayOfWeek.Monday, 9), HalfHour(IsoDayOfWeek.Friday, 9)),
             ],
-            Cycles = Cycle with { AdditionalSessions = 1, Hosting = Hosting.WhenNoOtherTime },
+            Cycles = Cycle with { AdditionalSessions = 1, Hosting = Hosting.First },
         };
         var year = CadenceGenerator.Generate(plan);
         year.Sessions.Where(session => session.Teacher == Ben)

@@ -5,7 +5,7 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>Lists what alone would give a session its place: a free hour, one more on a day, another week, somebody who meets less often.</summary>
 internal sealed class Remedies(TeamYear team, Obstacles obstacles)
 {
-    /// <summary>How many of one kind are listed.</summary>
+    /// <summary>How many of one kind are listed for one person.</summary>
     private const int OfOneKind = 3;
 
     private readonly List<ObstacleKind> broken = [];
@@ -20,7 +20,7 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
             if (
                 board.IsMeantFor(session, place)
                 && RemedyAt(session, pair, place) is { } remedy
-                && remedies.Count(known => known.Kind == remedy.Kind) < OfOneKind
+                && remedies.Count(known => known.Kind == remedy.Kind && known.Person == remedy.Person) < OfOneKind
                 && (!board.Tracks[session].IsObservation || CanBeDebriefed(session, place))
             )
                 remedies.Add(remedy);
