@@ -100,24 +100,21 @@ internal sealed partial class PlanChecker
                 )
             )
             .Plan;
-        var with = new PlanChecker(
-            calendar with
-            {
-                Sessions = calendar.Sessions.Append(observation).ToValueList(),
-            }
-        );
         var school = SchoolOf(wish);
         var last = Days(observation.Start.Date, wish.Latest)
             .TakeWhile(date =>
                 school.InstructionalDaysBetween(observation.Start.Date, date) <= plan.Cycles!.DebriefWithinDays
             )
             .LastOrDefault(observation.Start.Date);
-        if (with.FreeHost(wish, observation.Start.Date, last, observation.End) is not null)
+        if (FreeHost(wish, observation.Start.Date, last, observation.End) is not null)
             return true;
-        // Every fifth minute: bells ring then.
-        return Days(observation.Start.Date, last)
+        // As if the observation were there; every fifth minute, for bells ring then.
+        Put(observation, isThere: true);
+        var has = Days(observation.Start.Date, last)
             .SelectMany(date => Enumerable.Range(84, 108).Select(five => date.AtMidnight().PlusMinutes(five * 5)))
-            .Any(start => start >= observation.End && !with.Against(new(wish, start)).Any());
+            .Any(start => start >= observation.End && !Against(new(wish, start)).Any());
+        Put(observation, isThere: false);
+        return has;
     }
 
     private CoachingSession? FreeHost(PlannedSession part, LocalDate first, LocalDate last, LocalDateTime after) =>

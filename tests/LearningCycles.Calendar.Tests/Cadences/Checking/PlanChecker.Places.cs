@@ -12,7 +12,10 @@ internal sealed partial class PlanChecker
     /// <param name="session">A session of the calendar, or one that might be added to it.</param>
     /// <param name="granted">A remedy that is taken as granted.</param>
     public IEnumerable<string> Against(CoachingSession session, Remedy? granted = null) =>
-        [.. NotOpen(session), .. NotAvailable(session, granted), .. Overlaps(session), .. OverCap(session, granted)];
+        NotOpen(session)
+            .Concat(Overlaps(session))
+            .Concat(OverCap(session, granted))
+            .Concat(NotAvailable(session, granted));
 
     private IEnumerable<string> NotOpen(CoachingSession session)
     {
@@ -76,7 +79,7 @@ internal sealed partial class PlanChecker
     private TimeRange? OpenAt(AvailabilityWindow window, CoachingSession session, DayFacts day, PersonTime time) =>
         window.School is null || window.School == SchoolOf(session.Plan).Name ? window.OpenOn(day, time.Grade) : null;
 
-    /// <summary>Minute by minute, so that windows which touch count as one.</summary>
+    /// <summary>From window to window, so that windows which touch count as one.</summary>
     private bool Covered(
         CoachingSession session,
         DayFacts day,
@@ -85,11 +88,12 @@ internal sealed partial class PlanChecker
     )
     {
         var open = windows.Select(window => OpenAt(window, session, day, time)).OfType<TimeRange>().ToList();
-        for (var minute = session.Start; minute < session.End; minute = minute.PlusMinutes(1))
+        var until = session.Start.TimeOfDay;
+        while (until < session.End.TimeOfDay)
         {
-            var end = minute.PlusMinutes(1).TimeOfDay;
-            if (!open.Exists(range => range.From <= minute.TimeOfDay && end <= range.To))
+            if (open.Find(range => range.From <= until && until < range.To) is not { } next)
                 return false;
+            until = next.To;
         }
         return true;
     }

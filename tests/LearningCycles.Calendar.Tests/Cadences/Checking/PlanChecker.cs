@@ -22,13 +22,7 @@ internal sealed partial class PlanChecker
         times = plan.People.ToDictionary(time => time.Person);
         pairs = plan.Pairs.ToDictionary(pair => (pair.Lead, pair.Teacher));
         foreach (var session in calendar.Sessions)
-        {
-            foreach (var person in new[] { session.Lead, session.Teacher })
-            {
-                Of(ofDay, (person, session.Start.Date)).Add(session);
-                Of(ofWeek, (person, MondayOf(session.Start.Date))).Add(session);
-            }
-        }
+            Put(session, isThere: true);
     }
 
     /// <summary>Everything that is wrong with a calendar.</summary>
@@ -59,6 +53,25 @@ internal sealed partial class PlanChecker
     private SchoolCalendar SchoolOf(PlannedSession session) => plan.SchoolOf(PairOf(session).School);
 
     private PersonTime TimeOf(PersonId person) => times.GetValueOrDefault(person) ?? new PersonTime(person);
+
+    private void Put(CoachingSession session, bool isThere)
+    {
+        foreach (var person in new[] { session.Lead, session.Teacher })
+        {
+            var day = Of(ofDay, (person, session.Start.Date));
+            var week = Of(ofWeek, (person, MondayOf(session.Start.Date)));
+            if (isThere)
+            {
+                day.Add(session);
+                week.Add(session);
+            }
+            else
+            {
+                day.Remove(session);
+                week.Remove(session);
+            }
+        }
+    }
 
     private static LocalDate MondayOf(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
 
