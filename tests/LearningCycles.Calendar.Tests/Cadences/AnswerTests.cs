@@ -72,21 +72,29 @@ public class AnswerTests
     [Fact]
     public void OneMoreSessionOnADayWouldHelpWhereTheDayIsFull()
     {
-        var plan = Many(3, HalfHour(IsoDayOfWeek.Monday, 9), HalfHour(IsoDayOfWeek.Monday, 10), HalfHour(IsoDayOfWeek.Monday, 11)) with
+        var plan = Many(
+            3,
+            HalfHour(IsoDayOfWeek.Monday, 9),
+            HalfHour(IsoDayOfWeek.Monday, 10),
+            HalfHour(IsoDayOfWeek.Monday, 11)
+        ) with
         {
             Caps = new() { LeadPerDay = 2 },
         };
         var unplaced = CadenceGenerator.Generate(plan).Unplaced.Single();
-        unplaced
-            .WouldHelp.Should()
-            .Contain(remedy => remedy.Kind == RemedyKind.HigherDayCap && remedy.Person == Lee);
+        unplaced.WouldHelp.Should().Contain(remedy => remedy.Kind == RemedyKind.HigherDayCap && remedy.Person == Lee);
         CadenceGenerator.Generate(plan with { Caps = new() { LeadPerDay = 3 } }).Unplaced.Should().BeEmpty();
     }
 
     [Fact]
     public void WhereTwoCapsAreInTheWayNeitherAloneIsSaidToHelp()
     {
-        var plan = Many(3, HalfHour(IsoDayOfWeek.Monday, 9), HalfHour(IsoDayOfWeek.Monday, 10), HalfHour(IsoDayOfWeek.Monday, 11)) with
+        var plan = Many(
+            3,
+            HalfHour(IsoDayOfWeek.Monday, 9),
+            HalfHour(IsoDayOfWeek.Monday, 10),
+            HalfHour(IsoDayOfWeek.Monday, 11)
+        ) with
         {
             Caps = new() { LeadPerDay = 2, LeadPerWeek = 2 },
         };
@@ -132,7 +140,12 @@ public class AnswerTests
         // They skip what their regular time does not allow. Another regular time might have allowed it.
         var pair = Weekly(Ana, whenClosed: WhenClosed.Skip);
         var year = CadenceGenerator.Generate(
-            Plan(School.Close(new(2026, 9, 7), new(2026, 9, 9), "Start").Close(new(2026, 9, 17), new(2026, 9, 18), "End"), pair) with
+            Plan(
+                School
+                    .Close(new(2026, 9, 7), new(2026, 9, 9), "Start")
+                    .Close(new(2026, 9, 17), new(2026, 9, 18), "End"),
+                pair
+            ) with
             {
                 People = [Free(Ana, HalfHour(IsoDayOfWeek.Monday, 9), HalfHour(IsoDayOfWeek.Friday, 9))],
             }
@@ -161,7 +174,11 @@ public class AnswerTests
             .Close(new(2026, 10, 12), "Three");
         var plan = Plan(
             school,
-            [.. teachers.Select((teacher, i) => Weekly(teacher, new(DayPattern.On(IsoDayOfWeek.Monday), new(9 + i, 0))))]
+            [
+                .. teachers.Select(
+                    (teacher, i) => Weekly(teacher, new(DayPattern.On(IsoDayOfWeek.Monday), new(9 + i, 0)))
+                ),
+            ]
         ) with
         {
             People = [Free(Lee, times)],

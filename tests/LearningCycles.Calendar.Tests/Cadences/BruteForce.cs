@@ -48,7 +48,9 @@ internal static class BruteForce
 
             bool IsDue(Session session)
             {
-                var pair = pairs.FindIndex(pair => (pair.Lead, pair.Teacher) == (session.Key.Lead, session.Key.Teacher));
+                var pair = pairs.FindIndex(pair =>
+                    (pair.Lead, pair.Teacher) == (session.Key.Lead, session.Key.Teacher)
+                );
                 return pair < 0 || plan.School.WeekOf(session.Monday)!.Number % 2 == ((turns >> pair) & 1);
             }
         }
@@ -87,7 +89,8 @@ internal static class BruteForce
             throw new ArgumentException("Only one school is tried.", nameof(plan));
         foreach (var pair in plan.Pairs)
         {
-            var isTried = pair.Cadence is { WhenClosed: WhenClosed.SameWeek } or { WhenClosed: WhenClosed.Skip, At: not null };
+            var isTried =
+                pair.Cadence is { WhenClosed: WhenClosed.SameWeek } or { WhenClosed: WhenClosed.Skip, At: not null };
             if (!isTried || pair.Cadence.EveryWeeks > 2 || pair.From is not null || pair.Until is not null)
                 throw new ArgumentException($"The cadence of {pair} is not tried.", nameof(plan));
         }
@@ -122,11 +125,7 @@ internal static class BruteForce
 
             bool IsAllowed(int start) =>
                 pair.Cadence.WhenClosed == WhenClosed.SameWeek
-                || (
-                    pair.Cadence.At is { } at
-                    && at.On == DayPattern.On(date.DayOfWeek)
-                    && MinuteOf(at.At) == start
-                );
+                || (pair.Cadence.At is { } at && at.On == DayPattern.On(date.DayOfWeek) && MinuteOf(at.At) == start);
         }
         return times.Count <= MostTimes
             ? times

@@ -76,7 +76,10 @@ public class CycleStageTests
         var plan = Plan(
             School,
             Weekly(Ana, new(DayPattern.On(IsoDayOfWeek.Tuesday), new(10, 0))),
-            Weekly(Ben, new(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0))) with { RunsCycles = false }
+            Weekly(Ben, new(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0))) with
+            {
+                RunsCycles = false,
+            }
         ) with
         {
             People =

@@ -83,11 +83,7 @@ internal static class GeneratedPeople
             from day in Days(weeks, own)
             from hour in Gen.Choose(7, 14)
             from minutes in Gen.Elements(30, 45, 60, 90)
-            select AvailabilityWindow.Between(
-                day,
-                new(hour, 10),
-                new LocalTime(hour, 10).PlusMinutes(minutes)
-            ),
+            select AvailabilityWindow.Between(day, new(hour, 10), new LocalTime(hour, 10).PlusMinutes(minutes)),
             from day in Gen.OneOf(Gen.Constant(DayPattern.Every), Days(weeks, own))
             from period in Gen.Choose(1, 6)
             select AvailabilityWindow.InPeriod(day, $"P{period}")

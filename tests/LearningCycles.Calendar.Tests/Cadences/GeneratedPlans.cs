@@ -56,15 +56,17 @@ internal static class GeneratedPlans
             from second in Gen.Elements(true, false)
             select (
                 keep,
-                Of: (Func<PersonId, PersonId, CoachingPair>)((lead, teacher) =>
-                    new CoachingPair(lead, teacher, new Cadence(every, minutes) { WhenClosed = policy, At = at })
-                    {
-                        RunsCycles = runsCycles,
-                        Priority = priority,
-                        From = joins < 0 ? null : GeneratedSchools.First.PlusDays(joins),
-                        Until = leaves < 0 ? null : GeneratedSchools.First.PlusDays(leaves),
-                        School = twoSchools && second ? GeneratedSchools.Second : null,
-                    })
+                Of: (Func<PersonId, PersonId, CoachingPair>)(
+                    (lead, teacher) =>
+                        new CoachingPair(lead, teacher, new Cadence(every, minutes) { WhenClosed = policy, At = at })
+                        {
+                            RunsCycles = runsCycles,
+                            Priority = priority,
+                            From = joins < 0 ? null : GeneratedSchools.First.PlusDays(joins),
+                            Until = leaves < 0 ? null : GeneratedSchools.First.PlusDays(leaves),
+                            School = twoSchools && second ? GeneratedSchools.Second : null,
+                        }
+                )
             )
         )
             .ListOf(leads * teachers)

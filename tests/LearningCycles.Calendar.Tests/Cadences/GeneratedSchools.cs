@@ -35,12 +35,16 @@ internal static class GeneratedSchools
         let last = First.PlusDays((weeks * 7) - 3)
         let half = First.PlusDays(Math.Max(4, weeks * 7 / 2))
         select Rotated(
-            bells.Aggregate(
-                SchoolCalendar
-                    .Create(name, DateTimeZoneProviders.Tzdb[zone], First.PlusDays(lateBy), last)
-                    .WithTerms(new Term("S1", First.PlusDays(lateBy), half.PlusDays(-1)), new Term("S2", half, last)),
-                (school, schedule) => school.WithBells(schedule)
-            )
+            bells
+                .Aggregate(
+                    SchoolCalendar
+                        .Create(name, DateTimeZoneProviders.Tzdb[zone], First.PlusDays(lateBy), last)
+                        .WithTerms(
+                            new Term("S1", First.PlusDays(lateBy), half.PlusDays(-1)),
+                            new Term("S2", half, last)
+                        ),
+                    (school, schedule) => school.WithBells(schedule)
+                )
                 .With(events.Take(6)),
             labels,
             planned

@@ -51,7 +51,10 @@ public class HostingTests
     {
         var plan = Plan(School, Weekly(Ana)) with { Cycles = Cycle(Hosting.First, observations: 1) };
         var year = CadenceGenerator.Generate(plan);
-        year.Sessions.Select(session => session.Kind).Distinct().Should().BeEquivalentTo([SessionKind.OneOnOne, SessionKind.Observation]);
+        year.Sessions.Select(session => session.Kind)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo([SessionKind.OneOnOne, SessionKind.Observation]);
         year.Sessions.SelectMany(session => session.Hosts.Select(part => part.Kind))
             .Should()
             .Equal(SessionKind.Intention, SessionKind.Debrief, SessionKind.Reflection);

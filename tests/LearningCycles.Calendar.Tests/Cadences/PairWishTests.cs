@@ -113,7 +113,9 @@ public class PairWishTests
         year.Sessions.GroupBy(session => session.Start.Date)
             .Should()
             .HaveCount(8)
-            .And.OnlyContain(day => day.Count() == 2 && day.Max(s => s.End) - day.Min(s => s.Start) == Period.FromMinutes(50));
+            .And.OnlyContain(day =>
+                day.Count() == 2 && day.Max(s => s.End) - day.Min(s => s.Start) == Period.FromMinutes(50)
+            );
     }
 
     [Fact]
@@ -127,12 +129,19 @@ public class PairWishTests
         {
             People =
             [
-                Free(Ana, HalfHour(IsoDayOfWeek.Monday, 9).During("S1"), HalfHour(IsoDayOfWeek.Friday, 13).During("S2")),
+                Free(
+                    Ana,
+                    HalfHour(IsoDayOfWeek.Monday, 9).During("S1"),
+                    HalfHour(IsoDayOfWeek.Friday, 13).During("S2")
+                ),
             ],
         };
         var year = CadenceGenerator.Generate(plan);
         year.Sessions.Take(4).Should().OnlyContain(session => session.Start.DayOfWeek == IsoDayOfWeek.Monday);
-        year.Sessions.Skip(4).Should().HaveCount(4).And.OnlyContain(session => session.Start.DayOfWeek == IsoDayOfWeek.Friday);
+        year.Sessions.Skip(4)
+            .Should()
+            .HaveCount(4)
+            .And.OnlyContain(session => session.Start.DayOfWeek == IsoDayOfWeek.Friday);
     }
 
     [Fact]

@@ -41,7 +41,11 @@ public class ProofProperties
 
     [Fact]
     public void AConflictingSetDoesNotFitButDoesWithoutAnyOne() =>
-        Holds(TinyPlans.OfTwoWeeks, 300, (plan, year) => year.Unplaced.SelectMany(unplaced => NoConflict(plan, unplaced)));
+        Holds(
+            TinyPlans.OfTwoWeeks,
+            300,
+            (plan, year) => year.Unplaced.SelectMany(unplaced => NoConflict(plan, unplaced))
+        );
 
     [Fact]
     public void WhatIsProvenToHaveNoPlaceHasNoneBesideAllThatArePlaced() =>

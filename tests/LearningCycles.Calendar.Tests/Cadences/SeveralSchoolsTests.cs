@@ -36,7 +36,13 @@ public class SeveralSchoolsTests
                 unplaced.Obstacles.Any(count => count.Obstacle.Kind == ObstacleKind.LeadTaken)
             );
         var longer = AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0), new(10, 15));
-        var near = CadenceGenerator.Generate(plan with { Travel = [new("Annex", "Cole", 15)], People = [Free(Lee, longer)] });
+        var near = CadenceGenerator.Generate(
+            plan with
+            {
+                Travel = [new("Annex", "Cole", 15)],
+                People = [Free(Lee, longer)],
+            }
+        );
         near.Sessions.Should().HaveCount(16);
         near.Sessions.Select(session => session.Start.TimeOfDay)
             .Distinct()
@@ -65,7 +71,9 @@ public class SeveralSchoolsTests
     [Fact]
     public void EachSchoolHasItsOwnClosures()
     {
-        var year = CadenceGenerator.Generate(TwoSchools(School, Annex.Close(new(2026, 9, 21), new(2026, 9, 25), "Fair")));
+        var year = CadenceGenerator.Generate(
+            TwoSchools(School, Annex.Close(new(2026, 9, 21), new(2026, 9, 25), "Fair"))
+        );
         year.Sessions.Count(session => session.Teacher == Ana).Should().Be(8);
         year.Sessions.Count(session => session.Teacher == Ben).Should().Be(7);
         year.Unplaced.Should().BeEmpty();

@@ -35,11 +35,7 @@ internal static class SmallPlans
 
     /// <summary>Half an hour of a weekday.</summary>
     public static AvailabilityWindow HalfHour(IsoDayOfWeek day, int hour, int minute = 0) =>
-        AvailabilityWindow.Between(
-            DayPattern.On(day),
-            new(hour, minute),
-            new LocalTime(hour, minute).PlusMinutes(30)
-        );
+        AvailabilityWindow.Between(DayPattern.On(day), new(hour, minute), new LocalTime(hour, minute).PlusMinutes(30));
 
     /// <summary>When a person can meet.</summary>
     public static PersonTime Free(PersonId person, params AvailabilityWindow[] windows) =>

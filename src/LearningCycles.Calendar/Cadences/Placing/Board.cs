@@ -48,12 +48,7 @@ internal sealed partial class Board
     /// <param name="meetingsPerWeek">For each person the most meetings in a week.</param>
     /// <param name="horizon">The days and schools.</param>
     /// <param name="caps">The caps.</param>
-    internal Board(
-        IReadOnlyList<Wish> wishes,
-        int[] meetingsPerWeek,
-        Horizon horizon,
-        Caps caps
-    )
+    internal Board(IReadOnlyList<Wish> wishes, int[] meetingsPerWeek, Horizon horizon, Caps caps)
     {
         years = horizon.Years;
         this.caps = caps;
@@ -177,9 +172,12 @@ internal sealed partial class Board
         var home = Home[session];
         if (home < 0 || IsRegular(session, place))
             return cost;
-        return cost + (Place.Day(place) == Place.Day(home) ? Score.SameDay
-            : Place.Start(place) == Place.Start(home) ? Score.SameTime
-            : Score.Elsewhere);
+        return cost
+            + (
+                Place.Day(place) == Place.Day(home) ? Score.SameDay
+                : Place.Start(place) == Place.Start(home) ? Score.SameTime
+                : Score.Elsewhere
+            );
     }
 
     /// <summary>Says what is in the way of a place for a session that has none, or is leaving its own.</summary>
@@ -327,7 +325,10 @@ internal sealed partial class Board
         var own = At[session] >= 0 && weekOfDay[Place.Day(At[session])] == week ? 1 : 0;
         if (ofLead >= caps.LeadPerDay)
             into.Add(ObstacleKind.LeadDayCap);
-        if (inWeek[(track.Lead * 2 * weeks) + week] - own >= caps.LeadPerWeek || HasNoBudget(track.Lead, track, week, own))
+        if (
+            inWeek[(track.Lead * 2 * weeks) + week] - own >= caps.LeadPerWeek
+            || HasNoBudget(track.Lead, track, week, own)
+        )
             into.Add(ObstacleKind.LeadWeekCap);
         if (ofTeacher >= caps.TeacherPerDay)
             into.Add(ObstacleKind.TeacherDayCap);

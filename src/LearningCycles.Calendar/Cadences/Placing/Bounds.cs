@@ -28,9 +28,7 @@ internal sealed class Bounds(TeamYear team)
                     placed += team.Board.Wanted[session] && team.Board.IsPlaced(session) ? 1 : 0;
                 }
             }
-            outcomes.Add(
-                new(pairs[0].Pair.Lead, wished, placed, placed == wished ? placed : BoundOf(pairs, wished))
-            );
+            outcomes.Add(new(pairs[0].Pair.Lead, wished, placed, placed == wished ? placed : BoundOf(pairs, wished)));
         }
         return outcomes;
     }

@@ -45,7 +45,10 @@ internal static class PlanChecks
                 what,
                 "class period",
                 period,
-                schools.SelectMany(school => school.Bells).SelectMany(bells => bells.Periods).Select(known => known.Name),
+                schools
+                    .SelectMany(school => school.Bells)
+                    .SelectMany(bells => bells.Periods)
+                    .Select(known => known.Name),
                 "bell schedules"
             );
         if (window.Term is { } term)

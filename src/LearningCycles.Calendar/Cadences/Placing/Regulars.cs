@@ -15,11 +15,7 @@ internal sealed class Regulars(Board board, Horizon horizon)
             if (board.IsPlaced(session))
                 board.Put(session, Place.None);
             board.SetWanted(session, pair.IsDue(week, phase));
-            board.SetHome(
-                session,
-                key < 0 ? Place.None : pair.NominalOf(key, week),
-                key < 0 ? 0 : pair.LabelOf(key)
-            );
+            board.SetHome(session, key < 0 ? Place.None : pair.NominalOf(key, week), key < 0 ? 0 : pair.LabelOf(key));
         }
         Limit(pair);
     }

@@ -97,15 +97,11 @@ internal sealed class Results
         var hopeless = team.Board.PlacesOf(session).Length == 0;
         return new(plan, reasons.OfMeeting(pair, week))
         {
-            State =
-                IsProven(pair, conflict, hopeless) ? PlacementState.Proven : PlacementState.NotFound,
+            State = IsProven(pair, conflict, hopeless) ? PlacementState.Proven : PlacementState.NotFound,
             Conflict = conflict is null
                 ? null
                 : new(
-                    [
-                        team.KeyOf(session),
-                        .. conflict.Where(other => other != session).Select(team.KeyOf).Order(),
-                    ],
+                    [team.KeyOf(session), .. conflict.Where(other => other != session).Select(team.KeyOf).Order()],
                     conflict.Count - 1
                 ),
             WouldHelp = remedies.Of(session, pair, conflict),

@@ -128,7 +128,11 @@ internal sealed partial class PlanChecker
 
     private IEnumerable<string> WrongFigures()
     {
-        if (!calendar.Leads.Select(lead => lead.Lead).SequenceEqual(plan.Pairs.Select(pair => pair.Lead).Distinct().Order()))
+        if (
+            !calendar
+                .Leads.Select(lead => lead.Lead)
+                .SequenceEqual(plan.Pairs.Select(pair => pair.Lead).Distinct().Order())
+        )
             yield return "the outcomes are not one for each lead, in order";
         foreach (var outcome in calendar.Leads)
         {

@@ -37,11 +37,7 @@ internal sealed partial class PlanChecker
         var placed = calendar
             .Sessions.Where(session => session.Plan.Cycle is not null)
             .Select(session => (Part: session.Plan, session.Start, session.End))
-            .Concat(
-                from host in calendar.Sessions
-                from part in host.Hosts
-                select (Part: part, host.Start, host.End)
-            )
+            .Concat(from host in calendar.Sessions from part in host.Hosts select (Part: part, host.Start, host.End))
             .ToList();
         return
         [
@@ -91,7 +87,11 @@ internal sealed partial class PlanChecker
         }
         foreach (var debrief in cycle.Where(part => part.Part.Kind == SessionKind.Debrief))
         {
-            if (!cycle.Exists(part => part.Part.Kind == SessionKind.Observation && part.Part.Number == debrief.Part.Number))
+            if (
+                !cycle.Exists(part =>
+                    part.Part.Kind == SessionKind.Observation && part.Part.Number == debrief.Part.Number
+                )
+            )
                 yield return $"{debrief} follows no observation";
         }
         foreach (

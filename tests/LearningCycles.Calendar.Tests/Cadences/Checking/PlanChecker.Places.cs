@@ -71,21 +71,14 @@ internal sealed partial class PlanChecker
             return !Covered(session, day, time, time.Observing);
         return time.Teaching.Count > 0
             ? !Covered(session, day, time, time.Teaching)
-            : time.Planning.Any(window =>
-                OpenAt(window, session, day, time) is { } range && Touches(session, range)
-            );
+            : time.Planning.Any(window => OpenAt(window, session, day, time) is { } range && Touches(session, range));
     }
 
     private TimeRange? OpenAt(AvailabilityWindow window, CoachingSession session, DayFacts day, PersonTime time) =>
         window.School is null || window.School == SchoolOf(session.Plan).Name ? window.OpenOn(day, time.Grade) : null;
 
     /// <summary>From window to window, so that windows which touch count as one.</summary>
-    private bool Covered(
-        CoachingSession session,
-        DayFacts day,
-        PersonTime time,
-        ValueList<AvailabilityWindow> windows
-    )
+    private bool Covered(CoachingSession session, DayFacts day, PersonTime time, ValueList<AvailabilityWindow> windows)
     {
         var open = windows.Select(window => OpenAt(window, session, day, time)).OfType<TimeRange>().ToList();
         var until = session.Start.TimeOfDay;

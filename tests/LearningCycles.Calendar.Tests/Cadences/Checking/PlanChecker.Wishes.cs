@@ -39,7 +39,9 @@ internal sealed partial class PlanChecker
                 .Range(0, pair.Cadence.EveryWeeks)
                 .Select(phase => weeks.Where(week => week.Number % pair.Cadence.EveryWeeks == phase).ToList())
                 .Where(due => due.Count > 0 || weeks.Count == 0)
-                .Any(due => own.SetEquals(due.Select(week => SessionKey.OneOnOne(pair.Lead, pair.Teacher, week.Monday))));
+                .Any(due =>
+                    own.SetEquals(due.Select(week => SessionKey.OneOnOne(pair.Lead, pair.Teacher, week.Monday)))
+                );
             if (!isOfOnePhase)
                 yield return $"{pair} does not meet every {pair.Cadence.EveryWeeks} weeks: {string.Join(", ", own)}";
         }
@@ -100,7 +102,11 @@ internal sealed partial class PlanChecker
                 yield return $"{pair} has several regular times";
             if (pair.Cadence.At is { } chosen && wishes[0].Regular != chosen)
                 yield return $"{pair} chose {chosen}, not {wishes[0].Regular}";
-            if (pair.Cadence.At is null && wishes[0].Regular is { } regular && IsByLabel(pair) != (regular.On is DayPattern.Label))
+            if (
+                pair.Cadence.At is null
+                && wishes[0].Regular is { } regular
+                && IsByLabel(pair) != (regular.On is DayPattern.Label)
+            )
                 yield return $"{pair} should go by {(IsByLabel(pair) ? "label" : "weekday")}, not by {regular}";
             for (var i = 0; i < wishes.Count; i++)
             {
@@ -115,7 +121,11 @@ internal sealed partial class PlanChecker
         if (wish.Nominal is { } nominal)
         {
             var day = SchoolOf(wish).On(nominal.Date);
-            if (MondayOf(nominal.Date) != wish.Week || !wish.Regular!.On.Matches(day) || nominal.TimeOfDay != wish.Regular.At)
+            if (
+                MondayOf(nominal.Date) != wish.Week
+                || !wish.Regular!.On.Matches(day)
+                || nominal.TimeOfDay != wish.Regular.At
+            )
                 yield return $"{wish}: {nominal} is not the regular time {wish.Regular}";
         }
         if (calendar.Sessions.FirstOrDefault(session => session.Key == wish.Key) is not { } placed)
@@ -166,7 +176,10 @@ internal sealed partial class PlanChecker
                 yield return $"{session} is moved because {why}, nominally {session.Plan.Nominal}";
             if (why.Kind == ObstacleKind.TakesInMeeting && session.Hosts.Count == 0)
                 yield return $"{session} takes nothing in";
-            if (session.Plan.Nominal is not { } nominal || why.Kind is ObstacleKind.TakesInMeeting or ObstacleKind.Published)
+            if (
+                session.Plan.Nominal is not { } nominal
+                || why.Kind is ObstacleKind.TakesInMeeting or ObstacleKind.Published
+            )
                 continue;
             var there = session with { Start = nominal };
             if (!Against(there).Any())
