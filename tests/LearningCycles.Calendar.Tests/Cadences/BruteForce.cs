@@ -7,8 +7,9 @@ namespace LearningCycles.Calendar.Tests.Cadences;
 
 /// <summary>Tries every way to place the 1:1s of a tiny plan, from the plan alone; it shares no code with the generator.</summary>
 /// <remarks>
-/// For weekly 1:1s that may be held at any time of their week, without learning cycles, when people's common times are
-/// few. All caps are of a day or a week, so the weeks are tried one by one.
+/// For 1:1s every week or every two, at any time of their week or at a chosen weekday's time alone, without learning
+/// cycles, at one school, when people's common times are few. All caps are of a day or a week, so the weeks are tried
+/// one by one, once for each choice of who meets in which.
 /// </remarks>
 internal static class BruteForce
 {
@@ -16,8 +17,45 @@ internal static class BruteForce
     private const int MostTimes = 40;
 
     /// <summary>How many 1:1s can be placed at most.</summary>
-    public static int MostPlaced(CoachingPlan plan) =>
-        SessionsOf(plan).GroupBy(session => session.Monday).Sum(week => MostOf(plan, [.. week]));
+    public static int MostPlaced(CoachingPlan plan) => Best(plan).Placed;
+
+    /// <summary>How many 1:1s lose their time at least.</summary>
+    public static int FewestLost(CoachingPlan plan) => Best(plan).Lost;
+
+    /// <summary>How many 1:1s of a lead can be placed at most, with all other leads left out of account.</summary>
+    public static int MostPlaced(CoachingPlan plan, PersonId lead) =>
+        MostPlaced(
+            new(plan.Id, plan.School, plan.Pairs.Where(pair => pair.Lead == lead).ToValueList())
+            {
+                People = plan.People,
+                SharedEvents = plan.SharedEvents,
+                Caps = plan.Caps,
+            }
+        );
+
+    private static (int Placed, int Lost) Best(CoachingPlan plan)
+    {
+        var all = SessionsOf(plan);
+        var pairs = plan.Pairs.Where(pair => pair.Cadence.EveryWeeks == 2).ToList();
+        var (most, fewest) = (0, int.MaxValue);
+        // One bit for each pair: whether it meets in the odd weeks.
+        for (var turns = 0; turns < 1 << pairs.Count; turns++)
+        {
+            var due = all.Where(IsDue).ToList();
+            var placed = due.GroupBy(session => session.Monday).Sum(week => MostOf(plan, [.. week]));
+            most = Math.Max(most, placed);
+            fewest = Math.Min(fewest, due.Count - placed);
+
+            bool IsDue(Session session)
+            {
+                var pair = pairs.FindIndex(pair =>
+                    (pair.Lead, pair.Teacher) == (session.Key.Lead, session.Key.Teacher)
+                );
+                return pair < 0 || plan.School.WeekOf(session.Monday)!.Number % 2 == ((turns >> pair) & 1);
+            }
+        }
+        return (most, fewest);
+    }
 
     /// <summary>Whether these 1:1s, and no others, can all be placed together.</summary>
     /// <exception cref="ArgumentException">A key names no 1:1 of the plan.</exception>
@@ -47,8 +85,17 @@ internal static class BruteForce
     {
         if (plan.Cycles is not null)
             throw new ArgumentException("Learning cycles are not tried.", nameof(plan));
-        if (plan.Pairs.Any(pair => pair.Cadence is not { EveryWeeks: 1, WhenClosed: WhenClosed.SameWeek }))
-            throw new ArgumentException("Only weekly 1:1s of the policy SameWeek are tried.", nameof(plan));
+        if (plan.OtherSchools.Count > 0 || plan.Pairs.Any(pair => pair.School is not null))
+            throw new ArgumentException("Only one school is tried.", nameof(plan));
+        foreach (var pair in plan.Pairs)
+        {
+            var isTried =
+                pair.Cadence is { WhenClosed: WhenClosed.SameWeek } or { WhenClosed: WhenClosed.Skip, At: not null };
+            if (!isTried || pair.Cadence.EveryWeeks > 2 || pair.From is not null || pair.Until is not null)
+                throw new ArgumentException($"The cadence of {pair} is not tried.", nameof(plan));
+        }
+        if (plan.Pairs.Any(pair => pair.Cadence.EveryWeeks == 2) && plan.School.Weeks.Count % 2 != 0)
+            throw new ArgumentException("Two weeks each are needed to meet every two.", nameof(plan));
         return
         [
             .. from week in plan.School.Weeks
@@ -72,9 +119,13 @@ internal static class BruteForce
             for (var minute = 0; minute < lead.Length; minute++)
             {
                 inARow = lead[minute] && teacher[minute] ? inARow + 1 : 0;
-                if (inARow >= pair.Cadence.Minutes)
+                if (inARow >= pair.Cadence.Minutes && IsAllowed(minute + 1 - pair.Cadence.Minutes))
                     times.Add(date.AtMidnight().PlusMinutes(minute + 1 - pair.Cadence.Minutes));
             }
+
+            bool IsAllowed(int start) =>
+                pair.Cadence.WhenClosed == WhenClosed.SameWeek
+                || (pair.Cadence.At is { } at && at.On == DayPattern.On(date.DayOfWeek) && MinuteOf(at.At) == start);
         }
         return times.Count <= MostTimes
             ? times
@@ -131,7 +182,7 @@ internal static class BruteForce
             foreach (var start in sessions[next].Times)
             {
                 var place = new Place(sessions[next], start);
-                if (!Fits(plan.Caps, placed, place))
+                if (!Fits(plan, placed, place))
                     continue;
                 placed.Add(place);
                 Try(next + 1);
@@ -141,8 +192,9 @@ internal static class BruteForce
         }
     }
 
-    private static bool Fits(Caps caps, List<Place> placed, Place place)
+    private static bool Fits(CoachingPlan plan, List<Place> placed, Place place)
     {
+        var caps = plan.Caps;
         var ofLead = placed.Where(other => other.Session.Key.Lead == place.Session.Key.Lead).ToList();
         var ofTeacher = placed.Where(other => other.Session.Key.Teacher == place.Session.Key.Teacher).ToList();
         // A lead of one pair may be the teacher of another.
@@ -151,7 +203,13 @@ internal static class BruteForce
             && ofLead.Count < caps.LeadPerWeek
             && ofTeacher.Count < caps.TeacherPerWeek
             && ofLead.Count(other => other.Start.Date == place.Start.Date) < caps.LeadPerDay
-            && ofTeacher.Count(other => other.Start.Date == place.Start.Date) < caps.TeacherPerDay;
+            && ofTeacher.Count(other => other.Start.Date == place.Start.Date) < caps.TeacherPerDay
+            && HasTime(place.Session.Key.Lead)
+            && HasTime(place.Session.Key.Teacher);
+
+        bool HasTime(PersonId person) =>
+            plan.People.FirstOrDefault(time => time.Person == person)?.MeetingsPerWeek is not { } most
+            || placed.Count(other => other.Session.Key.Lead == person || other.Session.Key.Teacher == person) < most;
     }
 
     private static bool SharePerson(SessionKey one, SessionKey other) =>

@@ -40,6 +40,7 @@ internal sealed partial class Board
     private readonly List<(int Session, int Change, int Old)> journal = [];
     private readonly int[] left;
     private readonly int[] placeInLeft;
+    private readonly List<ObstacleKind> broken = [];
     private int lefts;
 
     /// <summary>A board without sessions on it.</summary>
@@ -47,12 +48,7 @@ internal sealed partial class Board
     /// <param name="meetingsPerWeek">For each person the most meetings in a week.</param>
     /// <param name="horizon">The days and schools.</param>
     /// <param name="caps">The caps.</param>
-    internal Board(
-        IReadOnlyList<Wish> wishes,
-        int[] meetingsPerWeek,
-        Horizon horizon,
-        Caps caps
-    )
+    internal Board(IReadOnlyList<Wish> wishes, int[] meetingsPerWeek, Horizon horizon, Caps caps)
     {
         years = horizon.Years;
         this.caps = caps;
@@ -103,7 +99,7 @@ internal sealed partial class Board
     /// <summary>The last day on which a session may be, included.</summary>
     internal int[] Last { get; }
 
-    /// <summary>The one place at which a session may be, or none when it may be at any of its days' places.</summary>
+    /// <summary>The one place at which a session may be (with a label: or the same minute of another of its days with the label), or none when it may be at any of its days' places.</summary>
     internal int[] Only { get; }
 
     /// <summary>The place of the regular meeting in the session's week.</summary>
@@ -141,27 +137,47 @@ internal sealed partial class Board
     /// <summary>The places at which a session may be, in order of time.</summary>
     internal ReadOnlySpan<int> PlacesOf(int session)
     {
-        if (Only[session] >= 0)
+        if (Only[session] >= 0 && HomeLabel[session] == 0)
             return Tracks[session].Allows(Only[session]) ? Only.AsSpan(session, 1) : [];
-        return Tracks[session].Between(First[session], Last[session]);
+        var places = Tracks[session].Between(First[session], Last[session]);
+        if (Only[session] < 0)
+            return places;
+        var regular = new List<int>();
+        foreach (var place in places)
+        {
+            if (IsRegular(session, place))
+                regular.Add(place);
+        }
+        return regular.ToArray();
     }
+
+    /// <summary>Whether a session may be at a place as far as its days go, and its regular time if it may be at no other.</summary>
+    internal bool IsMeantFor(int session, int place) => Only[session] < 0 || IsRegular(session, place);
+
+    /// <summary>Whether a place is the regular one, or the same minute of another day of its week with the regular label.</summary>
+    internal bool IsRegular(int session, int place) =>
+        place == Home[session]
+        || (
+            HomeLabel[session] > 0
+            && Home[session] >= 0
+            && Place.Start(place) == Place.Start(Home[session])
+            && weekOfDay[Place.Day(place)] == weekOfDay[Place.Day(Home[session])]
+            && years[Tracks[session].School].LabelOf(Place.Day(place)) + 1 == HomeLabel[session]
+        );
 
     /// <summary>How far a place is from what was told and from the regular one; 0 is best.</summary>
     internal int CostOf(int session, int place)
     {
         var cost = Published[session] >= 0 && place != Published[session] ? Score.Moved : 0;
         var home = Home[session];
-        if (home < 0 || place == home)
+        if (home < 0 || IsRegular(session, place))
             return cost;
-        if (
-            HomeLabel[session] > 0
-            && Place.Start(place) == Place.Start(home)
-            && years[Tracks[session].School].LabelOf(Place.Day(place)) + 1 == HomeLabel[session]
-        )
-            return cost;
-        return cost + (Place.Day(place) == Place.Day(home) ? Score.SameDay
-            : Place.Start(place) == Place.Start(home) ? Score.SameTime
-            : Score.Elsewhere);
+        return cost
+            + (
+                Place.Day(place) == Place.Day(home) ? Score.SameDay
+                : Place.Start(place) == Place.Start(home) ? Score.SameTime
+                : Score.Elsewhere
+            );
     }
 
     /// <summary>Says what is in the way of a place for a session that has none, or is leaving its own.</summary>
@@ -284,6 +300,14 @@ internal sealed partial class Board
     /// <summary>The cap that a session would break on a day, in the order of the kinds of obstacle; null for none. Overlaps are not looked at.</summary>
     internal ObstacleKind? CapBroken(int session, int day)
     {
+        CapsBroken(session, day, broken);
+        return broken.Count == 0 ? null : broken[0];
+    }
+
+    /// <summary>All caps that a session would break on a day, in the order of the kinds of obstacle. Overlaps are not looked at.</summary>
+    internal void CapsBroken(int session, int day, List<ObstacleKind> into)
+    {
+        into.Clear();
         var track = Tracks[session];
         int ofLead = 0,
             ofTeacher = 0,
@@ -300,17 +324,21 @@ internal sealed partial class Board
         var week = weekOfDay[day];
         var own = At[session] >= 0 && weekOfDay[Place.Day(At[session])] == week ? 1 : 0;
         if (ofLead >= caps.LeadPerDay)
-            return ObstacleKind.LeadDayCap;
-        if (inWeek[(track.Lead * 2 * weeks) + week] - own >= caps.LeadPerWeek || HasNoBudget(track.Lead, track, week, own))
-            return ObstacleKind.LeadWeekCap;
+            into.Add(ObstacleKind.LeadDayCap);
+        if (
+            inWeek[(track.Lead * 2 * weeks) + week] - own >= caps.LeadPerWeek
+            || HasNoBudget(track.Lead, track, week, own)
+        )
+            into.Add(ObstacleKind.LeadWeekCap);
         if (ofTeacher >= caps.TeacherPerDay)
-            return ObstacleKind.TeacherDayCap;
+            into.Add(ObstacleKind.TeacherDayCap);
         if (
             inWeek[(((track.Teacher * 2) + 1) * weeks) + week] - own >= caps.TeacherPerWeek
             || HasNoBudget(track.Teacher, track, week, own)
         )
-            return ObstacleKind.TeacherWeekCap;
-        return track.IsObservation && observations >= caps.ObservationsPerDay ? ObstacleKind.ObservationDayCap : null;
+            into.Add(ObstacleKind.TeacherWeekCap);
+        if (track.IsObservation && observations >= caps.ObservationsPerDay)
+            into.Add(ObstacleKind.ObservationDayCap);
     }
 
     private bool HasNoBudget(int person, Track track, int week, int own) =>

@@ -3,7 +3,7 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>For each lead, how many 1:1s could be placed at most: other leads are left out, and a pair may use any of the weeks that could be its turn.</summary>
 /// <remarks>
 /// The weeks are cut into blocks in which every pair of the lead comes round. In a block, each meeting may be in any week
-/// of its turn; where a block is cut short by the end of the year or of a coaching, the pair's own weeks count. A block
+/// of its turn; a turn that is cut short by the end of the year or of a coaching counts if the pair has one such. A block
 /// of which everything is placed needs no proof.
 /// </remarks>
 internal sealed class Bounds(TeamYear team)
@@ -28,9 +28,7 @@ internal sealed class Bounds(TeamYear team)
                     placed += team.Board.Wanted[session] && team.Board.IsPlaced(session) ? 1 : 0;
                 }
             }
-            outcomes.Add(
-                new(pairs[0].Pair.Lead, wished, placed, placed == wished ? placed : BoundOf(pairs, wished))
-            );
+            outcomes.Add(new(pairs[0].Pair.Lead, wished, placed, placed == wished ? placed : BoundOf(pairs, wished)));
         }
         return outcomes;
     }
@@ -54,53 +52,58 @@ internal sealed class Bounds(TeamYear team)
         var turns = new SortedDictionary<int, List<(PairYear Pair, List<int> Weeks)>>();
         foreach (var pair in pairs)
         {
-            for (var from = 0; from < pair.Weeks; )
+            foreach (var turn in TurnsOf(pair))
             {
-                var number = pair.NumberOf(from);
-                var weeks = new List<int>();
-                for (; from < pair.Weeks && pair.NumberOf(from) / block == number / block; from++)
-                    weeks.Add(from);
-                if (!turns.TryGetValue(number / block, out var ofBlock))
-                    turns[number / block] = ofBlock = [];
-                ofBlock.Add((pair, weeks));
+                var number = pair.NumberOf(turn[0]) / block;
+                if (!turns.TryGetValue(number, out var ofBlock))
+                    turns[number] = ofBlock = [];
+                ofBlock.Add((pair, turn));
             }
         }
         foreach (var ofBlock in turns.Values)
-            yield return MostIn(ofBlock, block);
+            yield return MostIn(ofBlock);
     }
 
-    private int MostIn(List<(PairYear Pair, List<int> Weeks)> turns, int block)
+    /// <summary>The turns of a pair in each of which it meets at most once, in whichever of the turn's weeks.</summary>
+    private List<List<int>> TurnsOf(PairYear pair)
     {
-        var jobs = new List<(List<int> Places, int Minutes)>();
-        var allPlaced = true;
+        var turns = new List<List<int>>();
+        for (var week = 0; week < pair.Weeks; week++)
+        {
+            if (pair.Due is not null)
+            {
+                // Weeks that were published are no choice.
+                if (team.Board.Wanted[pair.FirstSession + week])
+                    turns.Add([week]);
+                continue;
+            }
+            if (week == 0 || pair.NumberOf(week) % pair.Every == 0)
+                turns.Add([]);
+            turns[^1].Add(week);
+        }
+        if (pair.Due is not null || turns.TrueForAll(turn => turn.Count == pair.Every))
+            return turns;
+        // A turn that begins before the coaching or ends after it may have no meeting. As many such turns have one in
+        // whatever weeks, but it may be the other one that has it.
+        var cut = turns.FindAll(turn => turn.Count < pair.Every);
+        if (!cut.Exists(turn => turn.Exists(week => team.Board.Wanted[pair.FirstSession + week])))
+            turns.RemoveAll(cut.Contains);
+        return turns;
+    }
+
+    private int MostIn(List<(PairYear Pair, List<int> Weeks)> turns)
+    {
+        // A block of which everything is placed needs no proof.
+        if (turns.TrueForAll(turn => turn.Weeks.TrueForAll(week => !IsLeft(turn.Pair.FirstSession + week))))
+            return turns.Count;
+        var jobs = new List<(List<int> Places, int Minutes)>(turns.Count);
         foreach (var (pair, weeks) in turns)
         {
-            var isWhole = weeks.Count == block && pair.Due is null;
-            var perTurn = isWhole ? pair.Every : 1;
-            for (var turn = 0; turn < weeks.Count; turn += perTurn)
-            {
-                var places = new List<int>();
-                var wanted = false;
-                for (var i = turn; i < turn + perTurn; i++)
-                {
-                    var session = pair.FirstSession + weeks[i];
-                    if (team.Board.Wanted[session])
-                    {
-                        wanted = true;
-                        allPlaced &= team.Board.IsPlaced(session);
-                    }
-                    else if (!isWhole)
-                    {
-                        continue;
-                    }
-                    AddPlaces(pair, weeks[i], places);
-                }
-                if (wanted || isWhole)
-                    jobs.Add((places, pair.Track.Minutes));
-            }
+            var places = new List<int>();
+            foreach (var week in weeks)
+                AddPlaces(pair, week, places);
+            jobs.Add((places, pair.Track.Minutes));
         }
-        if (allPlaced)
-            return jobs.Count;
         var caps = team.Plan.Caps;
         return LeadFlow.Most(
             jobs,
@@ -109,6 +112,8 @@ internal sealed class Bounds(TeamYear team)
             team.Horizon.WeekOfDay
         );
     }
+
+    private bool IsLeft(int session) => team.Board.Wanted[session] && !team.Board.IsPlaced(session);
 
     /// <summary>Every place that the policy could allow in a week, whatever the regular time.</summary>
     internal static void AddPlaces(PairYear pair, int week, List<int> into)
@@ -124,7 +129,10 @@ internal sealed class Bounds(TeamYear team)
             return;
         }
         if (pair.Pair.Cadence.WhenClosed == WhenClosed.NextSchoolDay)
-            last = week + pair.Every < pair.Weeks ? pair.DaysOf(week + pair.Every).Last : Math.Min(pair.LastDay, last + 7);
+            last = Math.Max(
+                Math.Min(pair.LastDay, last + (7 * pair.Every)),
+                week + pair.Every < pair.Weeks ? pair.DaysOf(week + pair.Every).Last : 0
+            );
         into.AddRange(pair.Track.Between(first, last));
     }
 

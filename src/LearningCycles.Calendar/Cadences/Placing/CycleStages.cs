@@ -48,14 +48,14 @@ internal sealed class CycleStages
         return (learning[(number - 1) * learning.Length / of], learning[(number * learning.Length / of) - 1]);
     }
 
-    /// <summary>The days around the n-th of evenly spread moments between the ends of the learning days.</summary>
+    /// <summary>The days around the n-th of evenly spread moments: the middle third of the learning days for one, the second and the fourth fifth for two.</summary>
     internal (int First, int Last) Around(int number, int of)
     {
         if (!AreOpen)
             return Learning;
-        var parts = 2 * (of + 1);
+        var parts = (2 * of) + 1;
         var first = ((2 * number) - 1) * learning.Length / parts;
-        var last = Math.Max(first, (((2 * number) + 1) * learning.Length / parts) - 1);
-        return (learning[first], learning[Math.Min(last, learning.Length - 1)]);
+        var last = Math.Max(first, (2 * number * learning.Length / parts) - 1);
+        return (learning[first], learning[last]);
     }
 }

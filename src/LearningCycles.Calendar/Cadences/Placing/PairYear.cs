@@ -46,7 +46,7 @@ internal sealed class PairYear
         var end = calendar.Weeks.Count;
         while (end > firstWeek && Year.IndexOf(calendar.Weeks[end - 1].Monday) > lastDay)
             end--;
-        Weeks = end - firstWeek;
+        Weeks = lastDay < firstDay ? 0 : end - firstWeek;
         Homes = FindKeys(IsByLabel(regularBy));
     }
 

@@ -1,3 +1,5 @@
+using LearningCycles.Calendar.Schools;
+
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Refuses a plan whose windows name what the school does not have: they would silently never open.</summary>
@@ -6,42 +8,70 @@ internal static class PlanChecks
     internal static void Check(CoachingPlan plan)
     {
         plan.InYear(plan.Cycles);
+        CoachingPlan.OthersBeside(plan.School, plan.OtherSchools);
+        SchoolCalendar[] schools = [plan.School, .. plan.OtherSchools];
         foreach (var time in plan.People)
         {
             foreach (var window in time.Planning.Concat(time.Teaching).Concat(time.Observing))
                 Check(plan, window, $"a window of {time.Person}");
         }
-        foreach (var bells in plan.School.Bells)
+        foreach (var school in schools)
         {
-            foreach (var label in bells.Labels)
-                Check(plan, DayPattern.On(label), $"the bell schedule '{bells.Name}'");
+            foreach (var bells in school.Bells)
+            {
+                foreach (var label in bells.Labels)
+                    Check([school], DayPattern.On(label), $"the bell schedule '{bells.Name}'");
+            }
         }
         foreach (var shared in plan.SharedEvents)
             Check(plan, shared.Window, $"the shared event '{shared.Title}'");
         foreach (var pair in plan.Pairs)
         {
+            var school = plan.SchoolOf(pair.School);
             if (pair.Cadence.At is { } regular)
-                Check(plan, regular.On, $"the regular time of {pair}");
+                Check([school], regular.On, $"the regular time of {pair}");
         }
     }
 
+    /// <summary>A window has to be one that a school of the plan could open; a window for one school, that this one could.</summary>
     private static void Check(CoachingPlan plan, AvailabilityWindow window, string what)
     {
-        Check(plan, window.On, what);
-        var periods = plan
-            .School.Bells.SelectMany(bells => bells.Periods)
-            .Select(period => period.Name)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        if (window.Period is { } name && !periods.Contains(name, StringComparer.Ordinal))
-            throw Unknown(what, "class period", name, periods, "bell schedules");
+        SchoolCalendar[] schools = window.School is { } name
+            ? [plan.SchoolOf(name)]
+            : [plan.School, .. plan.OtherSchools];
+        Check(schools, window.On, what);
+        if (window.Period is { } period)
+            Known(
+                what,
+                "class period",
+                period,
+                schools
+                    .SelectMany(school => school.Bells)
+                    .SelectMany(bells => bells.Periods)
+                    .Select(known => known.Name),
+                "bell schedules"
+            );
+        if (window.Term is { } term)
+            Known(what, "term", term, schools.SelectMany(school => school.Terms).Select(known => known.Name), "terms");
     }
 
-    private static void Check(CoachingPlan plan, DayPattern on, string what)
+    private static void Check(SchoolCalendar[] schools, DayPattern on, string what)
     {
-        var labels = plan.School.Rotation?.Labels ?? [];
-        if (on is DayPattern.Label label && !labels.Contains(label.Name))
-            throw Unknown(what, "rotation label", label.Name, labels, "rotation");
+        if (on is DayPattern.Label label)
+            Known(
+                what,
+                "rotation label",
+                label.Name,
+                schools.SelectMany(school => school.Rotation?.Labels ?? []),
+                "rotation"
+            );
+    }
+
+    private static void Known(string what, string kind, string name, IEnumerable<string> all, string of)
+    {
+        var known = all.Distinct(StringComparer.Ordinal).ToList();
+        if (!known.Contains(name, StringComparer.Ordinal))
+            throw Unknown(what, kind, name, known, of);
     }
 
     private static ArgumentException Unknown(

@@ -13,7 +13,7 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
         var session = pair.FirstSession + week;
         var board = team.Board;
         if (board.Only[session] >= 0)
-            return Count(session, pair, [board.Only[session]], isObservation: false);
+            return Count(session, pair, RegularPlaces(session, pair), isObservation: false);
         if (pair.Pair.Cadence.WhenClosed == WhenClosed.Skip && pair.KeyIndex >= 0)
             return Only(ObstacleKind.NoRegularDay);
         return Count(
@@ -42,6 +42,18 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
             ),
             part.Debrief is not null
         );
+    }
+
+    private List<int> RegularPlaces(int session, PairYear pair)
+    {
+        var places = new List<int>();
+        for (var day = team.Board.First[session]; day <= team.Board.Last[session]; day++)
+        {
+            var place = Place.Of(day, Place.Start(team.Board.Only[session]));
+            if (team.Board.IsRegular(session, place))
+                places.Add(place);
+        }
+        return places;
     }
 
     private static ValueList<ObstacleCount> Only(ObstacleKind kind) => [new(new(kind), 1)];

@@ -15,11 +15,7 @@ internal sealed class Regulars(Board board, Horizon horizon)
             if (board.IsPlaced(session))
                 board.Put(session, Place.None);
             board.SetWanted(session, pair.IsDue(week, phase));
-            board.SetHome(
-                session,
-                key < 0 ? Place.None : pair.NominalOf(key, week),
-                key < 0 ? 0 : pair.LabelOf(key)
-            );
+            board.SetHome(session, key < 0 ? Place.None : pair.NominalOf(key, week), key < 0 ? 0 : pair.LabelOf(key));
         }
         Limit(pair);
     }
@@ -41,9 +37,13 @@ internal sealed class Regulars(Board board, Horizon horizon)
     /// <summary>The best regular time with its phase, as the board is now. The pair's own meetings must be off it.</summary>
     internal (int Phase, int Key) Best(PairYear pair, int? onlyPhase = null)
     {
-        var best = (Phase: onlyPhase ?? 0, Key: pair.Pair.Cadence.At is null ? -1 : 0);
+        // A pair of few weeks has phases without any.
+        var best = (
+            Phase: onlyPhase ?? (pair.Weeks < pair.Every && pair.Weeks > 0 ? pair.NumberOf(0) % pair.Every : 0),
+            Key: pair.Pair.Cadence.At is null ? -1 : 0
+        );
         var bestScore = (Lost: int.MaxValue, Load: int.MaxValue, Rank: int.MaxValue);
-        var (from, to) = onlyPhase is { } only ? (only, only) : (0, Math.Min(pair.Every, Math.Max(1, pair.Weeks)) - 1);
+        var (from, to) = onlyPhase is { } only ? (only, only) : (0, pair.Every - 1);
         for (var phase = from; phase <= to; phase++)
         {
             var load = from == to ? 0 : Load(pair, phase);
@@ -57,6 +57,9 @@ internal sealed class Regulars(Board board, Horizon horizon)
                     (best, bestScore) = ((phase, key), score);
             }
         }
+        // Who would rather skip a meeting than move it needs a regular time, even one that cannot be held.
+        if (best.Key < 0 && pair.Pair.Cadence.WhenClosed == WhenClosed.Skip && pair.Keys.Count > 0)
+            best.Key = Enumerable.Range(0, pair.Keys.Count).MinBy(key => PairYear.RankOf(pair.Keys[key]));
         return best;
     }
 
@@ -106,7 +109,9 @@ internal sealed class Regulars(Board board, Horizon horizon)
             if (policy == WhenClosed.Skip)
             {
                 board.SetOnly(session, nominal);
-                if (nominal >= 0)
+                if (nominal >= 0 && board.HomeLabel[session] > 0)
+                    (first, last) = pair.DaysOf(week);
+                else if (nominal >= 0)
                     (first, last) = (Place.Day(nominal), Place.Day(nominal));
                 else if (pair.KeyIndex >= 0)
                     (first, last) = (1, 0);

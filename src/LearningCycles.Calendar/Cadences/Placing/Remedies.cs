@@ -1,10 +1,14 @@
+using NodaTime;
+
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Lists what alone would give a session its place: a free hour, one more on a day, another week, somebody who meets less often.</summary>
 internal sealed class Remedies(TeamYear team, Obstacles obstacles)
 {
-    /// <summary>How many of one kind are listed.</summary>
+    /// <summary>How many of one kind are listed for one person.</summary>
     private const int OfOneKind = 3;
+
+    private readonly List<ObstacleKind> broken = [];
 
     internal ValueList<Remedy> Of(int session, PairYear pair, IReadOnlyList<int>? conflict)
     {
@@ -13,9 +17,12 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
         var (first, last) = (board.First[session], board.Last[session]);
         foreach (var place in LookedAt.On(board.Tracks[session], pair.Year, first, last))
         {
-            if (board.Only[session] >= 0 && place != board.Only[session])
-                continue;
-            if (RemedyAt(session, pair, place) is { } remedy && remedies.Count(known => known.Kind == remedy.Kind) < OfOneKind)
+            if (
+                board.IsMeantFor(session, place)
+                && RemedyAt(session, pair, place) is { } remedy
+                && remedies.Count(known => known.Kind == remedy.Kind && known.Person == remedy.Person) < OfOneKind
+                && (!board.Tracks[session].IsObservation || CanBeDebriefed(session, place))
+            )
                 remedies.Add(remedy);
         }
         if (session < team.MeetingCount)
@@ -25,7 +32,8 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
             foreach (var other in conflict ?? [])
             {
                 var theirs = team.PairOf(other);
-                if (theirs.Every == 1)
+                // In a single week nobody meets less often.
+                if (theirs.Every == 1 && theirs.Weeks > 1)
                     remedies.Add(new(RemedyKind.MeetLessOften, theirs.Pair.Teacher, null));
             }
         }
@@ -48,6 +56,8 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
                         or ObstacleKind.LeadBusy
                         or ObstacleKind.TeacherBusy
                     )
+                // Who is observed teaches: being free does not help.
+                || (team.Board.Tracks[session].IsObservation && unchanging.Kind == ObstacleKind.TeacherUnavailable)
                 || !IsFreeBeside(unchanging.Kind, session, pair, place)
                 || obstacles.Taken(session, pair, place) is not null
                 || obstacles.Capped(session, pair, place) is not null
@@ -57,15 +67,39 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
         }
         if (obstacles.Taken(session, pair, place) is not null)
             return null;
-        if (obstacles.Capped(session, pair, place) is not { } capped)
-            return null;
-        return new(
-            capped.Kind is ObstacleKind.LeadWeekCap or ObstacleKind.TeacherWeekCap
+        // Where two caps are in the way, neither alone would help.
+        team.Board.CapsBroken(session, Place.Day(place), broken);
+        var remedies = broken.Select(kind => OfCap(kind, pair, start)).Distinct().ToList();
+        return remedies.Count == 1 ? remedies[0] : null;
+    }
+
+    private static Remedy OfCap(ObstacleKind cap, PairYear pair, LocalDateTime start) =>
+        new(
+            cap is ObstacleKind.LeadWeekCap or ObstacleKind.TeacherWeekCap
                 ? RemedyKind.HigherWeekCap
                 : RemedyKind.HigherDayCap,
-            capped.Person,
+            cap is ObstacleKind.LeadDayCap or ObstacleKind.LeadWeekCap ? pair.Lead.Person : pair.Teacher.Person,
             start
         );
+
+    /// <summary>Whether a debrief could follow an observation at a place: at a time of its own, or in a 1:1 that takes it in.</summary>
+    private bool CanBeDebriefed(int observation, int place)
+    {
+        var board = team.Board;
+        var (part, pattern) = (team.Parts[observation - team.MeetingCount], team.Plan.Cycles!);
+        var debrief = part.Debrief!;
+        var after = place + part.Minutes;
+        var last = Math.Min(
+            debrief.Pair.Year.LastWithin(Place.Day(place), pattern.DebriefWithinDays),
+            board.Last[debrief.Session]
+        );
+        var mark = board.Mark;
+        board.Put(observation, place);
+        var can = false;
+        foreach (var other in board.Tracks[debrief.Session].Between(Place.Day(place), last))
+            can |= other >= after && board.IsFree(debrief.Session, other);
+        board.TakeBack(mark);
+        return can;
     }
 
     /// <summary>Whether the other of the two people could come, and nothing but the one person's own time is in the way.</summary>

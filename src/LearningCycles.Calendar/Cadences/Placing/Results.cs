@@ -97,15 +97,11 @@ internal sealed class Results
         var hopeless = team.Board.PlacesOf(session).Length == 0;
         return new(plan, reasons.OfMeeting(pair, week))
         {
-            State =
-                IsProven(pair, conflict, hopeless) ? PlacementState.Proven : PlacementState.NotFound,
+            State = IsProven(pair, conflict, hopeless) ? PlacementState.Proven : PlacementState.NotFound,
             Conflict = conflict is null
                 ? null
                 : new(
-                    [
-                        team.KeyOf(session),
-                        .. conflict.Where(other => other != session).Select(team.KeyOf).Order(),
-                    ],
+                    [team.KeyOf(session), .. conflict.Where(other => other != session).Select(team.KeyOf).Order()],
                     conflict.Count - 1
                 ),
             WouldHelp = remedies.Of(session, pair, conflict),
@@ -115,14 +111,18 @@ internal sealed class Results
     /// <summary>Shown for the lead as a whole, or by a place that is nowhere or a conflict in which nobody could have come in another week.</summary>
     private bool IsProven(PairYear pair, List<int>? conflict, bool hopeless) =>
         Leads.Find(lead => lead.Lead == pair.Pair.Lead)!.ProvenOptimal
-        || (hopeless && pair.Every == 1)
-        || (conflict is not null && conflict.TrueForAll(session => team.PairOf(session).Every == 1));
+        || (hopeless && HasNoChoice(pair))
+        || (conflict is not null && conflict.TrueForAll(session => HasNoChoice(team.PairOf(session))));
+
+    /// <summary>Whether a pair's meetings have the same days whatever regular time and weeks the generator gives it.</summary>
+    private static bool HasNoChoice(PairYear pair) =>
+        pair.Every == 1 && (pair.Pair.Cadence.At is not null || pair.Pair.Cadence.WhenClosed == WhenClosed.SameWeek);
 
     private Obstacle? WhyMoved(PairYear pair, int session)
     {
         var board = team.Board;
         var at = board.At[session];
-        if (pair.IsAt(pair.KeyIndex, at))
+        if (board.IsRegular(session, at))
             return null;
         var home = board.Home[session];
         if (home < 0)
@@ -138,7 +138,7 @@ internal sealed class Results
         var monday = pair.WeekAt(week).Monday;
         // Of several days with the label, the one that is used is the regular one.
         var at = board.At[session];
-        var home = pair.KeyIndex >= 0 && pair.IsAt(pair.KeyIndex, at) ? at : board.Home[session];
+        var home = at >= 0 && board.IsRegular(session, at) ? at : board.Home[session];
         var (first, last) =
             board.Last[session] < board.First[session]
                 ? pair.DaysOf(week)

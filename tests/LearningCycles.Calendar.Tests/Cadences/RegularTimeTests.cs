@@ -1,0 +1,118 @@
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Schools;
+using NodaTime;
+using static LearningCycles.Calendar.Tests.Cadences.SmallPlans;
+
+namespace LearningCycles.Calendar.Tests.Cadences;
+
+/// <summary>When pairs meet: every week, every two, at one time.</summary>
+public class RegularTimeTests
+{
+    [Fact]
+    public void AWeeklyPairMeetsEveryWeekAtOneTime()
+    {
+        var year = CadenceGenerator.Generate(Plan(School, Weekly(Ana)));
+        year.Sessions.Should().HaveCount(8);
+        year.Sessions.Select(s => (s.Start.DayOfWeek, s.Start.TimeOfDay)).Distinct().Should().ContainSingle();
+        year.Unplaced.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AChosenTimeIsKept() =>
+        Starts(CadenceGenerator.Generate(Plan(School, Weekly(Ana, TuesdayAtTen))))
+            .Should()
+            .HaveCount(8)
+            .And.OnlyContain(start => start.StartsWith("Tue") && start.EndsWith("10:00"));
+
+    [Fact]
+    public void APairThatMeetsEveryTwoWeeksSkipsEveryOther()
+    {
+        var year = CadenceGenerator.Generate(Plan(School, new CoachingPair(Lee, Ana, Cadence.EveryTwoWeeks(30))));
+        year.Sessions.Select(s => School.WeekOf(s.Start.Date)!.Number % 2).Distinct().Should().ContainSingle();
+        year.Sessions.Should().HaveCount(4);
+    }
+
+    [Fact]
+    public void EveryTwoWeeksDoesNotFlipOverABreak()
+    {
+        var school = School.Close(new(2026, 9, 21), new(2026, 9, 25), "Break");
+        var year = CadenceGenerator.Generate(
+            Plan(school, new CoachingPair(Lee, Ana, Cadence.EveryTwoWeeks(30) with { At = TuesdayAtTen }))
+        );
+        Starts(year).Should().Equal("Tue 09-08 10:00", "Tue 09-29 10:00", "Tue 10-13 10:00", "Tue 10-27 10:00");
+    }
+
+    [Fact]
+    public void TwoPairsOfOneCadenceGetOppositeWeeks()
+    {
+        var year = CadenceGenerator.Generate(
+            Plan(
+                School,
+                new CoachingPair(Lee, Ana, Cadence.EveryTwoWeeks(30)),
+                new CoachingPair(Lee, Ben, Cadence.EveryTwoWeeks(30))
+            )
+        );
+        year.Sessions.GroupBy(s => School.WeekOf(s.Start.Date)!.Number)
+            .Should()
+            .HaveCount(8)
+            .And.OnlyContain(week => week.Count() == 1);
+    }
+
+    [Fact]
+    public void WherePlanningTimeIsByLabelTheRegularTimeIsToo()
+    {
+        var plan = Plan(School.WithRotation(new(["A", "B"])), Weekly(Ana)) with
+        {
+            People = [new(Ana) { Planning = [AvailabilityWindow.Between(DayPattern.On("B"), new(9, 0), new(9, 30))] }],
+        };
+        var year = CadenceGenerator.Generate(plan);
+        year.Sessions.Should().HaveCount(8).And.OnlyContain(s => !s.IsMoved);
+        year.Sessions[0].Plan.Regular!.ToString().Should().Be("B days 09:00");
+    }
+
+    [Fact]
+    public void InAYearWithAnOddNumberOfWeeksTheWeeksAreSharedAlike()
+    {
+        var school = SchoolCalendar.Create("Cole", School.Zone, new(2026, 9, 7), new(2026, 10, 23));
+        var pairs = Enumerable
+            .Range(0, 8)
+            .Select(i => new CoachingPair(Lee, new($"t{i}"), Cadence.EveryTwoWeeks(30)))
+            .ToArray();
+        CadenceGenerator
+            .Generate(Plan(school, pairs))
+            .Sessions.GroupBy(s => school.WeekOf(s.Start.Date)!.Number)
+            .Should()
+            .OnlyContain(week => week.Count() == 4);
+    }
+
+    [Fact]
+    public void ARegularTimeWithSecondsIsMisuse() =>
+        FluentActions
+            .Invoking(() => new RegularTime(DayPattern.On(IsoDayOfWeek.Monday), new(10, 0, 30)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A session starts at a whole minute, not at 10:00:30.*");
+
+    [Fact]
+    public void ASessionKeepsItsKeyWhenItMoves()
+    {
+        var before = CadenceGenerator.Generate(Plan(School, Weekly(Ana, TuesdayAtTen)));
+        var after = CadenceGenerator.Generate(Plan(School.Close(Tuesday, "Snow day"), Weekly(Ana, TuesdayAtTen)));
+        after.Sessions.Select(s => s.Key).Should().Equal(before.Sessions.Select(s => s.Key));
+    }
+
+    [Fact]
+    public void AWeekThatFallsAwayRenamesNoOtherSession()
+    {
+        var before = CadenceGenerator.Generate(Plan(School, Weekly(Ana)));
+        var after = CadenceGenerator.Generate(
+            Plan(School.Close(new(2026, 9, 21), new(2026, 9, 25), "Break"), Weekly(Ana))
+        );
+        before
+            .Sessions.Select(s => s.Key)
+            .Except(after.Sessions.Select(s => s.Key))
+            .Select(key => key.Value)
+            .Should()
+            .Equal("lee/ana/1-1/2026-09-21");
+    }
+}
