@@ -21,6 +21,8 @@ internal static class TeamWork
         if (rtries > 0)
             new Regularity(team.Board, team.Paths, meetings, team.Pairs).Run(rtries);
         for (var round = 0; round < Rounds && meetings.GoHome(); round++) { }
+        // Who went home last may have left a place to somebody who has none.
+        while (meetings.PlaceLeft()) { }
         team.Board.Settle();
         if (team.Plan.Cycles is not { } pattern)
             return;
@@ -31,5 +33,6 @@ internal static class TeamWork
             if (!(meetings.PlaceLeft() | parts.PlaceRest() | meetings.GoHome()))
                 break;
         }
+        while (meetings.PlaceLeft() | parts.PlaceRest()) { }
     }
 }
