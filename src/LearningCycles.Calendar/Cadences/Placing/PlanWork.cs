@@ -89,11 +89,7 @@ internal sealed class PlanWork
     private CoachingCalendar Calendar() =>
         new(
             plan,
-            results
-                .SelectMany(result => result.Sessions)
-                .OrderBy(session => session.Start)
-                .ThenBy(session => session.Key)
-                .ToValueList(),
+            SessionOrder.Sorted([.. results.SelectMany(result => result.Sessions)]),
             results
                 .SelectMany(result => result.Unplaced)
                 .OrderBy(unplaced => unplaced.Plan.Earliest)

@@ -144,10 +144,10 @@ internal sealed class Results
                 ? pair.DaysOf(week)
                 : (board.First[session], board.Last[session]);
         return new(
-            SessionKey.OneOnOne(pair.Pair.Lead, pair.Pair.Teacher, monday),
+            SessionKey.OneOnOne(pair.Pair.Lead, pair.Pair.Teacher, monday, pair.KeyPrefix),
             pair.Pair.Cadence.Minutes,
-            team.Horizon.First.PlusDays(first),
-            team.Horizon.First.PlusDays(last)
+            team.Horizon.DateOf(first),
+            team.Horizon.DateOf(last)
         )
         {
             Week = monday,
@@ -160,8 +160,8 @@ internal sealed class Results
         new(
             part.Key,
             part.Minutes,
-            team.Horizon.First.PlusDays(team.Board.First[part.Session]),
-            team.Horizon.First.PlusDays(Math.Max(team.Board.First[part.Session], team.Board.Last[part.Session]))
+            team.Horizon.DateOf(team.Board.First[part.Session]),
+            team.Horizon.DateOf(Math.Max(team.Board.First[part.Session], team.Board.Last[part.Session]))
         )
         {
             Cycle = part.Cycle.Number,

@@ -84,7 +84,8 @@ internal sealed class TeamYear
         return SessionKey.OneOnOne(
             pair.Pair.Lead,
             pair.Pair.Teacher,
-            pair.WeekAt(session - pair.FirstSession).Monday
+            pair.WeekAt(session - pair.FirstSession).Monday,
+            pair.KeyPrefix
         );
     }
 
