@@ -14,6 +14,7 @@ internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
     private readonly Board board = team.Board;
     private readonly List<(int Score, int Place)> choices = [];
     private readonly Dictionary<int, CyclePart> partOf = [];
+    private long[] keys = [];
     private readonly HashSet<int> hosts = [];
 
     internal void PlaceAll()
@@ -290,7 +291,7 @@ internal sealed class CycleParts(TeamYear team, CyclePattern pattern)
             }
             choices.Add((score, place));
         }
-        choices.Sort();
+        PlaceOrder.Sort(choices, ref keys);
     }
 
     private List<CyclePart> FewestChoicesFirst(List<CyclePart> parts, Func<SessionKind, bool> isMeant) =>

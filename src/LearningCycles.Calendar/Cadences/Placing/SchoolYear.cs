@@ -57,6 +57,8 @@ internal sealed class SchoolYear
     internal DayFacts this[int day] =>
         (uint)(day - offset) < (uint)School.Days.Count ? School.Days[day - offset] : School.On(first.PlusDays(day));
 
+    internal LocalDate DateOf(int day) => this[day].Date;
+
     /// <summary>The kind of a day; −1 when nobody is in.</summary>
     internal int ShapeOf(int day) => shapeOfDay[day];
 
