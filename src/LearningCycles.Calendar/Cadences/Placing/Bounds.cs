@@ -71,7 +71,28 @@ internal sealed class Bounds(TeamYear team)
 
     private int MostIn(List<(PairYear Pair, List<int> Weeks)> turns, int block)
     {
+        // Places are listed only where something has none.
+        if (CountOfAllPlaced(turns, block, null) is { } count)
+            return count;
         var jobs = new List<(List<int> Places, int Minutes)>();
+        _ = CountOfAllPlaced(turns, block, jobs);
+        var caps = team.Plan.Caps;
+        return LeadFlow.Most(
+            jobs,
+            caps.LeadPerDay,
+            Math.Min(caps.LeadPerWeek, team.People[turns[0].Pair.Track.Lead].MeetingsPerWeek ?? int.MaxValue),
+            team.Horizon.WeekOfDay
+        );
+    }
+
+    /// <summary>How many meetings a block has, if each has a place; else null. Lists them with their places when asked to.</summary>
+    private int? CountOfAllPlaced(
+        List<(PairYear Pair, List<int> Weeks)> turns,
+        int block,
+        List<(List<int> Places, int Minutes)>? jobs
+    )
+    {
+        var count = 0;
         var allPlaced = true;
         foreach (var (pair, weeks) in turns)
         {
@@ -79,7 +100,7 @@ internal sealed class Bounds(TeamYear team)
             var perTurn = isWhole ? pair.Every : 1;
             for (var turn = 0; turn < weeks.Count; turn += perTurn)
             {
-                var places = new List<int>();
+                var places = jobs is null ? null : new List<int>();
                 var wanted = false;
                 for (var i = turn; i < turn + perTurn; i++)
                 {
@@ -93,21 +114,16 @@ internal sealed class Bounds(TeamYear team)
                     {
                         continue;
                     }
-                    AddPlaces(pair, weeks[i], places);
+                    if (places is not null)
+                        AddPlaces(pair, weeks[i], places);
                 }
-                if (wanted || isWhole)
-                    jobs.Add((places, pair.Track.Minutes));
+                if (!wanted && !isWhole)
+                    continue;
+                count++;
+                jobs?.Add((places!, pair.Track.Minutes));
             }
         }
-        if (allPlaced)
-            return jobs.Count;
-        var caps = team.Plan.Caps;
-        return LeadFlow.Most(
-            jobs,
-            caps.LeadPerDay,
-            Math.Min(caps.LeadPerWeek, team.People[turns[0].Pair.Track.Lead].MeetingsPerWeek ?? int.MaxValue),
-            team.Horizon.WeekOfDay
-        );
+        return allPlaced ? count : null;
     }
 
     /// <summary>Every place that the policy could allow in a week, whatever the regular time.</summary>

@@ -51,9 +51,8 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
         counts.Clear();
         foreach (var place in places)
         {
-            var allowed = team.Board.Tracks[session].Allows(place);
             var obstacle = obstacles.At(session, pair, place);
-            if (obstacle is null && !allowed)
+            if (obstacle is null && !team.Board.Tracks[session].Allows(place))
                 continue;
             Add(
                 obstacle

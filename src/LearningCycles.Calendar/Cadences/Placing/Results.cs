@@ -54,7 +54,7 @@ internal sealed class Results
                         {
                             MovedBecause = regular is null ? null : WhyMoved(pair, session),
                             Hosts = hosted.TryGetValue(session, out var parts)
-                                ? parts.OrderBy(part => part.Key).ToValueList()
+                                ? InOrder(parts)
                                 : [],
                         }
                     );
@@ -63,6 +63,9 @@ internal sealed class Results
             }
         }
     }
+
+    private static ValueList<PlannedSession> InOrder(List<PlannedSession> parts) =>
+        parts.Count == 1 ? [parts[0]] : parts.OrderBy(part => part.Key).ToValueList();
 
     private void AddParts()
     {
