@@ -15,29 +15,29 @@ internal sealed record DistrictRun(
     long PeakWorkingSet
 )
 {
-    /// <summary>Makes every school's plan and calendar, a bounded number at once; each is counted and let go.</summary>
+    /// <summary>Makes every school's plan and calendar, a few at once; each is counted and let go.</summary>
     public static DistrictRun Of(DistrictKind kind, int teachers, int threads)
     {
-        var schools = new SchoolCount[District.SchoolCount(teachers)];
-        long making = 0;
+        var making = TimeSpan.Zero;
         using var memory = new MemoryWatch();
         var wall = Stopwatch.StartNew();
-        InOrder.ForEach(
-            schools.Length,
-            threads,
-            number =>
+        var sum = CadenceGenerator
+            .GenerateAll(Plans(), new() { Threads = threads })
+            .Aggregate(SchoolCount.None, (all, calendar) => all + SchoolCount.Of(calendar));
+        wall.Stop();
+        memory.Dispose();
+        return new(kind, teachers, sum, making, wall.Elapsed, memory.PeakHeap, memory.PeakWorkingSet);
+
+        IEnumerable<CoachingPlan> Plans()
+        {
+            for (var number = 0; number < District.SchoolCount(teachers); number++)
             {
                 var started = Stopwatch.GetTimestamp();
                 var plan = District.School(number, teachers, kind);
-                Interlocked.Add(ref making, Stopwatch.GetElapsedTime(started).Ticks);
-                schools[number] = SchoolCount.Of(CadenceGenerator.Generate(plan));
+                making += Stopwatch.GetElapsedTime(started);
+                yield return plan;
             }
-        );
-        wall.Stop();
-        memory.Dispose();
-        // By number, whichever school was ready first.
-        var sum = schools.Aggregate(SchoolCount.None, (all, one) => all + one);
-        return new(kind, teachers, sum, new(making), wall.Elapsed, memory.PeakHeap, memory.PeakWorkingSet);
+        }
     }
 }
 
