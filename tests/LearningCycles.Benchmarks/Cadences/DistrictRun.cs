@@ -11,6 +11,7 @@ internal sealed record DistrictRun(
     SchoolCount Sum,
     TimeSpan Making,
     TimeSpan Wall,
+    TimeSpan Processor,
     long PeakHeap,
     long PeakWorkingSet
 )
@@ -20,13 +21,15 @@ internal sealed record DistrictRun(
     {
         var making = TimeSpan.Zero;
         using var memory = new MemoryWatch();
+        var processor = Environment.CpuUsage.TotalTime;
         var wall = Stopwatch.StartNew();
         var sum = CadenceGenerator
             .GenerateAll(Plans(), new() { Threads = threads })
             .Aggregate(SchoolCount.None, (all, calendar) => all + SchoolCount.Of(calendar));
         wall.Stop();
+        processor = Environment.CpuUsage.TotalTime - processor;
         memory.Dispose();
-        return new(kind, teachers, sum, making, wall.Elapsed, memory.PeakHeap, memory.PeakWorkingSet);
+        return new(kind, teachers, sum, making, wall.Elapsed, processor, memory.PeakHeap, memory.PeakWorkingSet);
 
         IEnumerable<CoachingPlan> Plans()
         {

@@ -6,18 +6,29 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 internal static class PlaceOrder
 {
     /// <summary>The lowest score first, and of one score the earliest place.</summary>
-    /// <param name="choices">What is sorted.</param>
+    /// <param name="choices">What is sorted: places in order of time. Those of one day mostly have one score, so runs of a score are sorted and not places.</param>
     /// <param name="keys">Room to work in, kept from call to call.</param>
     internal static void Sort(List<(int Score, int Place)> choices, ref long[] keys)
     {
+        var count = choices.Count;
+        if (keys.Length < count * 2)
+            keys = new long[Math.Max(count * 2, keys.Length * 2)];
         var span = CollectionsMarshal.AsSpan(choices);
-        if (keys.Length < span.Length)
-            keys = new long[Math.Max(span.Length, keys.Length * 2)];
-        var sorted = keys.AsSpan(0, span.Length);
-        for (var i = 0; i < span.Length; i++)
-            sorted[i] = ((long)span[i].Score << 32) | (uint)span[i].Place;
-        sorted.Sort();
-        for (var i = 0; i < span.Length; i++)
-            span[i] = ((int)(sorted[i] >> 32), (int)sorted[i]);
+        var (runs, sorted) = (0, 0);
+        for (var i = 0; i < count; i++)
+        {
+            if (i == 0 || span[i].Score != span[i - 1].Score)
+                keys[runs++] = ((long)span[i].Score << 32) | (uint)i;
+        }
+        keys.AsSpan(0, runs).Sort();
+        var into = keys.AsSpan(count, count);
+        foreach (var run in keys.AsSpan(0, runs))
+        {
+            var score = (int)(run >> 32);
+            for (var i = (int)run; i < count && span[i].Score == score; i++)
+                into[sorted++] = ((long)score << 32) | (uint)span[i].Place;
+        }
+        for (var i = 0; i < count; i++)
+            span[i] = ((int)(into[i] >> 32), (int)into[i]);
     }
 }
