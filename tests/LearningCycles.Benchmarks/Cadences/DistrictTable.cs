@@ -54,7 +54,21 @@ internal static class DistrictTable
             before = run;
         }
         table.Add("floor: 100,000 teachers, 1:1s", "", "", "", "", "", "", "5.1-11.9 s", "", "1.10", "", "269 MB", "");
-        table.Add("to reach: 100,000 teachers, with cycles", "", "", "", "", "", "", "10 s", "", "1.10", "", "600 MB", "");
+        table.Add(
+            "to reach: 100,000 teachers, with cycles",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "10 s",
+            "",
+            "1.10",
+            "",
+            "600 MB",
+            ""
+        );
         return table;
     }
 

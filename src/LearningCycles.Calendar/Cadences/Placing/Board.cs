@@ -48,17 +48,19 @@ internal sealed partial class Board
     /// <param name="meetingsPerWeek">For each person the most meetings in a week.</param>
     /// <param name="horizon">The days and schools.</param>
     /// <param name="caps">The caps.</param>
+    /// <param name="weekOfDay">For each day its week, where it is not all of the horizon's days.</param>
     internal Board(
         IReadOnlyList<Wish> wishes,
         int[] meetingsPerWeek,
         Horizon horizon,
-        Caps caps
+        Caps caps,
+        int[]? weekOfDay = null
     )
     {
         years = horizon.Years;
         this.caps = caps;
         travel = horizon.Travel;
-        weekOfDay = horizon.WeekOfDay;
+        this.weekOfDay = weekOfDay ??= horizon.WeekOfDay;
         this.meetingsPerWeek = meetingsPerWeek;
         days = weekOfDay.Length;
         weeks = days == 0 ? 0 : weekOfDay[^1] + 1;

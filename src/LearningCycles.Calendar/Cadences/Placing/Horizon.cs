@@ -56,7 +56,12 @@ internal sealed class Horizon
 
     /// <summary>The index of a school by name; the plan's own for null.</summary>
     internal int SchoolOf(string? name) =>
-        name is null ? 0 : Math.Max(0, Array.FindIndex(Years, year => string.Equals(year.School.Name, name, StringComparison.Ordinal)));
+        name is null
+            ? 0
+            : Math.Max(
+                0,
+                Array.FindIndex(Years, year => string.Equals(year.School.Name, name, StringComparison.Ordinal))
+            );
 
     private static int[,] WaysOf(CoachingPlan plan, SchoolCalendar[] schools)
     {

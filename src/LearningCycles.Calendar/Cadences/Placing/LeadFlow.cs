@@ -13,7 +13,12 @@ internal static class LeadFlow
     /// <param name="perDay">The lead's cap for a day.</param>
     /// <param name="perWeek">The lead's cap for a week.</param>
     /// <param name="weekOfDay">For each day its week.</param>
-    internal static int Most(IReadOnlyList<(List<int> Places, int Minutes)> jobs, int perDay, int perWeek, int[] weekOfDay)
+    internal static int Most(
+        IReadOnlyList<(List<int> Places, int Minutes)> jobs,
+        int perDay,
+        int perWeek,
+        int[] weekOfDay
+    )
     {
         var moments = MomentsOf(jobs);
         var flow = new Flow();

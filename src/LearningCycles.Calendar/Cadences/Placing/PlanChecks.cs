@@ -9,7 +9,10 @@ internal static class PlanChecks
         var periods = PeriodsOf(plan);
         foreach (var time in plan.People)
         {
-            foreach (var windows in (ReadOnlySpan<ValueList<AvailabilityWindow>>)[time.Planning, time.Teaching, time.Observing])
+            foreach (
+                var windows in (ReadOnlySpan<ValueList<AvailabilityWindow>>)
+                    [time.Planning, time.Teaching, time.Observing]
+            )
             {
                 foreach (var window in windows)
                 {
@@ -69,7 +72,13 @@ internal static class PlanChecks
     private static void Check(CoachingPlan plan, DayPattern on, string what)
     {
         if (!IsKnown(plan, on))
-            throw Unknown(what, "rotation label", ((DayPattern.Label)on).Name, plan.School.Rotation?.Labels ?? [], "rotation");
+            throw Unknown(
+                what,
+                "rotation label",
+                ((DayPattern.Label)on).Name,
+                plan.School.Rotation?.Labels ?? [],
+                "rotation"
+            );
     }
 
     private static ArgumentException Unknown(

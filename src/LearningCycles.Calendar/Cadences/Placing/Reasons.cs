@@ -82,7 +82,7 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
     {
         for (var i = 0; i < counts.Count; i++)
         {
-            if (counts[i].Obstacle != obstacle)
+            if (counts[i].Obstacle.Kind != obstacle.Kind || counts[i].Obstacle != obstacle)
                 continue;
             counts[i] = (counts[i].Obstacle, counts[i].Times + 1);
             return;

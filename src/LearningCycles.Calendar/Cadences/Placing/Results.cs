@@ -53,9 +53,7 @@ internal sealed class Results
                         new(plan, team.Horizon.At(board.At[session]))
                         {
                             MovedBecause = regular is null ? null : WhyMoved(pair, session),
-                            Hosts = hosted.TryGetValue(session, out var parts)
-                                ? InOrder(parts)
-                                : [],
+                            Hosts = hosted.TryGetValue(session, out var parts) ? InOrder(parts) : [],
                         }
                     );
                 else
@@ -100,15 +98,11 @@ internal sealed class Results
         var hopeless = team.Board.PlacesOf(session).Length == 0;
         return new(plan, reasons.OfMeeting(pair, week))
         {
-            State =
-                IsProven(pair, conflict, hopeless) ? PlacementState.Proven : PlacementState.NotFound,
+            State = IsProven(pair, conflict, hopeless) ? PlacementState.Proven : PlacementState.NotFound,
             Conflict = conflict is null
                 ? null
                 : new(
-                    [
-                        team.KeyOf(session),
-                        .. conflict.Where(other => other != session).Select(team.KeyOf).Order(),
-                    ],
+                    [team.KeyOf(session), .. conflict.Where(other => other != session).Select(team.KeyOf).Order()],
                     conflict.Count - 1
                 ),
             WouldHelp = remedies.Of(session, pair, conflict),

@@ -62,14 +62,19 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
         };
     }
 
-    private int[] StartsOn(SchoolYear year, int day, PersonDays lead, PersonDays teacher, bool isObservation, int minutes)
+    private int[] StartsOn(
+        SchoolYear year,
+        int day,
+        PersonDays lead,
+        PersonDays teacher,
+        bool isObservation,
+        int minutes
+    )
     {
         if (isObservation && !year[day].StudentsOnSite)
             return [];
         var (leads, teachers) = (lead.On(day), teacher.On(day));
-        var (one, other) = isObservation
-            ? (leads.Observing, teachers.Teaching)
-            : (leads.Meeting, teachers.Meeting);
+        var (one, other) = isObservation ? (leads.Observing, teachers.Teaching) : (leads.Meeting, teachers.Meeting);
         starts.Clear();
         foreach (var window in one)
         {
