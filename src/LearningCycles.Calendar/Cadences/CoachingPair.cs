@@ -36,7 +36,7 @@ public sealed record CoachingPair
     /// <summary>Whether the plan's learning cycles are this pair's. A teacher with two leads usually runs them with one.</summary>
     public bool RunsCycles { get; init; } = true;
 
-    /// <summary>How much the pair's sessions matter beside those of others, 0 to 9. Where not all can be placed, higher ones are.</summary>
+    /// <summary>How much the pair's sessions matter beside those of others, 0 to 9. Where not all can be placed, higher ones are; one of the highest counts for almost two of the lowest.</summary>
     public int Priority
     {
         get;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningCycles.People;
 using NodaTime;
 
@@ -10,12 +11,12 @@ namespace LearningCycles.Calendar.Cadences;
 /// </remarks>
 public sealed record SessionKey : IComparable<SessionKey>
 {
-    private SessionKey(PersonId lead, PersonId teacher, SessionKind kind, string place)
+    private SessionKey(PersonId lead, PersonId teacher, SessionKind kind, string value)
     {
-        Lead = Guard.Against.Null(lead);
-        Teacher = Guard.Against.Null(teacher);
+        Lead = lead;
+        Teacher = teacher;
         Kind = kind;
-        Value = $"{Uri.EscapeDataString(lead.Value)}/{Uri.EscapeDataString(teacher.Value)}/{NameOf(kind)}/{place}";
+        Value = value;
     }
 
     /// <summary>Who coaches.</summary>
@@ -33,33 +34,57 @@ public sealed record SessionKey : IComparable<SessionKey>
     /// <summary>Names the 1:1 of a week.</summary>
     /// <exception cref="ArgumentException">The date is no Monday.</exception>
     public static SessionKey OneOnOne(PersonId lead, PersonId teacher, LocalDate monday) =>
-        new(
-            lead,
-            teacher,
-            SessionKind.OneOnOne,
-            InvariantText.Of(
-                Guard.Against.InvalidInput(
-                    monday,
-                    nameof(monday),
-                    date => date.DayOfWeek == IsoDayOfWeek.Monday,
-                    InvariantText.Of($"{monday} is a {monday.DayOfWeek}, no Monday.\nMaybe use SchoolWeek.Monday?")
-                )
-            )
-        );
+        OneOnOne(Guard.Against.Null(lead), Guard.Against.Null(teacher), monday, PrefixOf(lead, teacher));
 
     /// <summary>Names a part of a learning cycle: the cycle's number, and the part's among its kind, both from 1.</summary>
     /// <exception cref="ArgumentException">The kind is a 1:1, which belongs to a week, or a number is not 1 to 99.</exception>
-    public static SessionKey InCycle(PersonId lead, PersonId teacher, SessionKind kind, int cycle, int number)
+    public static SessionKey InCycle(PersonId lead, PersonId teacher, SessionKind kind, int cycle, int number) =>
+        InCycle(Guard.Against.Null(lead), Guard.Against.Null(teacher), kind, cycle, number, PrefixOf(lead, teacher));
+
+    /// <summary>What the values of all keys of a pair begin with: made once, a pair's keys cost little.</summary>
+    internal static string PrefixOf(PersonId lead, PersonId teacher) =>
+        $"{Uri.EscapeDataString(lead.Value)}/{Uri.EscapeDataString(teacher.Value)}/";
+
+    internal static SessionKey OneOnOne(PersonId lead, PersonId teacher, LocalDate monday, string prefix)
+    {
+        if (monday.DayOfWeek != IsoDayOfWeek.Monday)
+            throw new ArgumentException(
+                InvariantText.Of($"{monday} is a {monday.DayOfWeek}, no Monday.\nMaybe use SchoolWeek.Monday?"),
+                nameof(monday)
+            );
+        var name = NameOf(SessionKind.OneOnOne);
+        var value = monday.Year is >= 1 and <= 9999
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{prefix}{name}/{monday.Year:D4}-{monday.Month:D2}-{monday.Day:D2}"
+            )
+            : $"{prefix}{name}/{InvariantText.Of(monday)}";
+        return new(lead, teacher, SessionKind.OneOnOne, value);
+    }
+
+    internal static SessionKey InCycle(
+        PersonId lead,
+        PersonId teacher,
+        SessionKind kind,
+        int cycle,
+        int number,
+        string prefix
+    )
     {
         Guard.Against.InvalidInput(
             kind,
             nameof(kind),
-            value => value != SessionKind.OneOnOne,
+            static value => value != SessionKind.OneOnOne,
             "A 1:1 belongs to a week, not to a cycle.\nMaybe use SessionKey.OneOnOne?"
         );
         Guard.Against.OutOfBounds(cycle, nameof(cycle), 1, 99);
         Guard.Against.OutOfBounds(number, nameof(number), 1, 99);
-        return new(lead, teacher, kind, InvariantText.Of($"{cycle}/{number}"));
+        return new(
+            lead,
+            teacher,
+            kind,
+            string.Create(CultureInfo.InvariantCulture, $"{prefix}{NameOf(kind)}/{cycle}/{number}")
+        );
     }
 
     /// <summary>Orders keys by their characters' values, the same in every culture.</summary>

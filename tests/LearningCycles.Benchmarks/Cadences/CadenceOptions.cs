@@ -11,7 +11,7 @@ internal sealed record CadenceOptions
           --only A,B             only these parts: team, practice, replan, district, ics
           --teachers N,N         sizes of the districts (default 1000,10000,30000,100000)
           --kinds K,K            Plain, WithCycles, TightWindows, OneLeadEach (default: all, the last three at the largest size)
-          --ics-teachers N       size of the district whose .ics files are written (default 100000)
+          --ics-teachers N       size of the district whose .ics files are written (default 10000; 100000 is about 4 GB)
           --out FOLDER           write the .ics files here and leave them; else a fresh folder that is deleted afterwards
           --threads N            how many schools at once (default: one for each core)
         """;
@@ -20,7 +20,7 @@ internal sealed record CadenceOptions
     public IReadOnlyList<string> Only { get; init; } = [];
     public IReadOnlyList<int> Teachers { get; init; } = [1_000, 10_000, 30_000, 100_000];
     public IReadOnlyList<string> Kinds { get; init; } = [];
-    public int IcsTeachers { get; init; } = 100_000;
+    public int IcsTeachers { get; init; } = 10_000;
     public string? Out { get; init; }
     public int Threads { get; init; } = Environment.ProcessorCount;
 

@@ -11,33 +11,36 @@ internal sealed record DistrictRun(
     SchoolCount Sum,
     TimeSpan Making,
     TimeSpan Wall,
+    TimeSpan Processor,
     long PeakHeap,
     long PeakWorkingSet
 )
 {
-    /// <summary>Makes every school's plan and calendar, a bounded number at once; each is counted and let go.</summary>
+    /// <summary>Makes every school's plan and calendar, a few at once; each is counted and let go.</summary>
     public static DistrictRun Of(DistrictKind kind, int teachers, int threads)
     {
-        var schools = new SchoolCount[District.SchoolCount(teachers)];
-        long making = 0;
+        var making = TimeSpan.Zero;
         using var memory = new MemoryWatch();
+        var processor = Environment.CpuUsage.TotalTime;
         var wall = Stopwatch.StartNew();
-        InOrder.ForEach(
-            schools.Length,
-            threads,
-            number =>
+        var sum = CadenceGenerator
+            .GenerateAll(Plans(), new() { Threads = threads })
+            .Aggregate(SchoolCount.None, (all, calendar) => all + SchoolCount.Of(calendar));
+        wall.Stop();
+        processor = Environment.CpuUsage.TotalTime - processor;
+        memory.Dispose();
+        return new(kind, teachers, sum, making, wall.Elapsed, processor, memory.PeakHeap, memory.PeakWorkingSet);
+
+        IEnumerable<CoachingPlan> Plans()
+        {
+            for (var number = 0; number < District.SchoolCount(teachers); number++)
             {
                 var started = Stopwatch.GetTimestamp();
                 var plan = District.School(number, teachers, kind);
-                Interlocked.Add(ref making, Stopwatch.GetElapsedTime(started).Ticks);
-                schools[number] = SchoolCount.Of(CadenceGenerator.Generate(plan));
+                making += Stopwatch.GetElapsedTime(started);
+                yield return plan;
             }
-        );
-        wall.Stop();
-        memory.Dispose();
-        // By number, whichever school was ready first.
-        var sum = schools.Aggregate(SchoolCount.None, (all, one) => all + one);
-        return new(kind, teachers, sum, new(making), wall.Elapsed, memory.PeakHeap, memory.PeakWorkingSet);
+        }
     }
 }
 

@@ -1,8 +1,9 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Exchange;
 using LearningCycles.Calendar.Ics;
-using LearningCycles.People;
 using LearningCycles.Testing.Districts;
 using NodaTime;
 
@@ -15,6 +16,9 @@ internal sealed class IcsRun
         "coaching.district.example",
         Instant.FromUtc(2026, 8, 1, 0, 0)
     );
+
+    // As many as schools are at work at once, each used for file after file.
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
 
     private long generating;
     private long viewing;
@@ -68,33 +72,31 @@ internal sealed class IcsRun
         var calendar = CadenceGenerator.Generate(District.School(number, teachers, kind));
         Took(ref generating, ref at);
         var own = Directory.CreateDirectory(Path.Combine(folder, calendar.Plan.Id.Value)).FullName;
-        foreach (var lead in calendar.Plan.Pairs.Select(pair => pair.Lead).Distinct())
-            Write(calendar, Audience.Lead(lead), Path.Combine(own, FileName(lead)));
-        foreach (var teacher in calendar.Plan.Pairs.Select(pair => pair.Teacher).Distinct())
-            Write(calendar, Audience.Teacher(teacher), Path.Combine(own, FileName(teacher)));
-    }
-
-    private void Write(CoachingCalendar calendar, Audience audience, string path)
-    {
-        var at = Stopwatch.GetTimestamp();
-        var view = calendar.For(audience);
-        Took(ref viewing, ref at);
-        var ics = view.ToIcs(Publication);
-        Took(ref making, ref at);
-        var file = TimedFile.Open(path);
-        using (file)
+        var buffer = buffers.TryTake(out var free) ? free : new(1 << 16);
+        foreach (var view in calendar.ForEveryone())
         {
-            IcsWriter.Write(ics, file);
-            Interlocked.Add(ref octets, file.Position);
+            Took(ref viewing, ref at);
+            var ics = view.ToIcs(Publication);
+            Took(ref making, ref at);
+            buffer.ResetWrittenCount();
+            IcsWriter.Write(ics, buffer);
+            Took(ref writing, ref at);
+            File.WriteAllBytes(Path.Combine(own, FileName(view.Audience)), buffer.WrittenSpan);
+            Took(ref storing, ref at);
+            Interlocked.Add(ref octets, buffer.WrittenCount);
+            Interlocked.Increment(ref files);
+            Interlocked.Add(ref events, ics.Events.Count);
         }
-        Interlocked.Add(ref storing, file.Taken.Ticks);
-        Interlocked.Add(ref writing, -file.Taken.Ticks);
-        Took(ref writing, ref at);
-        Interlocked.Increment(ref files);
-        Interlocked.Add(ref events, ics.Events.Count);
+        buffers.Add(buffer);
     }
 
-    private static string FileName(PersonId person) => person.Value + ".ics";
+    private static string FileName(Audience audience) =>
+        audience switch
+        {
+            Audience.ForLead lead => lead.Person.Value + ".ics",
+            Audience.ForTeacher teacher => teacher.Person.Value + ".ics",
+            _ => throw new InvalidOperationException($"{audience} is nobody's own."),
+        };
 
     private static void Took(ref long phase, ref long since)
     {

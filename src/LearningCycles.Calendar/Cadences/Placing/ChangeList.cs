@@ -192,7 +192,7 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
         return plan.SchoolOf(pair.School).On(before.Start.Date);
     }
 
-    private (ChangeCause Cause, Obstacle? Obstacle) WhyLeft(
+    private static (ChangeCause Cause, Obstacle? Obstacle) WhyLeft(
         TeamYear team,
         TeamReplan replan,
         Obstacles obstacles,

@@ -56,7 +56,9 @@ internal sealed class Conflicts(TeamYear team)
         foreach (var ofLead in sessions.GroupBy(session => team.Board.Tracks[session].Lead))
         {
             var jobs = ofLead
-                .Select(session => (team.Board.PlacesOf(session).ToArray().ToList(), team.Board.Tracks[session].Minutes))
+                .Select(session =>
+                    (new List<int>(team.Board.PlacesOf(session).ToArray()), team.Board.Tracks[session].Minutes)
+                )
                 .ToList();
             var caps = team.Plan.Caps;
             var perWeek = Math.Min(caps.LeadPerWeek, team.People[ofLead.Key].MeetingsPerWeek ?? int.MaxValue);

@@ -16,6 +16,7 @@ internal sealed class CycleParts
     private readonly Board board;
     private readonly List<(int Score, int Place)> choices = [];
     private readonly Dictionary<int, CyclePart> partOf = [];
+    private long[] keys = [];
     private readonly HashSet<int> hosts = [];
 
     internal CycleParts(TeamYear team, CyclePattern pattern)
@@ -394,7 +395,7 @@ internal sealed class CycleParts
             // What people were told comes first.
             choices.Add((place == board.Published[part.Session] ? -1 : score, place));
         }
-        choices.Sort();
+        PlaceOrder.Sort(choices, ref keys);
     }
 
     private List<CyclePart> FewestChoicesFirst(List<CyclePart> parts, Func<SessionKind, bool> isMeant) =>

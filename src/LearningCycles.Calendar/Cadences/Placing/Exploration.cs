@@ -24,17 +24,24 @@ internal sealed class Exploration(
     private long bestPlaced;
     private int bestMark;
 
-    internal void Run(int tries, Func<bool> isDone)
+    /// <summary>Searches.</summary>
+    /// <param name="tries">How many steps at most.</param>
+    /// <param name="idle">How many steps that bring nothing, before it gives up.</param>
+    /// <param name="isDone">Whether no more can be placed.</param>
+    internal void Run(int tries, int idle, Func<bool> isDone)
     {
         Remember();
-        for (var now = 1; now <= tries && !isDone(); now++)
+        var improved = 0;
+        for (var now = 1; now <= tries && now - improved <= idle && !isDone(); now++)
         {
             var session = Draw();
             if (session < 0)
                 break;
             Step(session, now);
-            if (board.Score.Placed > bestPlaced)
-                Remember();
+            if (board.Score.Placed <= bestPlaced)
+                continue;
+            Remember();
+            improved = now;
         }
         board.TakeBack(bestMark);
         settings.TakeBack();

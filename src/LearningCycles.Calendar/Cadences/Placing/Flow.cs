@@ -7,7 +7,8 @@ internal sealed class Flow
     private readonly List<int> room = [];
     private readonly List<int> nextArc = [];
     private readonly List<int> firstArc = [];
-    private int[] via = [];
+    private int[] seen = [];
+    private int search;
 
     internal int Node()
     {
@@ -22,38 +23,41 @@ internal sealed class Flow
     }
 
     /// <summary>Sends as much as can be sent, one unit at a time: what flows here are single sessions.</summary>
+    /// <remarks>Whoever finds no way once never finds one later, so each arc of the source is followed until it fails.</remarks>
     internal int Most(int source, int sink)
     {
-        via = new int[firstArc.Count];
+        seen = new int[firstArc.Count];
+        search = 0;
         var sent = 0;
-        while (FindWay(source, sink))
+        for (var arc = firstArc[source]; arc >= 0; arc = nextArc[arc])
         {
-            for (var node = sink; node != source; node = to[via[node] ^ 1])
+            while (room[arc] > 0)
             {
-                room[via[node]]--;
-                room[via[node] ^ 1]++;
+                search++;
+                seen[source] = search;
+                if (!Send(to[arc], sink))
+                    break;
+                room[arc]--;
+                room[arc ^ 1]++;
+                sent++;
             }
-            sent++;
         }
         return sent;
     }
 
-    private bool FindWay(int source, int sink)
+    /// <summary>Sends one unit on from a node, if there is a way.</summary>
+    private bool Send(int node, int sink)
     {
-        via.AsSpan().Fill(-1);
-        var queue = new Queue<int>();
-        queue.Enqueue(source);
-        while (queue.TryDequeue(out var node))
+        if (node == sink)
+            return true;
+        seen[node] = search;
+        for (var arc = firstArc[node]; arc >= 0; arc = nextArc[arc])
         {
-            for (var arc = firstArc[node]; arc >= 0; arc = nextArc[arc])
-            {
-                if (room[arc] == 0 || via[to[arc]] >= 0 || to[arc] == source)
-                    continue;
-                via[to[arc]] = arc;
-                if (to[arc] == sink)
-                    return true;
-                queue.Enqueue(to[arc]);
-            }
+            if (room[arc] == 0 || seen[to[arc]] == search || !Send(to[arc], sink))
+                continue;
+            room[arc]--;
+            room[arc ^ 1]++;
+            return true;
         }
         return false;
     }

@@ -6,6 +6,8 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>The days of all schools of a plan by one index, and the ways between the schools.</summary>
 internal sealed class Horizon
 {
+    private readonly LocalDate[] dates;
+
     internal Horizon(CoachingPlan plan)
     {
         SchoolCalendar[] schools =
@@ -17,9 +19,15 @@ internal sealed class Horizon
         Count = Period.DaysBetween(First, schools.Max(school => school.LastDay)) + 1;
         Years = Array.ConvertAll(schools, school => new SchoolYear(school, First, Count));
         WeekOfDay = new int[Count];
+        dates = new LocalDate[Count];
         var intoWeek = (int)First.DayOfWeek - 1;
+        var date = First;
         for (var day = 0; day < Count; day++)
+        {
             WeekOfDay[day] = (day + intoWeek) / 7;
+            dates[day] = date;
+            date = date.PlusDays(1);
+        }
         Travel = schools.Length > 1 ? WaysOf(plan, schools) : null;
     }
 
@@ -38,14 +46,22 @@ internal sealed class Horizon
 
     internal int IndexOf(LocalDate date) => Period.DaysBetween(First, date);
 
-    internal LocalDateTime At(int place) => First.PlusDays(Place.Day(place)).AtMidnight().PlusMinutes(Place.Start(place));
+    internal LocalDate DateOf(int day) => dates[day];
+
+    internal LocalDateTime At(int place) =>
+        dates[Place.Day(place)].At(LocalTime.FromMinutesSinceMidnight(Place.Start(place)));
 
     /// <summary>The place of a moment, which must lie on a day of the horizon.</summary>
     internal int PlaceOf(LocalDateTime start) => Place.Of(IndexOf(start.Date), Minutes.At(start.TimeOfDay));
 
     /// <summary>The index of a school by name; the plan's own for null.</summary>
     internal int SchoolOf(string? name) =>
-        name is null ? 0 : Math.Max(0, Array.FindIndex(Years, year => string.Equals(year.School.Name, name, StringComparison.Ordinal)));
+        name is null
+            ? 0
+            : Math.Max(
+                0,
+                Array.FindIndex(Years, year => string.Equals(year.School.Name, name, StringComparison.Ordinal))
+            );
 
     private static int[,] WaysOf(CoachingPlan plan, SchoolCalendar[] schools)
     {

@@ -9,6 +9,19 @@ internal static class Isolated
     /// <summary>True when a way is found, false when there is none, null when that is open.</summary>
     internal static bool? Fit(TeamYear team, List<int> sessions)
     {
+        // On the days that they could use alone: a board of the whole year takes longer to make than to fill.
+        var (from, to) = (int.MaxValue, -1);
+        foreach (var session in sessions)
+        {
+            var places = team.Board.PlacesOf(session);
+            if (places.IsEmpty)
+                return false;
+            from = Math.Min(from, Place.Day(places[0]));
+            to = Math.Max(to, Place.Day(places[^1]));
+        }
+        var weekOfDay = new int[to - from + 1];
+        for (var day = from; day <= to; day++)
+            weekOfDay[day - from] = team.Horizon.WeekOfDay[day] - team.Horizon.WeekOfDay[from];
         var people = new Dictionary<int, int>();
         var wishes = new List<Wish>();
         foreach (var session in sessions)
@@ -23,7 +36,10 @@ internal static class Isolated
                         School = track.School,
                         Minutes = track.Minutes,
                         IsObservation = track.IsObservation,
-                        Places = team.Board.PlacesOf(session).ToArray(),
+                        Places = Array.ConvertAll(
+                            team.Board.PlacesOf(session).ToArray(),
+                            place => Place.Of(Place.Day(place) - from, Place.Start(place))
+                        ),
                         FirstOfDay = [],
                     },
                     0,
@@ -35,9 +51,14 @@ internal static class Isolated
         var budgets = new int[people.Count];
         foreach (var (person, index) in people)
             budgets[index] = team.People[person].MeetingsPerWeek ?? int.MaxValue;
-        var board = new Board(wishes, budgets, team.Horizon, team.Plan.Caps);
+        var board = new Board(wishes, budgets, team.Horizon, team.Plan.Caps, weekOfDay);
         var left = Steps;
-        var fits = Fill(board, Enumerable.Range(0, wishes.Count).OrderBy(i => wishes[i].Track.Places.Length).ToList(), 0, ref left);
+        var fits = Fill(
+            board,
+            Enumerable.Range(0, wishes.Count).OrderBy(i => wishes[i].Track.Places.Length).ToList(),
+            0,
+            ref left
+        );
         return fits ? true
             : left <= 0 ? null
             : false;

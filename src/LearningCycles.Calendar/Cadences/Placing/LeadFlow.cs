@@ -13,36 +13,42 @@ internal static class LeadFlow
     /// <param name="perDay">The lead's cap for a day.</param>
     /// <param name="perWeek">The lead's cap for a week.</param>
     /// <param name="weekOfDay">For each day its week.</param>
-    internal static int Most(IReadOnlyList<(List<int> Places, int Minutes)> jobs, int perDay, int perWeek, int[] weekOfDay)
+    internal static int Most(
+        IReadOnlyList<(List<int> Places, int Minutes)> jobs,
+        int perDay,
+        int perWeek,
+        int[] weekOfDay
+    )
     {
         var moments = MomentsOf(jobs);
         var flow = new Flow();
         var (source, sink) = (flow.Node(), flow.Node());
-        var nodeOfMoment = new Dictionary<int, int>();
+        var nodes = new int[moments.Count];
+        var reachedBy = new int[moments.Count];
         var nodeOfDay = new Dictionary<int, int>();
         var nodeOfWeek = new Dictionary<int, int>();
-        var reached = new HashSet<int>();
-        foreach (var (places, minutes) in jobs)
+        for (var i = 0; i < jobs.Count; i++)
         {
             var job = flow.Node();
             flow.Arc(source, job, 1);
-            reached.Clear();
-            foreach (var place in places)
+            foreach (var place in jobs[i].Places)
             {
                 // The first moment that the session would hold.
-                var moment = MomentIn(moments, place, minutes);
-                if (reached.Add(moment))
-                    flow.Arc(job, NodeOf(moment), 1);
+                var moment = MomentIn(moments, place, jobs[i].Minutes);
+                if (reachedBy[moment] == i + 1)
+                    continue;
+                reachedBy[moment] = i + 1;
+                flow.Arc(job, NodeOf(moment), 1);
             }
         }
         return flow.Most(source, sink);
 
         int NodeOf(int moment)
         {
-            if (nodeOfMoment.TryGetValue(moment, out var node))
-                return node;
-            nodeOfMoment[moment] = node = flow.Node();
-            var day = Place.Day(moment);
+            if (nodes[moment] > 0)
+                return nodes[moment];
+            var node = nodes[moment] = flow.Node();
+            var day = Place.Day(moments[moment]);
             if (!nodeOfDay.TryGetValue(day, out var ofDay))
             {
                 nodeOfDay[day] = ofDay = flow.Node();
@@ -61,27 +67,29 @@ internal static class LeadFlow
     /// <summary>The fewest moments such that every place holds one: the last minute of the place that ends first, and so on.</summary>
     private static List<int> MomentsOf(IReadOnlyList<(List<int> Places, int Minutes)> jobs)
     {
-        var spans = new List<(int End, int Place)>();
+        // Each place behind its end, as one number.
+        var spans = new List<long>();
         foreach (var (places, minutes) in jobs)
         {
             foreach (var place in places)
-                spans.Add((place + minutes, place));
+                spans.Add(((long)(place + minutes) << 32) | (uint)place);
         }
         spans.Sort();
         var moments = new List<int>();
-        foreach (var (end, place) in spans)
+        foreach (var span in spans)
         {
-            if (moments.Count == 0 || place > moments[^1])
-                moments.Add(end - 1);
+            if (moments.Count == 0 || (int)span > moments[^1])
+                moments.Add((int)(span >> 32) - 1);
         }
         return moments;
     }
 
+    /// <summary>The index of the first moment in a place.</summary>
     private static int MomentIn(List<int> moments, int place, int minutes)
     {
         var at = moments.BinarySearch(place);
-        var moment = moments[at >= 0 ? at : ~at];
-        System.Diagnostics.Debug.Assert(moment < place + minutes, "Every place holds a moment.");
+        var moment = at >= 0 ? at : ~at;
+        System.Diagnostics.Debug.Assert(moments[moment] < place + minutes, "Every place holds a moment.");
         return moment;
     }
 }

@@ -17,8 +17,7 @@ internal static class LookedAt
             if (!year[day].StaffIn && year.WeekdayOf(day) > (int)IsoDayOfWeek.Friday)
                 continue;
             var from = places.Count;
-            foreach (var start in GridOf(year, day, track.Minutes))
-                places.Add(Place.Of(day, start));
+            AddGrid(year, day, track.Minutes, places);
             foreach (var place in track.Between(day, day))
                 places.Add(place);
             if (places.Count - from < 2)
@@ -35,21 +34,20 @@ internal static class LookedAt
         return places;
     }
 
-    private static List<int> GridOf(SchoolYear year, int day, int minutes)
+    private static void AddGrid(SchoolYear year, int day, int minutes, List<int> places)
     {
-        var starts = new List<int>();
+        var before = places.Count;
         foreach (var period in BellsOf(year, day)?.Periods ?? [])
         {
             var time = Minutes.Inside(period.Time);
             for (var start = time.From; start + minutes <= time.To; start += minutes)
-                starts.Add(start);
+                places.Add(Place.Of(day, start));
         }
-        if (starts.Count > 0)
-            return starts;
+        if (places.Count > before)
+            return;
         var hours = Minutes.Inside(year[day].StaffHours ?? year.School.Hours.Staff);
         for (var start = hours.From; start + minutes <= hours.To; start += GridMinutes)
-            starts.Add(start);
-        return starts;
+            places.Add(Place.Of(day, start));
     }
 
     private static BellSchedule? BellsOf(SchoolYear year, int day)

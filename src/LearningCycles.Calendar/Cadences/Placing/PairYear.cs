@@ -52,6 +52,9 @@ internal sealed class PairYear
 
     internal CoachingPair Pair { get; }
 
+    /// <summary>What the keys of the pair's sessions begin with.</summary>
+    internal string KeyPrefix => field ??= SessionKey.PrefixOf(Pair.Lead, Pair.Teacher);
+
     /// <summary>The pair's place among the team's.</summary>
     internal int Index { get; init; }
 
@@ -150,7 +153,7 @@ internal sealed class PairYear
     /// <summary>The days of a week that are the pair's and the school year's.</summary>
     internal (int First, int Last) DaysOf(int week)
     {
-        var monday = Year.IndexOf(WeekAt(week).Monday);
+        var monday = Year.MondayOf(firstWeek + week);
         return (Math.Max(monday, firstDay), Math.Min(monday + 6, lastDay));
     }
 

@@ -24,7 +24,8 @@ internal sealed class PersonDays
     private readonly PersonDay?[] ofShape;
     private readonly Dictionary<int, PersonDay> ofDay = [];
     private readonly Dictionary<int, PersonDay> atFullLength = [];
-    private readonly Dictionary<int, List<Minutes>> busy = [];
+    private readonly int[] firstBusy;
+    private readonly Minutes[] busy;
 
     internal PersonDays(PersonTime time, CoachingPlan plan, SchoolYear year)
     {
@@ -37,8 +38,7 @@ internal sealed class PersonDays
             || time.Observing.Any(window => window.IsBoundToDates);
         DatesOfShared = shared.Where(e => e.Window.IsBoundToDates).ToArray();
         ofShape = new PersonDay?[year.Shapes];
-        foreach (var span in time.Busy)
-            AddBusy(span);
+        (firstBusy, busy) = BusyByDay();
     }
 
     internal PersonId Person => time.Person;
@@ -73,9 +73,7 @@ internal sealed class PersonDays
     /// <summary>Whether the person is busy during a span of a day.</summary>
     internal bool IsBusy(int day, int from, int to)
     {
-        if (!busy.TryGetValue(day, out var spans))
-            return false;
-        foreach (var span in spans)
+        foreach (var span in BusyOn(day))
         {
             if (span.Overlaps(from, to))
                 return true;
@@ -83,7 +81,9 @@ internal sealed class PersonDays
         return false;
     }
 
-    internal bool HasBusy(int day) => busy.ContainsKey(day);
+    /// <summary>When the person is busy on a day, in no particular order.</summary>
+    internal ReadOnlySpan<Minutes> BusyOn(int day) =>
+        firstBusy.Length == 0 ? [] : busy.AsSpan(firstBusy[day], firstBusy[day + 1] - firstBusy[day]);
 
     private SharedEvent[] DatesOfShared { get; }
 
@@ -91,7 +91,7 @@ internal sealed class PersonDays
     {
         foreach (var sharedEvent in DatesOfShared)
         {
-            if (sharedEvent.Window.MayOpenOn(year[day].Date))
+            if (sharedEvent.Window.MayOpenOn(year.DateOf(day)))
                 return true;
         }
         return false;
@@ -150,15 +150,29 @@ internal sealed class PersonDays
         return [.. blocks.OrderBy(block => block.Obstacle.Title, StringComparer.Ordinal)];
     }
 
-    private void AddBusy(BusyTime span)
+    /// <summary>For each day the index of its first span, with one more entry at the end; and all spans.</summary>
+    private (int[] First, Minutes[] Spans) BusyByDay()
     {
-        var (first, last) = year.Between(span.Start.Date, span.End.Date);
-        for (var day = first; day <= last; day++)
+        if (time.Busy.Count == 0)
+            return ([], []);
+        // Counted first, then filled from each day's end to its beginning.
+        var first = new int[year.Count + 1];
+        foreach (var span in time.Busy)
         {
-            if (!busy.TryGetValue(day, out var spans))
-                busy[day] = spans = [];
-            spans.Add(On(span, year[day].Date));
+            var (from, to) = year.Between(span.Start.Date, span.End.Date);
+            for (var day = from; day <= to; day++)
+                first[day]++;
         }
+        for (var day = 1; day <= year.Count; day++)
+            first[day] += first[day - 1];
+        var spans = new Minutes[first[year.Count]];
+        foreach (var span in time.Busy)
+        {
+            var (from, to) = year.Between(span.Start.Date, span.End.Date);
+            for (var day = from; day <= to; day++)
+                spans[--first[day]] = On(span, year.DateOf(day));
+        }
+        return (first, spans);
     }
 
     private static Minutes On(BusyTime busy, LocalDate date)

@@ -10,10 +10,24 @@ internal static class PlanChecks
         plan.InYear(plan.Cycles);
         CoachingPlan.OthersBeside(plan.School, plan.OtherSchools);
         SchoolCalendar[] schools = [plan.School, .. plan.OtherSchools];
+        var periods = schools
+            .SelectMany(school => school.Bells)
+            .SelectMany(bells => bells.Periods)
+            .Select(period => period.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var time in plan.People)
         {
-            foreach (var window in time.Planning.Concat(time.Teaching).Concat(time.Observing))
-                Check(plan, window, $"a window of {time.Person}");
+            foreach (
+                var windows in (ReadOnlySpan<ValueList<AvailabilityWindow>>)
+                    [time.Planning, time.Teaching, time.Observing]
+            )
+            {
+                foreach (var window in windows)
+                {
+                    if (!IsPlainlyKnown(window))
+                        Check(plan, window, $"a window of {time.Person}");
+                }
+            }
         }
         foreach (var school in schools)
         {
@@ -31,6 +45,13 @@ internal static class PlanChecks
             if (pair.Cadence.At is { } regular)
                 Check([school], regular.On, $"the regular time of {pair}");
         }
+
+        // A plan has thousands of windows, and hardly ever a wrong one: words are made only for those that need a look.
+        bool IsPlainlyKnown(AvailabilityWindow window) =>
+            window.On is not DayPattern.Label
+            && window.School is null
+            && window.Term is null
+            && (window.Period is not { } period || periods.Contains(period));
     }
 
     /// <summary>A window has to be one that a school of the plan could open; a window for one school, that this one could.</summary>

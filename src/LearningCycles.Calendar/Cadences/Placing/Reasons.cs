@@ -63,9 +63,8 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
         counts.Clear();
         foreach (var place in places)
         {
-            var allowed = team.Board.Tracks[session].Allows(place);
             var obstacle = obstacles.At(session, pair, place);
-            if (obstacle is null && !allowed)
+            if (obstacle is null && !team.Board.Tracks[session].Allows(place))
                 continue;
             Add(
                 obstacle
@@ -95,7 +94,7 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
     {
         for (var i = 0; i < counts.Count; i++)
         {
-            if (counts[i].Obstacle != obstacle)
+            if (counts[i].Obstacle.Kind != obstacle.Kind || counts[i].Obstacle != obstacle)
                 continue;
             counts[i] = (counts[i].Obstacle, counts[i].Times + 1);
             return;

@@ -42,8 +42,9 @@ internal sealed class Regularity(
 
     /// <summary>Searches.</summary>
     /// <param name="most">How many steps at most.</param>
+    /// <param name="looks">How many places it may look at.</param>
     /// <param name="perMissing">How many steps at most for each session that could be at its regular time at best, and is not.</param>
-    internal void Run(int most, int perMissing = int.MaxValue)
+    internal void Run(int most, long looks, int perMissing = int.MaxValue)
     {
         moves.TakeModalKeys();
         bound = moves.MostAtRegularTime();
@@ -51,7 +52,12 @@ internal sealed class Regularity(
         var tries = (int)Math.Min(most, (long)perMissing * Math.Max(0, bound - atRegularTime));
         var cycle = Math.Min(tries, CycleTries);
         var lastImproved = 0;
-        for (var i = 0; i < tries && !IsDone() && i - lastImproved <= IdleCycles * cycle; i++)
+        var enough = board.Looks + looks;
+        for (
+            var i = 0;
+            i < tries && board.Looks < enough && !IsDone() && i - lastImproved <= IdleCycles * cycle;
+            i++
+        )
         {
             if (i % cycle == 0)
                 Back();

@@ -53,9 +53,7 @@ internal sealed class Results
                         new(plan, team.Horizon.At(board.At[session]))
                         {
                             MovedBecause = regular is null ? null : WhyMoved(pair, session),
-                            Hosts = hosted.TryGetValue(session, out var parts)
-                                ? parts.OrderBy(part => part.Key).ToValueList()
-                                : [],
+                            Hosts = hosted.TryGetValue(session, out var parts) ? InOrder(parts) : [],
                         }
                     );
                 else
@@ -63,6 +61,9 @@ internal sealed class Results
             }
         }
     }
+
+    private static ValueList<PlannedSession> InOrder(List<PlannedSession> parts) =>
+        parts.Count == 1 ? [parts[0]] : parts.OrderBy(part => part.Key).ToValueList();
 
     private void AddParts()
     {
@@ -144,10 +145,10 @@ internal sealed class Results
                 ? pair.DaysOf(week)
                 : (board.First[session], board.Last[session]);
         return new(
-            SessionKey.OneOnOne(pair.Pair.Lead, pair.Pair.Teacher, monday),
+            SessionKey.OneOnOne(pair.Pair.Lead, pair.Pair.Teacher, monday, pair.KeyPrefix),
             pair.Pair.Cadence.Minutes,
-            team.Horizon.First.PlusDays(first),
-            team.Horizon.First.PlusDays(last)
+            team.Horizon.DateOf(first),
+            team.Horizon.DateOf(last)
         )
         {
             Week = monday,
@@ -160,8 +161,8 @@ internal sealed class Results
         new(
             part.Key,
             part.Minutes,
-            team.Horizon.First.PlusDays(team.Board.First[part.Session]),
-            team.Horizon.First.PlusDays(Math.Max(team.Board.First[part.Session], team.Board.Last[part.Session]))
+            team.Horizon.DateOf(team.Board.First[part.Session]),
+            team.Horizon.DateOf(Math.Max(team.Board.First[part.Session], team.Board.Last[part.Session]))
         )
         {
             Cycle = part.Cycle.Number,

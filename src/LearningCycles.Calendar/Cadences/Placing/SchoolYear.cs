@@ -13,6 +13,7 @@ internal sealed class SchoolYear
     private readonly int[] taughtThrough;
     private readonly int[] weekOfDay;
     private readonly short[] labelOfDay;
+    private readonly int[] mondays;
 
     internal SchoolYear(SchoolCalendar school, LocalDate first, int count)
     {
@@ -25,6 +26,9 @@ internal sealed class SchoolYear
         taughtThrough = new int[count];
         weekOfDay = new int[count];
         labelOfDay = new short[count];
+        mondays = new int[school.Weeks.Count];
+        for (var i = 0; i < mondays.Length; i++)
+            mondays[i] = IndexOf(school.Weeks[i].Monday);
         var labels = school.Rotation?.Labels ?? [];
         var zone = ZoneChanges.Of(school);
         var taught = 0;
@@ -53,11 +57,16 @@ internal sealed class SchoolYear
     internal DayFacts this[int day] =>
         (uint)(day - offset) < (uint)School.Days.Count ? School.Days[day - offset] : School.On(first.PlusDays(day));
 
+    internal LocalDate DateOf(int day) => this[day].Date;
+
     /// <summary>The kind of a day; −1 when nobody is in.</summary>
     internal int ShapeOf(int day) => shapeOfDay[day];
 
     /// <summary>The index of the school week that holds a day, or −1.</summary>
     internal int WeekOf(int day) => weekOfDay[day];
+
+    /// <summary>The day on which a school week begins; before the horizon for a year that begins within a week.</summary>
+    internal int MondayOf(int week) => mondays[week];
 
     internal int IndexOf(LocalDate date) => Period.DaysBetween(first, date);
 

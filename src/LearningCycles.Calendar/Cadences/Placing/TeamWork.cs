@@ -12,12 +12,15 @@ internal static class TeamWork
         meetings.SettleRegularTimes();
         meetings.Fill();
         if (team.Board.Left.Length > 0)
-            Explore(team, effort.ExplorationTries);
+            Explore(team, effort);
         new Regularity(team.Board, team.Paths, meetings, team.Pairs).Run(
-            effort.RegularityTries,
-            IsCrowded(team) ? int.MaxValue : effort.TriesPerMissing
+            effort.Regularity,
+            effort.RegularityLooks,
+            IsCrowded(team) ? int.MaxValue : effort.RegularityPerMissing
         );
         for (var round = 0; round < Rounds && meetings.GoHome(); round++) { }
+        // Who went home last may have left a place to somebody who has none.
+        while (meetings.PlaceLeft()) { }
         team.Board.Settle();
         if (team.Plan.Cycles is not { } pattern)
             return;
@@ -28,6 +31,7 @@ internal static class TeamWork
             if (!(meetings.PlaceLeft() | parts.PlaceRest() | meetings.GoHome()))
                 break;
         }
+        while (meetings.PlaceLeft() | parts.PlaceRest()) { }
     }
 
     /// <summary>Whether a session has no place though the calendar and the two people's own time would allow one.</summary>
@@ -42,7 +46,7 @@ internal static class TeamWork
     }
 
     /// <summary>Looks for more room until as many are placed as can be at most.</summary>
-    private static void Explore(TeamYear team, int tries)
+    private static void Explore(TeamYear team, Effort effort)
     {
         var wished = team.Board.Left.Length;
         foreach (var lead in new Bounds(team).Outcomes())
@@ -51,7 +55,8 @@ internal static class TeamWork
         var hopeless = team.Board.Left.Length - wished;
         if (wished > 0)
             new Exploration(team.Board, team.Paths, team.Meetings, team.Pairs).Run(
-                tries,
+                effort.Exploration,
+                effort.IdleExploration,
                 () => team.Board.Left.Length <= hopeless
             );
     }

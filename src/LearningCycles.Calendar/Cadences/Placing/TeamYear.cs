@@ -84,7 +84,8 @@ internal sealed class TeamYear
         return SessionKey.OneOnOne(
             pair.Pair.Lead,
             pair.Pair.Teacher,
-            pair.WeekAt(session - pair.FirstSession).Monday
+            pair.WeekAt(session - pair.FirstSession).Monday,
+            pair.KeyPrefix
         );
     }
 
@@ -134,6 +135,6 @@ internal sealed class TeamYear
         }
     }
 
-    // One more session is worth more than any priority; among as many, the higher priority is placed.
+    // Among as many, those of higher priority are placed. One of the highest counts for almost two of the lowest.
     private static int WeightOf(CoachingPair pair) => 100 + (10 * pair.Priority);
 }

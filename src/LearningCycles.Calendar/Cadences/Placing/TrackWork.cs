@@ -7,8 +7,8 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
 {
     private const int GridMinutes = 15;
 
-    private readonly List<int> places = [];
     private readonly List<int> starts = [];
+    private int[] places = new int[256];
 
     internal Track Of(
         PersonDays lead,
@@ -23,10 +23,10 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
         var year = horizon.Years[school];
         var ofShape = new int[]?[year.Shapes];
         var firstOfDay = new int[horizon.Count + 1];
-        places.Clear();
+        var count = 0;
         for (var day = 0; day < horizon.Count; day++)
         {
-            firstOfDay[day] = places.Count;
+            firstOfDay[day] = count;
             var shape = year.ShapeOf(day);
             if (shape < 0)
                 continue;
@@ -34,22 +34,22 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
                 lead.IsLikeItsShape(day) && teacher.IsLikeItsShape(day)
                     ? ofShape[shape] ??= StartsOn(year, day, lead, teacher, isObservation, minutes)
                     : StartsOn(year, day, lead, teacher, isObservation, minutes);
-            var look = lead.HasBusy(day) || teacher.HasBusy(day) || year.HasClockChange(day);
+            if (count + open.Length > places.Length)
+                Array.Resize(ref places, Math.Max(count + open.Length, places.Length * 2));
+            var leadIsBusy = lead.BusyOn(day);
+            var teacherIsBusy = teacher.BusyOn(day);
+            var clock = year.HasClockChange(day);
             foreach (var start in open)
             {
                 if (
-                    look
-                    && (
-                        lead.IsBusy(day, start, start + minutes)
-                        || teacher.IsBusy(day, start, start + minutes)
-                        || year.ClockChangesDuring(day, start, start + minutes)
-                    )
+                    !IsIn(leadIsBusy, start, start + minutes)
+                    && !IsIn(teacherIsBusy, start, start + minutes)
+                    && !(clock && year.ClockChangesDuring(day, start, start + minutes))
                 )
-                    continue;
-                places.Add(Place.Of(day, start));
+                    places[count++] = Place.Of(day, start);
             }
         }
-        firstOfDay[horizon.Count] = places.Count;
+        firstOfDay[horizon.Count] = count;
         return new()
         {
             Lead = leadIndex,
@@ -57,19 +57,24 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
             School = school,
             Minutes = minutes,
             IsObservation = isObservation,
-            Places = [.. places],
+            Places = places.AsSpan(0, count).ToArray(),
             FirstOfDay = firstOfDay,
         };
     }
 
-    private int[] StartsOn(SchoolYear year, int day, PersonDays lead, PersonDays teacher, bool isObservation, int minutes)
+    private int[] StartsOn(
+        SchoolYear year,
+        int day,
+        PersonDays lead,
+        PersonDays teacher,
+        bool isObservation,
+        int minutes
+    )
     {
         if (isObservation && !year[day].StudentsOnSite)
             return [];
         var (leads, teachers) = (lead.On(day), teacher.On(day));
-        var (one, other) = isObservation
-            ? (leads.Observing, teachers.Teaching)
-            : (leads.Meeting, teachers.Meeting);
+        var (one, other) = isObservation ? (leads.Observing, teachers.Teaching) : (leads.Meeting, teachers.Meeting);
         starts.Clear();
         foreach (var window in one)
         {
@@ -84,8 +89,32 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
                     AddBeside(both, 0, leads.SharedEvents, teachers.SharedEvents, minutes);
             }
         }
+        return SortedOnce();
+    }
+
+    private int[] SortedOnce()
+    {
+        if (starts.Count == 0)
+            return [];
         starts.Sort();
-        return [.. starts.Distinct()];
+        var kept = 1;
+        for (var i = 1; i < starts.Count; i++)
+        {
+            if (starts[i] != starts[i - 1])
+                starts[kept++] = starts[i];
+        }
+        starts.RemoveRange(kept, starts.Count - kept);
+        return [.. starts];
+    }
+
+    private static bool IsIn(ReadOnlySpan<Minutes> spans, int from, int to)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Overlaps(from, to))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The starts in what shared events leave of a span.</summary>
