@@ -48,7 +48,7 @@ internal static class Calendars
 
         // Nothing is changed yet. Whoever agrees publishes change.After, and sends those whom it concerns a file of what changed:
         var file = change.After.For(Audience.Teacher(Ben)).ToUpdate(new("coaching.cole.example", stamp: Instant.FromUtc(2026, 8, 1, 0, 0)));
-        Console.WriteLine($"ben: {string.Join(", ", file.Events.Select(e => $"{e.Start}, sequence {e.Sequence}"))}");
+        Print("For Ben", file.Events.Select(e => (e.Start, e.Sequence)).Cast<object>());
         // </ASnowDay>
         // csharpier-ignore-end
     }

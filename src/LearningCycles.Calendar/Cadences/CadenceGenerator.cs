@@ -25,13 +25,7 @@ public static class CadenceGenerator
         GenerationOptions? options = null,
         IProgress<GenerationProgress>? progress = null,
         CancellationToken cancellationToken = default
-    ) =>
-        PlanWork.Do(
-            Guard.Against.Null(plan),
-            options ?? GenerationOptions.Default,
-            new(progress),
-            cancellationToken
-        );
+    ) => PlanWork.Do(Guard.Against.Null(plan), options ?? GenerationOptions.Default, new(progress), cancellationToken);
 
     /// <summary>The calendars of many plans, such as a district's schools, in the order of the plans: each is what <see cref="Generate" /> gives.</summary>
     /// <remarks>

@@ -6,11 +6,7 @@ namespace LearningCycles.Calendar.Cadences;
 /// <param name="Before">The calendar as it was.</param>
 /// <param name="After">The calendar as it would be: the same names, a raised sequence for what changed, tombstones for what is no more.</param>
 /// <param name="Changes">What differs, by time (the old one, or the new one of what is added), then key.</param>
-public sealed record CalendarChange(
-    CoachingCalendar Before,
-    CoachingCalendar After,
-    ValueList<SessionChange> Changes
-)
+public sealed record CalendarChange(CoachingCalendar Before, CoachingCalendar After, ValueList<SessionChange> Changes)
 {
     /// <summary>The calendar as it was.</summary>
     public CoachingCalendar Before

@@ -13,5 +13,6 @@ public sealed record ConflictSet(ValueList<SessionKey> Sessions, int Times)
     } = Guard.Against.Null(Sessions);
 
     /// <summary>The two numbers.</summary>
-    public override string ToString() => InvariantText.Of($"{Sessions.Count} sessions, {Times} {(Times == 1 ? "time" : "times")}");
+    public override string ToString() =>
+        InvariantText.Of($"{Sessions.Count} sessions, {Times} {(Times == 1 ? "time" : "times")}");
 }

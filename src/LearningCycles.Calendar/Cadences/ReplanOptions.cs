@@ -41,8 +41,7 @@ public sealed record ReplanOptions
     public int? MostMovesPerPerson
     {
         get;
-        init =>
-            field = value is { } most ? Guard.Against.OutOfBounds(most, nameof(MostMovesPerPerson), 0, 200) : null;
+        init => field = value is { } most ? Guard.Against.OutOfBounds(most, nameof(MostMovesPerPerson), 0, 200) : null;
     }
 
     /// <summary>The day and the policy.</summary>

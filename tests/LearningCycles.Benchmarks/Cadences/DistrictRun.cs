@@ -24,7 +24,7 @@ internal sealed record DistrictRun(
         var processor = Environment.CpuUsage.TotalTime;
         var wall = Stopwatch.StartNew();
         var sum = CadenceGenerator
-            .GenerateAll(Plans(), new() { Threads = threads })
+            .GenerateAll(Plans(), new() { Threads = threads, Effort = SearchEffort.Light })
             .Aggregate(SchoolCount.None, (all, calendar) => all + SchoolCount.Of(calendar));
         wall.Stop();
         processor = Environment.CpuUsage.TotalTime - processor;

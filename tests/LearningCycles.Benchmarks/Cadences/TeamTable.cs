@@ -19,16 +19,18 @@ internal static class TeamTable
             "first",
             "median of 50"
         );
+        foreach (var effort in new[] { SearchEffort.Light, SearchEffort.Standard })
         foreach (var kind in new[] { DistrictKind.WithCycles, DistrictKind.Plain })
         {
+            var options = new GenerationOptions { Effort = effort };
             var plan = District.Team(kind);
             _ = plan.School.Weeks; // the school's days are worked out once, and are no part of the search
             var cold = Stopwatch.StartNew();
-            var calendar = CadenceGenerator.Generate(plan);
+            var calendar = CadenceGenerator.Generate(plan, options);
             var first = cold.Elapsed;
-            var times = Enumerable.Range(0, Times).Select(_ => TimeOf(plan)).Order().ToList();
+            var times = Enumerable.Range(0, Times).Select(_ => TimeOf(plan, options)).Order().ToList();
             table.Add(
-                kind == DistrictKind.WithCycles ? "1:1s and cycles, in a new process" : "1:1s alone",
+                $"{(kind == DistrictKind.WithCycles ? "1:1s and cycles" : "1:1s alone")}, effort {effort}",
                 Table.Number(calendar.Sessions.Count),
                 Table.Number(calendar.Unplaced.Count),
                 Table.Milliseconds(first),
@@ -38,10 +40,10 @@ internal static class TeamTable
         return table;
     }
 
-    private static TimeSpan TimeOf(CoachingPlan plan)
+    private static TimeSpan TimeOf(CoachingPlan plan, GenerationOptions options)
     {
         var watch = Stopwatch.StartNew();
-        _ = CadenceGenerator.Generate(plan);
+        _ = CadenceGenerator.Generate(plan, options);
         return watch.Elapsed;
     }
 }

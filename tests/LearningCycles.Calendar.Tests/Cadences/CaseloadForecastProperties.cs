@@ -48,12 +48,14 @@ public class CaseloadForecastProperties
         Prop.ForAll(
                 GeneratedPlans.Arbitrary,
                 plan =>
-                    CaseloadForecast.OfEveryLead(
-                        plan.WithPairs(plan.Pairs.Reverse().ToValueList()) with
-                        {
-                            People = plan.People.Reverse().ToValueList(),
-                        }
-                    ) == CaseloadForecast.OfEveryLead(plan)
+                    CaseloadForecast
+                        .OfEveryLead(
+                            plan.With(plan.Pairs.Reverse().ToValueList()) with
+                            {
+                                People = plan.People.Reverse().ToValueList(),
+                            }
+                        )
+                        .Equals(CaseloadForecast.OfEveryLead(plan))
             )
             .Check(GeneratedPlans.Config(60));
 

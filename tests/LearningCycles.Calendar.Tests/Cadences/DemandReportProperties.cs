@@ -57,11 +57,11 @@ public class DemandReportProperties
             (calendar, report) =>
             {
                 var plan = calendar.Plan;
-                var turned = plan.WithPairs(plan.Pairs.Reverse().ToValueList()) with
+                var turned = plan.With(plan.Pairs.Reverse().ToValueList()) with
                 {
                     People = plan.People.Reverse().ToValueList(),
                 };
-                return DemandReport.Of(CadenceGenerator.Generate(turned)) == report;
+                return DemandReport.Of(CadenceGenerator.Generate(turned)).Equals(report);
             }
         );
 

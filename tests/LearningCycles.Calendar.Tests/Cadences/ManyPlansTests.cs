@@ -216,7 +216,7 @@ public class ManyPlansTests
     {
         private readonly List<GenerationProgress> all = [];
 
-        public IReadOnlyList<GenerationProgress> All => all;
+        public List<GenerationProgress> All => all;
 
         public void Report(GenerationProgress value)
         {

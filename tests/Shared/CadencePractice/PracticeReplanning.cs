@@ -17,12 +17,7 @@ internal static class PracticeReplanning
             from time in school.Optimum.Solution.GetValueOrDefault(pair.Id) ?? []
             let monday = PracticePlan.MondayOf(time.Date)
             select new CoachingSession(
-                new(
-                    SessionKey.OneOnOne(new(pair.Lead), new(pair.Teacher), monday),
-                    minutes,
-                    monday,
-                    monday.PlusDays(6)
-                )
+                new(SessionKey.OneOnOne(new(pair.Lead), new(pair.Teacher), monday), minutes, monday, monday.PlusDays(6))
                 {
                     Week = monday,
                 },
@@ -111,6 +106,5 @@ internal static class PracticeReplanning
     }
 
     private static LocalDateTime StartOf(PracticeTime time, PracticeCalendar calendar) =>
-        time.Date
-        + calendar.Bells.Single(bell => string.Equals(bell.Id, time.Period, StringComparison.Ordinal)).Start;
+        time.Date + calendar.Bells.Single(bell => string.Equals(bell.Id, time.Period, StringComparison.Ordinal)).Start;
 }

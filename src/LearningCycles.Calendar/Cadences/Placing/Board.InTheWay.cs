@@ -16,7 +16,10 @@ internal sealed partial class Board
         var track = Tracks[session];
         var day = Place.Day(place);
         var start = Place.Start(place);
-        if (!AddOverlapping(track.Lead, session, day, start, into) || !AddOverlapping(track.Teacher, session, day, start, into))
+        if (
+            !AddOverlapping(track.Lead, session, day, start, into)
+            || !AddOverlapping(track.Teacher, session, day, start, into)
+        )
             return false;
         crowd.Clear();
         DayOf(track.Lead, day, asLead: true, crowd);

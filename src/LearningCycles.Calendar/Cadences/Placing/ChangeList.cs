@@ -20,7 +20,9 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
     {
         var own = team.Select(pair => (pair.Lead, pair.Teacher)).ToHashSet();
         var ownLeads = team.Select(pair => pair.Lead).ToHashSet();
-        foreach (var session in earlier.Calendar.Sessions.Where(session => own.Contains((session.Lead, session.Teacher))))
+        foreach (
+            var session in earlier.Calendar.Sessions.Where(session => own.Contains((session.Lead, session.Teacher)))
+        )
         {
             sessions.Add(session);
             done.Add(session.Key);
@@ -99,10 +101,7 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
         return new(
             earlier.Calendar,
             after,
-            changes
-                .OrderBy(change => (change.Before ?? change.After)!.Start)
-                .ThenBy(change => change.Key)
-                .ToValueList()
+            changes.OrderBy(change => (change.Before ?? change.After)!.Start).ThenBy(change => change.Key).ToValueList()
         );
     }
 
@@ -148,9 +147,15 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
         if (before.Start == after.Start && before.Plan.Minutes == after.Plan.Minutes)
         {
             // Only what it takes in is another: its event tells of that, its time stays.
-            sessions[^1] = moved with { Sequence = before.Sequence };
+            sessions[^1] = moved with
+            {
+                Sequence = before.Sequence,
+            };
             changes.Add(
-                new(SessionChangeKind.Moved, before.Key, before, sessions[^1], ChangeCause.Fitted) { WasPublished = told }
+                new(SessionChangeKind.Moved, before.Key, before, sessions[^1], ChangeCause.Fitted)
+                {
+                    WasPublished = told,
+                }
             );
             return;
         }
@@ -188,7 +193,9 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
 
     private DayFacts DayOf(CoachingSession before)
     {
-        var pair = earlier.Calendar.Plan.Pairs.First(pair => pair.Lead == before.Lead && pair.Teacher == before.Teacher);
+        var pair = earlier.Calendar.Plan.Pairs.First(pair =>
+            pair.Lead == before.Lead && pair.Teacher == before.Teacher
+        );
         return plan.SchoolOf(pair.School).On(before.Start.Date);
     }
 
@@ -225,11 +232,10 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
         if (!told)
             return;
         // What everybody may read: a closure by its name, and nobody's own affairs.
-        var because = obstacle is { Kind: ObstacleKind.NoSchool or ObstacleKind.ShortDay, Title: { } title }
-            ? title
-            : cause == ChangeCause.NoLongerWished
-                ? "no longer planned"
-                : "no time left";
+        var because =
+            obstacle is { Kind: ObstacleKind.NoSchool or ObstacleKind.ShortDay, Title: { } title } ? title
+            : cause == ChangeCause.NoLongerWished ? "no longer planned"
+            : "no time left";
         tombstones[before.Key] = new(
             before with
             {

@@ -27,8 +27,7 @@ internal sealed class CyclePart
     internal bool IsPast { get; set; }
 
     /// <summary>Whether its stage gives it a day.</summary>
-    internal bool Holds(int day) =>
-        (Days.First <= day && day <= Days.Last) || (Told.First <= day && day <= Told.Last);
+    internal bool Holds(int day) => (Days.First <= day && day <= Days.Last) || (Told.First <= day && day <= Told.Last);
 
     /// <summary>The days that its stage gave it when it was published; a closure moves a stage by a day, but no session that is in it. None: the last before the first.</summary>
     internal (int First, int Last) Told { get; set; } = (1, 0);

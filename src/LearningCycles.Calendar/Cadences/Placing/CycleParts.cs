@@ -58,7 +58,12 @@ internal sealed class CycleParts
             if (part.Kind != SessionKind.Debrief && !IsPlaced(part))
                 any |= TryPlace(part);
             else if (part.Kind == SessionKind.Debrief && !IsPlaced(part) && board.IsPlaced(part.Observation!.Session))
-                any |= TryDebrief(part, board.At[part.Observation.Session], part.Observation.Minutes, acrossBreaks: true);
+                any |= TryDebrief(
+                    part,
+                    board.At[part.Observation.Session],
+                    part.Observation.Minutes,
+                    acrossBreaks: true
+                );
         }
         return any;
     }
@@ -155,7 +160,11 @@ internal sealed class CycleParts
         if (part.Kind == SessionKind.Observation)
             return TryObservation(part);
         var mayHost = MayBeHosted(part);
-        if (mayHost && pattern.Hosting == Hosting.First && TryHost(part, board.First[part.Session], board.Last[part.Session]))
+        if (
+            mayHost
+            && pattern.Hosting == Hosting.First
+            && TryHost(part, board.First[part.Session], board.Last[part.Session])
+        )
             return true;
         if (TryOwnTime(part))
             return true;
@@ -247,10 +256,7 @@ internal sealed class CycleParts
     internal (int First, int Last) DebriefDays(CyclePart debrief, int observed) =>
         (
             Math.Max(observed, board.First[debrief.Session]),
-            Math.Min(
-                debrief.Pair.Year.LastWithin(observed, pattern.DebriefWithinDays),
-                board.Last[debrief.Session]
-            )
+            Math.Min(debrief.Pair.Year.LastWithin(observed, pattern.DebriefWithinDays), board.Last[debrief.Session])
         );
 
     /// <summary>Lets what is in the way move on: a 1:1 to another of its places, an observation with its debrief to others of theirs.</summary>
@@ -260,7 +266,10 @@ internal sealed class CycleParts
         if (verdict != Verdict.One || hosts.Contains(blocker))
             return false;
         var mark = board.Mark;
-        if (!partOf.TryGetValue(blocker, out var other) || other.Kind is not (SessionKind.Observation or SessionKind.Debrief))
+        if (
+            !partOf.TryGetValue(blocker, out var other)
+            || other.Kind is not (SessionKind.Observation or SessionKind.Debrief)
+        )
         {
             if (board.Pinned[blocker])
                 return false;
@@ -331,7 +340,9 @@ internal sealed class CycleParts
     }
 
     private bool MayBeHosted(CyclePart part) =>
-        pattern.Hosting != Hosting.Never && pattern.Hosted.Contains(part.Kind) && part.Pair.Pair.Cadence.Minutes >= part.Minutes;
+        pattern.Hosting != Hosting.Never
+        && pattern.Hosted.Contains(part.Kind)
+        && part.Pair.Pair.Cadence.Minutes >= part.Minutes;
 
     /// <summary>Lets one of the pair's 1:1s take a part in: an early one for what opens a stage, the last for a reflection, the nearest to the middle for a check.</summary>
     private bool TryHost(CyclePart part, int first, int last, int after = 0)

@@ -56,7 +56,11 @@ internal sealed class Earlier
     internal CoachingPair? Pair(CoachingPair pair) => pairs.GetValueOrDefault((pair.Lead, pair.Teacher));
 
     /// <summary>Whether a team's people are asked for just what they were asked for before, in a school and with caps that are as they were.</summary>
-    internal bool IsAsBefore(CoachingPlan plan, IReadOnlyList<CoachingPair> team, IReadOnlyDictionary<PersonId, PersonTime> now)
+    internal bool IsAsBefore(
+        CoachingPlan plan,
+        IReadOnlyList<CoachingPair> team,
+        IReadOnlyDictionary<PersonId, PersonTime> now
+    )
     {
         var before = Calendar.Plan;
         if (
@@ -78,7 +82,11 @@ internal sealed class Earlier
         return true;
     }
 
-    private bool IsAsBefore(PersonId person, IReadOnlyList<CoachingPair> team, IReadOnlyDictionary<PersonId, PersonTime> now) =>
+    private bool IsAsBefore(
+        PersonId person,
+        IReadOnlyList<CoachingPair> team,
+        IReadOnlyDictionary<PersonId, PersonTime> now
+    ) =>
         times.GetValueOrDefault(person) == now.GetValueOrDefault(person)
         && (pairsOf.GetValueOrDefault(person)?.TrueForAll(pair => team.Contains(pair)) ?? false);
 

@@ -29,13 +29,7 @@ internal readonly record struct Effort(
                 Math.Min(200L * pairs, 20_000),
                 20
             ),
-            SearchEffort.Thorough => new(
-                400_000,
-                400_000,
-                2_000_000,
-                200_000_000,
-                20_000
-            ),
+            SearchEffort.Thorough => new(400_000, 400_000, 2_000_000, 200_000_000, 20_000),
             _ => new(
                 Math.Min(400 * meetings, 100_000),
                 sharesTeachers ? 10_000 + (40 * meetings) : 2_000 + (10 * meetings),

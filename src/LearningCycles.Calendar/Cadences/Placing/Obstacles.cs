@@ -47,9 +47,7 @@ internal sealed class Obstacles(TeamYear team)
         if (other >= 0)
             return new(ObstacleKind.LeadTaken, null, pair.Lead.Person) { By = team.KeyOf(other) };
         other = board.OverlappingOf(track.Teacher, session, place);
-        return other >= 0
-            ? new(ObstacleKind.TeacherTaken, null, pair.Teacher.Person) { By = team.KeyOf(other) }
-            : null;
+        return other >= 0 ? new(ObstacleKind.TeacherTaken, null, pair.Teacher.Person) { By = team.KeyOf(other) } : null;
     }
 
     internal Obstacle? Capped(int session, PairYear pair, int place) =>

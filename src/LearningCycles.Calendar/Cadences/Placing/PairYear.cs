@@ -186,12 +186,7 @@ internal sealed class PairYear
         for (var day = Place.Day(home) + 1; day <= last; day++)
         {
             var place = Place.Of(day, Keys[index].Start);
-            if (
-                day >= OpenFrom
-                && Matches(Keys[index], day)
-                && Track.Allows(place)
-                && board.IsFree(session, place)
-            )
+            if (day >= OpenFrom && Matches(Keys[index], day) && Track.Allows(place) && board.IsFree(session, place))
                 return place;
         }
         return Place.None;

@@ -84,7 +84,15 @@ internal sealed class PlanWork
     private void DoTeam(int index, TrackWork tracks)
     {
         var team = new TeamYear(plan, horizon, tracks, teams[index], times);
-        TeamWork.Do(team, Effort.Of(effort, team.Pairs.Length, team.MeetingCount, teams[index].Exists(pair => pair.Lead != teams[index][0].Lead)));
+        TeamWork.Do(
+            team,
+            Effort.Of(
+                effort,
+                team.Pairs.Length,
+                team.MeetingCount,
+                teams[index].Exists(pair => pair.Lead != teams[index][0].Lead)
+            )
+        );
         results[index] = new(team);
     }
 

@@ -53,11 +53,7 @@ internal sealed class Regularity(
         var cycle = Math.Min(tries, CycleTries);
         var lastImproved = 0;
         var enough = board.Looks + looks;
-        for (
-            var i = 0;
-            i < tries && board.Looks < enough && !IsDone() && i - lastImproved <= IdleCycles * cycle;
-            i++
-        )
+        for (var i = 0; i < tries && board.Looks < enough && !IsDone() && i - lastImproved <= IdleCycles * cycle; i++)
         {
             if (i % cycle == 0)
                 Back();

@@ -38,7 +38,12 @@ internal sealed class Returning(Board board, Paths paths, int sessions)
         wanting.Clear();
         for (var session = 0; session < sessions; session++)
         {
-            if (board.Wanted[session] && !board.Pinned[session] && board.Published[session] >= 0 && board.At[session] != board.Published[session])
+            if (
+                board.Wanted[session]
+                && !board.Pinned[session]
+                && board.Published[session] >= 0
+                && board.At[session] != board.Published[session]
+            )
                 wanting.Add(session);
         }
         // Without one that was moved there is nothing to win: what has no time was looked for already.

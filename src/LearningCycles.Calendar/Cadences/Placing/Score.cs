@@ -17,7 +17,8 @@ internal readonly record struct Score(long Placed, long Cost) : IComparable<Scor
     /// <summary>What any other time costs.</summary>
     internal const int Elsewhere = 102;
 
-    public int CompareTo(Score other) => Placed != other.Placed ? Placed.CompareTo(other.Placed) : other.Cost.CompareTo(Cost);
+    public int CompareTo(Score other) =>
+        Placed != other.Placed ? Placed.CompareTo(other.Placed) : other.Cost.CompareTo(Cost);
 
     public static bool operator >(Score one, Score other) => one.CompareTo(other) > 0;
 

@@ -271,7 +271,8 @@ internal sealed class TeamReplan
             : 3;
     }
 
-    private int WeightOf(CoachingSession session) => IndexOf(session.Key) is var index and >= 0 ? board.Weight[index] : 0;
+    private int WeightOf(CoachingSession session) =>
+        IndexOf(session.Key) is var index and >= 0 ? board.Weight[index] : 0;
 
     private int PlaceOf(LocalDateTime start)
     {
@@ -311,7 +312,11 @@ internal sealed class TeamReplan
         var moves = new int[team.People.Length];
         for (var session = 0; session < team.MeetingCount; session++)
         {
-            if (board.Published[session] < 0 || !board.IsPlaced(session) || board.At[session] == board.Published[session])
+            if (
+                board.Published[session] < 0
+                || !board.IsPlaced(session)
+                || board.At[session] == board.Published[session]
+            )
                 continue;
             if (++moves[board.Tracks[session].Lead] > most || ++moves[board.Tracks[session].Teacher] > most)
                 return true;

@@ -120,8 +120,12 @@ public class ReplannerProperties
                         new(plan.School.FirstDay, Now) { Keep = KeepPolicy.PinPublished }
                     );
                     return change.Changes.All(c =>
-                        c.Before is null || c.Cause is ChangeCause.OldTimeLost || c.Key.Kind != SessionKind.OneOnOne
-                        || c.Before.Hosts.Count > 0 || c.After?.Start == c.Before.Start || c.After?.Hosts.Count > 0
+                        c.Before is null
+                        || c.Cause is ChangeCause.OldTimeLost
+                        || c.Key.Kind != SessionKind.OneOnOne
+                        || c.Before.Hosts.Count > 0
+                        || c.After?.Start == c.Before.Start
+                        || c.After?.Hosts.Count > 0
                         || !IsOpen(Snow(plan), c.Before.Start)
                     );
                 }

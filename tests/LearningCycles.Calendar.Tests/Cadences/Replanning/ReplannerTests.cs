@@ -42,7 +42,11 @@ public class ReplannerTests
 
     private static ReplanOptions Options => On(new(2026, 9, 21));
 
-    private static CoachingPlan Snow => Plan with { School = School.With(new DayEvent(DayEventKind.Emergency, SnowDay, "Snow")) };
+    private static CoachingPlan Snow =>
+        Plan with
+        {
+            School = School.With(new DayEvent(DayEventKind.Emergency, SnowDay, "Snow")),
+        };
 
     [Fact]
     public void WithoutAChangeNothingChanges()
@@ -176,9 +180,14 @@ public class ReplannerTests
     [Fact]
     public void AChangedCadenceCancelsEverySecondMeetingAndMovesNone()
     {
-        var rarer = Plan.With(
-            [Plan.Pairs[0] with { Cadence = Cadence.EveryTwoWeeks(30) with { At = At(IsoDayOfWeek.Tuesday, 10) } }, Plan.Pairs[1], Plan.Pairs[2]]
-        );
+        var rarer = Plan.With([
+            Plan.Pairs[0] with
+            {
+                Cadence = Cadence.EveryTwoWeeks(30) with { At = At(IsoDayOfWeek.Tuesday, 10) },
+            },
+            Plan.Pairs[1],
+            Plan.Pairs[2],
+        ]);
         var change = Replanner.Replan(Published, rarer, Options);
         change.Changes.Should().HaveCount(3).And.OnlyContain(c => c.Kind == SessionChangeKind.Cancelled);
         change.Changes.Should().OnlyContain(c => c.Key.Teacher == Ana);
@@ -203,10 +212,7 @@ public class ReplannerTests
     {
         var busy = Plan with
         {
-            People =
-            [
-                new(Ana) { Busy = [new(new(2026, 10, 6, 9, 0), new(2026, 10, 6, 12, 0), "private affair")] },
-            ],
+            People = [new(Ana) { Busy = [new(new(2026, 10, 6, 9, 0), new(2026, 10, 6, 12, 0), "private affair")] }],
         };
         var moved = Replanner.Replan(Published, busy, Options).Changes.Should().ContainSingle().Subject;
         moved.Obstacle.Should().Be(new Obstacle(ObstacleKind.TeacherBusy, null, Ana));
@@ -351,10 +357,7 @@ public class ReplannerTests
     [Fact]
     public void AnObservationMovesWithItsDebrief()
     {
-        var plan = Plan with
-        {
-            Cycles = new([new(1, new(2026, 9, 7), new(2026, 10, 30))]) { Hosting = Hosting.Never },
-        };
+        var plan = Plan with { Cycles = new([new(1, new(2026, 9, 7), new(2026, 10, 30))]) { Hosting = Hosting.Never } };
         var published = CadenceGenerator.Generate(plan);
         var observed = published.Sessions.First(s => s.Kind == SessionKind.Observation && s.Teacher == Ana);
         var closed = plan with { School = School.Close(observed.Start.Date, "Closed") };
