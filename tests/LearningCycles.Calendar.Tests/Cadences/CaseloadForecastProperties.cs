@@ -57,7 +57,7 @@ public class CaseloadForecastProperties
                         )
                         .Equals(CaseloadForecast.OfEveryLead(plan))
             )
-            .Check(GeneratedPlans.Config(60));
+            .Check(GeneratedPlans.Config(40));
 
     [Theory]
     [InlineData(0)]
@@ -80,7 +80,7 @@ public class CaseloadForecastProperties
                             };
                         })
             )
-            .Check(GeneratedPlans.Config(200));
+            .Check(GeneratedPlans.Config(60));
 
     private static CoachingPlan Alone(CoachingPlan plan, CaseloadForecast forecast) =>
         new Caseloads(plan).Alone(forecast.Lead, [.. plan.Pairs.Where(pair => pair.Lead == forecast.Lead)]);
@@ -94,5 +94,5 @@ public class CaseloadForecastProperties
                         CaseloadForecast.OfEveryLead(tried).All(forecast => holds(tried, forecast))
                     )
             )
-            .Check(GeneratedPlans.Config(100));
+            .Check(GeneratedPlans.Config(40));
 }

@@ -61,7 +61,7 @@ public class DemandReportProperties
                 {
                     People = plan.People.Reverse().ToValueList(),
                 };
-                return DemandReport.Of(CadenceGenerator.Generate(turned)).Equals(report);
+                return DemandReport.Of(Quickly.Generate(turned)).Equals(report);
             }
         );
 
@@ -70,7 +70,7 @@ public class DemandReportProperties
                 GeneratedPlans.Arbitrary,
                 plan =>
                 {
-                    var calendar = CadenceGenerator.Generate(plan);
+                    var calendar = Quickly.Generate(plan);
                     return holds(calendar, DemandReport.Of(calendar));
                 }
             )

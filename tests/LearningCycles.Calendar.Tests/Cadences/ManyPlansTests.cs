@@ -6,7 +6,10 @@ namespace LearningCycles.Calendar.Tests.Cadences;
 
 public class ManyPlansTests
 {
-    private static readonly GenerationOptions TwoThreads = new() { Threads = 2 };
+    private static readonly GenerationOptions TwoThreads = With(2);
+
+    // What is shown here does not depend on how long is searched.
+    private static GenerationOptions With(int threads) => new() { Threads = threads, Effort = SearchEffort.Light };
 
     // Small schools: some of one team, and some of several that share nobody.
     private static IReadOnlyList<CoachingPlan> Plans { get; } =
@@ -36,18 +39,18 @@ public class ManyPlansTests
     {
         foreach (var plan in Plans)
         {
-            var alone = CadenceGenerator.Generate(plan);
+            var alone = Quickly.Generate(plan);
             foreach (var threads in new[] { 2, 7 })
-                CadenceGenerator.Generate(plan, new() { Threads = threads }).Should().Be(alone);
+                CadenceGenerator.Generate(plan, With(threads)).Should().Be(alone);
         }
     }
 
     [Fact]
     public void AllPlansAtOnceGiveWhatEachGives()
     {
-        var each = Plans.Select(plan => CadenceGenerator.Generate(plan)).ToList();
+        var each = Plans.Select(plan => Quickly.Generate(plan)).ToList();
         foreach (var threads in new[] { 1, 2, 7 })
-            CadenceGenerator.GenerateAll(Plans, new() { Threads = threads }).Should().Equal(each);
+            CadenceGenerator.GenerateAll(Plans, With(threads)).Should().Equal(each);
     }
 
     [Theory]
@@ -56,7 +59,7 @@ public class ManyPlansTests
     public void ProgressNeverGoesBackAndEndsComplete(int threads)
     {
         var steps = new Steps();
-        var calendars = CadenceGenerator.GenerateAll(Plans, new() { Threads = threads }, steps);
+        var calendars = CadenceGenerator.GenerateAll(Plans, With(threads), steps);
         _ = calendars.Count();
         OnlyUp(steps.All);
         steps.All[^1].IsComplete.Should().BeTrue();
@@ -73,7 +76,7 @@ public class ManyPlansTests
     public void OnePlanTellsOfEachOfItsTeams(int threads)
     {
         var steps = new Steps();
-        CadenceGenerator.Generate(Plans[2], new() { Threads = threads }, steps);
+        CadenceGenerator.Generate(Plans[2], With(threads), steps);
         OnlyUp(steps.All);
         var teams = steps.All[0].Teams;
         teams.Should().BeGreaterThan(1);
@@ -90,7 +93,7 @@ public class ManyPlansTests
     {
         using var cancel = new CancellationTokenSource();
         var steps = new Steps(step => CancelWhen(step.TeamsDone == 1, cancel));
-        var generate = () => CadenceGenerator.Generate(Plans[2], null, steps, cancel.Token);
+        var generate = () => CadenceGenerator.Generate(Plans[2], With(1), steps, cancel.Token);
         generate.Should().Throw<OperationCanceledException>().Which.CancellationToken.Should().Be(cancel.Token);
         steps.All[^1].TeamsDone.Should().Be(1);
     }
@@ -114,7 +117,7 @@ public class ManyPlansTests
     public void WhatIsCancelledBeforeItBeginsDoesNothing()
     {
         var steps = new Steps();
-        var generate = () => CadenceGenerator.Generate(Plans[0], null, steps, new(canceled: true));
+        var generate = () => CadenceGenerator.Generate(Plans[0], With(1), steps, new(canceled: true));
         var all = () => CadenceGenerator.GenerateAll(Plans, TwoThreads, steps, new(canceled: true)).Count();
         generate.Should().Throw<OperationCanceledException>();
         all.Should().Throw<OperationCanceledException>();
@@ -130,10 +133,7 @@ public class ManyPlansTests
         var all = () =>
         {
             foreach (
-                var calendar in CadenceGenerator.GenerateAll(
-                    [Plans[0], Plans[1], Misuse, Plans[3]],
-                    new() { Threads = threads }
-                )
+                var calendar in CadenceGenerator.GenerateAll([Plans[0], Plans[1], Misuse, Plans[3]], With(threads))
             )
                 ready.Add(calendar);
         };
@@ -149,7 +149,7 @@ public class ManyPlansTests
         var ready = 0;
         var all = () =>
         {
-            foreach (var _ in CadenceGenerator.GenerateAll(Faulty(), new() { Threads = threads }))
+            foreach (var _ in CadenceGenerator.GenerateAll(Faulty(), With(threads)))
                 ready++;
         };
         all.Should().Throw<InvalidOperationException>().WithMessage("no third school");
@@ -169,7 +169,7 @@ public class ManyPlansTests
     public void PlansAreTakenWhenTheyAreNeeded(int threads, int most)
     {
         var taken = 0;
-        var calendars = CadenceGenerator.GenerateAll(Counted(), new() { Threads = threads });
+        var calendars = CadenceGenerator.GenerateAll(Counted(), With(threads));
         taken.Should().Be(0, "nobody has asked for a calendar");
         _ = calendars.First();
         taken.Should().BeInRange(1, most);
@@ -189,7 +189,7 @@ public class ManyPlansTests
     [InlineData(65)]
     public void ThreadsAreOneToSixtyFour(int threads)
     {
-        var options = () => new GenerationOptions { Threads = threads };
+        var options = () => With(threads);
         options.Should().Throw<ArgumentException>().WithMessage($"*{threads}*");
     }
 

@@ -130,6 +130,9 @@ internal sealed class TeamReplan
                 pair.Due = DueAsBefore(pair, phase);
             else if (pair.Every > 1)
                 phase = MostKept(pair, sessions);
+            // A regular time that the changed year has no more is replaced.
+            if (key < 0)
+                key = team.Meetings.Regulars.Best(pair, Math.Max(0, phase)).Key;
             team.Meetings.Regulars.Change(pair, Math.Max(0, phase), key);
             NotBefore(pair);
         }
