@@ -50,7 +50,7 @@ public class GoodRunTests
         var report = district.Run().Report;
 
         report.Should().Contain("Juniper Hill Middle School, 2026-2027");
-        report.Should().MatchRegex(@"Leilani Kahananui +Marisol Vega +36 +4 +8 +8 +4 .*\n +Desmond Achterberg");
+        report.Should().MatchRegex(@"Leilani Kahananui +Marisol Vega +36 +4 +8 +6 +4 .*\n +Desmond Achterberg");
         report
             .Should()
             .MatchRegex(

@@ -42,7 +42,7 @@ public static class Replanner
                 changes.Keep(pairs);
                 continue;
             }
-            var team = new TeamYear(changed, horizon, tracks, pairs, times);
+            var team = new TeamYear(changed, horizon, tracks, pairs, times, earlier);
             var replan = new TeamReplan(team, earlier, options);
             replan.Do();
             changes.Add(team, replan, new Results(team));
@@ -84,9 +84,10 @@ public static class Replanner
         var tracks = new TrackWork(horizon, plan.Lengths());
         var times = plan.People.ToDictionary(time => time.Person);
         var pairs = Teams.Of(plan).Single(team => team.Contains(open));
-        var team = new TeamYear(plan, horizon, tracks, pairs, times);
+        var earlier = new Earlier(published);
+        var team = new TeamYear(plan, horizon, tracks, pairs, times, earlier);
         var index = Array.FindIndex(team.Pairs, pair => pair.Pair == open);
-        return new TeamReplan(team, new(published), options).Suggest(team.Pairs[index], most).ToValueList();
+        return new TeamReplan(team, earlier, options).Suggest(team.Pairs[index], most).ToValueList();
     }
 
     private static void Check(CoachingCalendar published, CoachingPlan changed, ReplanOptions options)

@@ -1,5 +1,6 @@
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Schools;
+using LearningCycles.People;
 using NodaTime;
 using static LearningCycles.Calendar.Tests.Cadences.SmallPlans;
 
@@ -114,5 +115,42 @@ public class RegularTimeTests
             .Select(key => key.Value)
             .Should()
             .Equal("lee/ana/1-1/2026-09-21");
+    }
+
+    [Fact]
+    public void AChosenTimeIsKeptWhereverInAWindowItLies()
+    {
+        // Neither where the window opens nor at a quarter hour.
+        var teacher = new PersonId("ana");
+        var plan = new CoachingPlan(
+            new("p"),
+            SchoolCalendar.Create(
+                "Cole",
+                DateTimeZoneProviders.Tzdb["America/Denver"],
+                new(2026, 9, 7),
+                new(2026, 10, 30)
+            ),
+            [
+                new(
+                    new("lee"),
+                    teacher,
+                    Cadence.Weekly(30) with
+                    {
+                        At = new(DayPattern.On(IsoDayOfWeek.Tuesday), new(13, 22)),
+                    }
+                ),
+            ]
+        )
+        {
+            People =
+            [
+                new(teacher) { Planning = [AvailabilityWindow.Between(DayPattern.Every, new(13, 15), new(14, 0))] },
+            ],
+        };
+        CadenceGenerator
+            .Generate(plan)
+            .Sessions.Should()
+            .HaveCount(8)
+            .And.OnlyContain(session => session.Start.TimeOfDay == new LocalTime(13, 22) && !session.IsMoved);
     }
 }

@@ -11,12 +11,11 @@ internal static class TeamWork
         var meetings = team.Meetings;
         meetings.SettleRegularTimes();
         meetings.Fill();
-        if (team.Board.Left.Length > 0)
-            Explore(team, effort);
+        var explored = team.Board.Left.Length > 0 && Explore(team, effort);
         new Regularity(team.Board, team.Paths, meetings, team.Pairs).Run(
             effort.Regularity,
             effort.RegularityLooks,
-            IsCrowded(team) ? int.MaxValue : effort.RegularityPerMissing
+            explored || IsCrowded(team) ? int.MaxValue : effort.RegularityPerMissing
         );
         for (var round = 0; round < Rounds && meetings.GoHome(); round++) { }
         // Who went home last may have left a place to somebody who has none.
@@ -45,19 +44,21 @@ internal static class TeamWork
         return false;
     }
 
-    /// <summary>Looks for more room until as many are placed as can be at most.</summary>
-    private static void Explore(TeamYear team, Effort effort)
+    /// <summary>Looks for more room until as many are placed as can be at most; false when there was nothing to look for.</summary>
+    private static bool Explore(TeamYear team, Effort effort)
     {
         var wished = team.Board.Left.Length;
         foreach (var lead in new Bounds(team).Outcomes())
             wished -= lead.Wished - lead.UpperBound;
         // What is left over the bounds can be placed perhaps; nothing else can.
         var hopeless = team.Board.Left.Length - wished;
-        if (wished > 0)
-            new Exploration(team.Board, team.Paths, team.Meetings, team.Pairs).Run(
-                effort.Exploration,
-                effort.IdleExploration,
-                () => team.Board.Left.Length <= hopeless
-            );
+        if (wished <= 0)
+            return false;
+        new Exploration(team.Board, team.Paths, team.Meetings, team.Pairs).Run(
+            effort.Exploration,
+            effort.IdleExploration,
+            () => team.Board.Left.Length <= hopeless
+        );
+        return true;
     }
 }

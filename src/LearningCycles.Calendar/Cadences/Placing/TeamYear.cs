@@ -6,15 +6,18 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 internal sealed class TeamYear
 {
     private readonly PersonDays?[] days;
+    private readonly Earlier? earlier;
 
     internal TeamYear(
         CoachingPlan plan,
         Horizon horizon,
         TrackWork tracks,
         IReadOnlyList<CoachingPair> pairs,
-        IReadOnlyDictionary<PersonId, PersonTime> times
+        IReadOnlyDictionary<PersonId, PersonTime> times,
+        Earlier? earlier = null
     )
     {
+        this.earlier = earlier;
         Plan = plan;
         Horizon = horizon;
         List<PersonId> people = [.. pairs.SelectMany(pair => new[] { pair.Lead, pair.Teacher }).Distinct().Order()];
@@ -30,7 +33,16 @@ internal sealed class TeamYear
             var (lead, teacher) = (indexOf[pairs[i].Lead], indexOf[pairs[i].Teacher]);
             var school = horizon.SchoolOf(pairs[i].School);
             var (leads, teachers) = (DaysOf(lead, school), DaysOf(teacher, school));
-            var track = tracks.Of(leads, teachers, lead, teacher, school, false, pairs[i].Cadence.Minutes);
+            var track = tracks.Of(
+                leads,
+                teachers,
+                lead,
+                teacher,
+                school,
+                false,
+                pairs[i].Cadence.Minutes,
+                KnownStartsOf(pairs[i])
+            );
             var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track)
             {
                 Index = i,
@@ -92,6 +104,17 @@ internal sealed class TeamYear
     internal PersonDays DaysOf(int person, int school) =>
         days[(person * Horizon.Years.Length) + school] ??= new(People[person], Plan, Horizon.Years[school]);
 
+    /// <summary>The starts that a pair chose, or was told before.</summary>
+    private int[] KnownStartsOf(CoachingPair pair)
+    {
+        var starts = new SortedSet<int>();
+        if (pair.Cadence.At is { } chosen)
+            starts.Add(Minutes.At(chosen.At));
+        foreach (var told in earlier?.Of(pair) ?? [])
+            starts.Add(Minutes.At(told.Start.TimeOfDay));
+        return starts.Count == 0 ? [] : [.. starts];
+    }
+
     private void AddParts(CyclePattern pattern, TrackWork tracks, List<Wish> wishes)
     {
         var stages = new CycleStages?[pattern.Cycles.Count, Horizon.Years.Length];
@@ -103,7 +126,16 @@ internal sealed class TeamYear
             var meeting =
                 pair.Track.Minutes == pattern.MeetingMinutes
                     ? pair.Track
-                    : tracks.Of(pair.Lead, pair.Teacher, lead, teacher, pair.School, false, pattern.MeetingMinutes);
+                    : tracks.Of(
+                        pair.Lead,
+                        pair.Teacher,
+                        lead,
+                        teacher,
+                        pair.School,
+                        false,
+                        pattern.MeetingMinutes,
+                        KnownStartsOf(pair.Pair)
+                    );
             var observation = tracks.Of(
                 pair.Lead,
                 pair.Teacher,
@@ -111,7 +143,8 @@ internal sealed class TeamYear
                 teacher,
                 pair.School,
                 true,
-                pattern.ObservationMinutes
+                pattern.ObservationMinutes,
+                KnownStartsOf(pair.Pair)
             );
             for (var i = 0; i < pattern.Cycles.Count; i++)
             {

@@ -10,6 +10,18 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
     private readonly List<int> starts = [];
     private int[] places = new int[256];
 
+    /// <summary>Starts that people chose or were told: they are worth looking at wherever they lie.</summary>
+    private int[] knownStarts = [];
+
+    /// <summary>All places of one kind of session of a pair.</summary>
+    /// <param name="lead">The lead at the school.</param>
+    /// <param name="teacher">The teacher at the school.</param>
+    /// <param name="leadIndex">The lead's index on the board.</param>
+    /// <param name="teacherIndex">The teacher's index on the board.</param>
+    /// <param name="school">The school's index.</param>
+    /// <param name="isObservation">Whether it is in teaching time.</param>
+    /// <param name="minutes">How long it is.</param>
+    /// <param name="known">Starts that people chose or were told, in minutes from midnight.</param>
     internal Track Of(
         PersonDays lead,
         PersonDays teacher,
@@ -17,9 +29,11 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
         int teacherIndex,
         int school,
         bool isObservation,
-        int minutes
+        int minutes,
+        int[] known
     )
     {
+        knownStarts = known;
         var year = horizon.Years[school];
         var ofShape = new int[]?[year.Shapes];
         var firstOfDay = new int[horizon.Count + 1];
@@ -138,6 +152,11 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
         var last = span.To - minutes;
         if (last < span.From)
             return;
+        foreach (var known in knownStarts)
+        {
+            if (span.From <= known && known <= last)
+                starts.Add(known);
+        }
         for (var start = span.From; start <= last; start += minutes)
             starts.Add(start);
         if (last == span.From)
