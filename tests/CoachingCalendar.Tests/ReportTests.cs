@@ -56,14 +56,14 @@ public class ReportTests
             .ToList();
         told.Count.Should().BeInRange(20, 200);
         told.Should().OnlyHaveUniqueItems();
-        var ofAna = told.Where(line =>
-                line.Contains("Ana Ortiz with Marisol Vega in cycle 1", StringComparison.Ordinal)
-            )
-            .ToList();
-        var observation = ofAna.FindIndex(line => line.Contains("× observation", StringComparison.Ordinal));
-        var debrief = ofAna.FindIndex(line => line.Contains("× debrief", StringComparison.Ordinal));
+        var teacher = told.Select(line => line.Split(" × observation of ", 2))
+            .First(parts => parts.Length == 2)[1]
+            .Split(" in cycle ", 2)[0];
+        var ofOne = told.Where(line => line.Contains($" of {teacher} in cycle ", StringComparison.Ordinal)).ToList();
+        var observation = ofOne.FindIndex(line => line.Contains("× observation", StringComparison.Ordinal));
+        var debrief = ofOne.FindIndex(line => line.Contains("× debrief", StringComparison.Ordinal));
         observation.Should().BeInRange(0, debrief - 1);
-        ofAna[observation]
+        ofOne[observation]
             .Should()
             .MatchRegex(@"^  \d × observation of .*, 2026-\d\d-\d\d to 2026-\d\d-\d\d; the first: .* \(\d+\)");
     }
