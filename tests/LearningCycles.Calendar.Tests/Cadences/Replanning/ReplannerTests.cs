@@ -273,6 +273,23 @@ public class ReplannerTests
     }
 
     [Fact]
+    public void TwoChangesAtOnceOrOneAfterTheOtherServeTheSameWishes()
+    {
+        var busy = new PersonTime(Ben) { Busy = [new(new(2026, 9, 30, 8, 0), new(2026, 9, 30, 12, 0), "away")] };
+        var both = Snow with { People = [busy] };
+        var atOnce = Replanner.Replan(Published, both, Options).After;
+        var oneByOne = Replanner.Replan(Replanner.Replan(Published, Snow, Options).After, both, Options).After;
+        var otherWay = Replanner
+            .Replan(Replanner.Replan(Published, Plan with { People = [busy] }, Options).After, both, Options)
+            .After;
+        foreach (var after in new[] { oneByOne, otherWay })
+        {
+            after.Sessions.Select(s => s.Key).Should().BeEquivalentTo(atOnce.Sessions.Select(s => s.Key));
+            after.Unplaced.Select(u => u.Plan.Key).Should().BeEquivalentTo(atOnce.Unplaced.Select(u => u.Plan.Key));
+        }
+    }
+
+    [Fact]
     public void ThreeTimesAreSuggestedForANewTeacherWithWhatEachWouldBring()
     {
         var suggestions = Replanner.Suggest(
