@@ -310,13 +310,6 @@ internal sealed partial class Board
         }
     }
 
-    /// <summary>All sessions of a person's day.</summary>
-    internal void DayOf(int person, int day, List<int> into)
-    {
-        for (var entry = head[(person * days) + day]; entry >= 0; entry = next[entry])
-            into.Add(entry >> 1);
-    }
-
     /// <summary>How many sessions a lead has on a day.</summary>
     internal int LoadOf(int lead, int day)
     {
@@ -392,8 +385,6 @@ internal sealed partial class Board
         !track.IsObservation && meetingsInWeek[(person * weeks) + week] - own >= meetingsPerWeek[person];
 
     /// <summary>Whether the lead's or the teacher's week takes no further session; the session itself is not counted.</summary>
-    internal bool IsWeekFull(int session, int week) => IsWeekFull(session, Tracks[session], week);
-
     private bool IsWeekFull(int session, Track track, int week)
     {
         var at = At[session];

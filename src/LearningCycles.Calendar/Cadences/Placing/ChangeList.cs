@@ -88,7 +88,7 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
         }
         var after = new CoachingCalendar(
             plan,
-            sessions.OrderBy(session => session.Start).ThenBy(session => session.Key).ToValueList(),
+            SessionOrder.Sorted([.. sessions]),
             unplaced.OrderBy(left => left.Plan.Earliest).ThenBy(left => left.Plan.Key).ToValueList()
         )
         {

@@ -33,6 +33,28 @@ internal sealed class Paths(Board board)
     /// <summary>Places a session by dropping another that <paramref name="mayDrop" /> allows, moving others on if needed.</summary>
     internal bool TryExchange(int root, int most, Func<int, bool> mayDrop) => Search(root, most, mayDrop);
 
+    /// <summary>Puts a session where others are: these look for another place, and then every 1:1 without one may take what has become free.</summary>
+    /// <param name="session">The session; it leaves its own place.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="others">All that are in the way there.</param>
+    /// <param name="most">How many sessions each search may reach.</param>
+    /// <param name="meetings">How many sessions of the board are 1:1s; they are the first.</param>
+    internal void PutInstead(int session, int place, List<int> others, int most, int meetings)
+    {
+        if (board.IsPlaced(session))
+            board.Put(session, Place.None);
+        foreach (var other in others)
+            board.Put(other, Place.None);
+        board.Put(session, place);
+        foreach (var other in others)
+            TryPlace(other, most);
+        foreach (var left in board.Left.ToArray())
+        {
+            if (left < meetings && !board.IsPlaced(left))
+                TryPlace(left, most);
+        }
+    }
+
     private bool Search(int root, int most, Func<int, bool>? mayDrop)
     {
         search++;

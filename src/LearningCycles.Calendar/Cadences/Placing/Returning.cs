@@ -12,10 +12,9 @@ internal sealed class Returning(Board board, Paths paths, int sessions)
     private readonly List<int> inTheWay = [];
     private FixedSequence order = new();
 
-    internal bool Run(int tries)
+    internal void Run(int tries)
     {
-        var start = board.Score;
-        var best = start;
+        var best = board.Score;
         var bestMark = board.Mark;
         for (var i = 0; i < tries; i++)
         {
@@ -29,7 +28,6 @@ internal sealed class Returning(Board board, Paths paths, int sessions)
                 (best, bestMark) = (board.Score, board.Mark);
         }
         board.TakeBack(bestMark);
-        return best > start;
     }
 
     /// <summary>The sessions that were moved though their old time is still one of theirs, and those without a time.</summary>
@@ -67,18 +65,7 @@ internal sealed class Returning(Board board, Paths paths, int sessions)
             return false;
         var mark = board.Mark;
         var before = board.Score;
-        if (board.IsPlaced(session))
-            board.Put(session, Place.None);
-        foreach (var other in inTheWay)
-            board.Put(other, Place.None);
-        board.Put(session, place);
-        foreach (var other in inTheWay)
-            paths.TryPlace(other, Reach);
-        foreach (var left in board.Left.ToArray())
-        {
-            if (left < sessions && !board.IsPlaced(left))
-                paths.TryPlace(left, Reach);
-        }
+        paths.PutInstead(session, place, inTheWay, Reach, sessions);
         if (
             board.Score >= before
             || (board.Score.Placed >= best.Placed && board.Score.Cost <= best.Cost + Slack && order.Below(2) == 0)

@@ -359,17 +359,7 @@ internal sealed class TeamReplan
                 board.TakeBack(mark);
                 return false;
             }
-            foreach (var other in inTheWay)
-                board.Put(other, Place.None);
-            board.Put(session, board.Published[session]);
-            foreach (var other in inTheWay)
-                team.Paths.TryPlace(other, Reach);
-            // One that had no time before may take what has become free.
-            foreach (var left in board.Left.ToArray())
-            {
-                if (!board.IsPlaced(left) && left < team.MeetingCount)
-                    team.Paths.TryPlace(left, Reach);
-            }
+            team.Paths.PutInstead(session, board.Published[session], inTheWay, Reach, team.MeetingCount);
         }
         if (board.Score > before && !(options.MostMovesPerPerson is { } most && AsksTooMuch(most)))
             return true;
