@@ -9,9 +9,6 @@ internal enum Verdict
     /// <summary>One session; without it the place were free.</summary>
     One,
 
-    /// <summary>Two sessions; without them the place were free.</summary>
-    Two,
-
     /// <summary>No session overlaps, but somebody's day is full.</summary>
     DayFull,
 
@@ -190,80 +187,10 @@ internal sealed partial class Board
             );
     }
 
-    /// <summary>Says what is in the way of a place for a session that has none, or is leaving its own.</summary>
-    internal Verdict Probe(int session, int place, out int first, out int second, bool withPinned = false)
-    {
-        Looks++;
-        var track = Tracks[session];
-        var day = Place.Day(place);
-        var start = Place.Start(place);
-        var end = start + track.Minutes;
-        first = second = Place.None;
-        int ofLead = 0,
-            ofTeacher = 0,
-            observations = 0,
-            blockers = 0;
-        for (var entry = head[(track.Lead * days) + day]; entry >= 0; entry = next[entry])
-        {
-            var other = entry >> 1;
-            if (other == session)
-                continue;
-            if (Overlaps(track, start, end, other))
-            {
-                if ((Pinned[other] && !withPinned) || ++blockers > 2)
-                    return Verdict.Never;
-                if (blockers == 1)
-                    first = other;
-                else
-                    second = other;
-            }
-            else if ((entry & 1) == 0)
-            {
-                ofLead++;
-            }
-        }
-        for (var entry = head[(track.Teacher * days) + day]; entry >= 0; entry = next[entry])
-        {
-            var other = entry >> 1;
-            if (other == session)
-                continue;
-            if (Overlaps(track, start, end, other))
-            {
-                if (other == first || other == second)
-                    continue;
-                if ((Pinned[other] && !withPinned) || ++blockers > 2)
-                    return Verdict.Never;
-                if (blockers == 1)
-                    first = other;
-                else
-                    second = other;
-            }
-            else if ((entry & 1) == 1)
-            {
-                ofTeacher++;
-                observations += Tracks[other].IsObservation ? 1 : 0;
-            }
-        }
-        if (IsWeekFull(session, track, weekOfDay[day]))
-            return Verdict.Never;
-        var full =
-            ofLead >= caps.LeadPerDay
-            || ofTeacher >= caps.TeacherPerDay
-            || (track.IsObservation && observations >= caps.ObservationsPerDay);
-        if (full)
-            return blockers == 0 ? Verdict.DayFull : Verdict.Never;
-        return blockers switch
-        {
-            0 => Verdict.Free,
-            1 => Verdict.One,
-            _ => Verdict.Two,
-        };
-    }
-
     /// <summary>Whether a place is free for a session that has none, or is leaving its own.</summary>
     internal bool IsFree(int session, int place)
     {
-        // What Probe says, without asking further than the first thing in the way.
+        // What a view of the day says, without asking further than the first thing in the way.
         Looks++;
         var track = Tracks[session];
         var day = Place.Day(place);

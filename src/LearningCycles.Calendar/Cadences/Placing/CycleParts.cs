@@ -18,12 +18,14 @@ internal sealed class CycleParts
     private readonly Dictionary<int, CyclePart> partOf = [];
     private long[] keys = [];
     private readonly HashSet<int> hosts = [];
+    private readonly Board.DayView view;
 
     internal CycleParts(TeamYear team, CyclePattern pattern)
     {
         this.team = team;
         this.pattern = pattern;
         board = team.Board;
+        view = new(board);
         foreach (var part in team.Parts)
             partOf.Add(part.Session, part);
     }
@@ -176,9 +178,12 @@ internal sealed class CycleParts
     private bool TryOwnTime(CyclePart part)
     {
         Choose(part);
+        var today = -1;
         foreach (var (_, place) in choices)
         {
-            if (!board.IsFree(part.Session, place))
+            if (Place.Day(place) != today)
+                view.Look(part.Session, today = Place.Day(place));
+            if (!view.IsFree(Place.Start(place)))
                 continue;
             Put(part.Session, place);
             return true;
@@ -241,9 +246,14 @@ internal sealed class CycleParts
             board.Pinned[debrief.Session] = true;
             return true;
         }
+        var today = -1;
         foreach (var place in board.Tracks[debrief.Session].Between(first, last))
         {
-            if (place < after || !board.IsFree(debrief.Session, place))
+            if (place < after)
+                continue;
+            if (Place.Day(place) != today)
+                view.Look(debrief.Session, today = Place.Day(place));
+            if (!view.IsFree(Place.Start(place)))
                 continue;
             Put(debrief.Session, place);
             board.Pinned[debrief.Session] = true;
@@ -262,7 +272,8 @@ internal sealed class CycleParts
     /// <summary>Lets what is in the way move on: a 1:1 to another of its places, an observation with its debrief to others of theirs.</summary>
     private bool TryMakingRoom(CyclePart part, int place)
     {
-        var verdict = board.Probe(part.Session, place, out var blocker, out _, withPinned: true);
+        view.Look(part.Session, Place.Day(place));
+        var verdict = view.Probe(Place.Start(place), out var blocker, withPinned: true);
         if (verdict != Verdict.One || hosts.Contains(blocker))
             return false;
         var mark = board.Mark;
@@ -423,8 +434,13 @@ internal sealed class CycleParts
     private int FreePlaces(int session)
     {
         var free = 0;
+        var today = -1;
         foreach (var place in board.PlacesOf(session))
-            free += board.IsFree(session, place) ? 1 : 0;
+        {
+            if (Place.Day(place) != today)
+                view.Look(session, today = Place.Day(place));
+            free += view.IsFree(Place.Start(place)) ? 1 : 0;
+        }
         return free;
     }
 }

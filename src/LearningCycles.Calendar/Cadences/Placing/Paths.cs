@@ -17,6 +17,7 @@ internal sealed class Paths(Board board)
     private readonly int[] freePlace = new int[board.Count];
     private readonly bool[] leavesDay = new bool[board.Count];
     private readonly PriorityQueue<int, (int Cost, int Turn)> open = new();
+    private readonly Board.DayView view = new(board);
     private readonly List<int> ofDay = [];
     private readonly List<(int Session, int Place)> steps = [];
     private int search;
@@ -91,12 +92,16 @@ internal sealed class Paths(Board board)
         var leftCost = at >= 0 ? board.CostOf(session, at) : 0;
         var best = Place.None;
         var bestCost = int.MaxValue;
+        var today = -1;
         foreach (var place in board.PlacesOf(session))
         {
-            if (place == at || (leavesDay[session] && Place.Day(place) == Place.Day(at)))
+            var day = Place.Day(place);
+            if (place == at || (leavesDay[session] && day == Place.Day(at)))
                 continue;
-            var verdict = board.Probe(session, place, out var blocker, out _);
-            if (verdict is Verdict.Never or Verdict.Two)
+            if (day != today)
+                view.Look(session, today = day);
+            var verdict = view.Probe(Place.Start(place), out var blocker);
+            if (verdict == Verdict.Never)
                 continue;
             var cost = board.CostOf(session, place);
             if (verdict == Verdict.Free)
