@@ -14,11 +14,13 @@ internal sealed class CycleParts
     private readonly TeamYear team;
     private readonly CyclePattern pattern;
     private readonly Board board;
-    private readonly List<(int Score, int Place)> choices = [];
+    private readonly List<int> days = [];
+    private readonly List<int> places = [];
+    private readonly List<int> otherPlaces = [];
     private readonly Dictionary<int, CyclePart> partOf = [];
-    private long[] keys = [];
     private readonly HashSet<int> hosts = [];
     private readonly Board.DayView view;
+    private readonly Board.DayView ofPart;
 
     internal CycleParts(TeamYear team, CyclePattern pattern)
     {
@@ -26,6 +28,7 @@ internal sealed class CycleParts
         this.pattern = pattern;
         board = team.Board;
         view = new(board);
+        ofPart = new(board);
         foreach (var part in team.Parts)
             partOf.Add(part.Session, part);
     }
@@ -177,14 +180,9 @@ internal sealed class CycleParts
 
     private bool TryOwnTime(CyclePart part)
     {
-        Choose(part);
-        var today = -1;
-        foreach (var (_, place) in choices)
+        var place = FirstFree(part);
+        if (place >= 0)
         {
-            if (Place.Day(place) != today)
-                view.Look(part.Session, today = Place.Day(place));
-            if (!view.IsFree(Place.Start(place)))
-                continue;
             Put(part.Session, place);
             return true;
         }
@@ -195,20 +193,40 @@ internal sealed class CycleParts
         return true;
     }
 
+    /// <summary>The best of a part's places that is free, or none.</summary>
+    private int FirstFree(CyclePart part)
+    {
+        var told = board.Published[part.Session];
+        if (told >= 0 && MayBeAt(part, told) && board.IsFree(part.Session, told))
+            return told;
+        OrderDays(part);
+        foreach (var day in days)
+        {
+            view.Look(part.Session, day);
+            foreach (var place in board.Tracks[part.Session].Between(day, day))
+            {
+                if (view.IsFree(Place.Start(place)))
+                    return place;
+            }
+        }
+        return Place.None;
+    }
+
     private bool TryObservation(CyclePart part)
     {
-        Choose(part);
-        // Copied, for a search may choose for another part in between.
-        (int Score, int Place)[] places = [.. choices];
+        ListPlaces(part, places);
         foreach (var acrossBreaks in (ReadOnlySpan<bool>)[false, true])
         {
-            foreach (var (_, place) in places)
+            var today = -1;
+            foreach (var place in places)
             {
-                if (board.IsFree(part.Session, place) && TryAt(part, place, acrossBreaks))
+                if (Place.Day(place) != today)
+                    ofPart.Look(part.Session, today = Place.Day(place));
+                if (ofPart.IsFree(Place.Start(place)) && TryAt(part, place, acrossBreaks))
                     return true;
             }
         }
-        foreach (var (_, place) in places)
+        foreach (var place in places)
         {
             if (TryMakingRoom(part, place))
                 return true;
@@ -305,8 +323,8 @@ internal sealed class CycleParts
         Unplace(unit);
         if (board.IsFree(part.Session, place) && TryAt(part, place, acrossBreaks: true))
         {
-            Choose(unit);
-            foreach (var (_, instead) in choices.ToArray())
+            ListPlaces(unit, otherPlaces);
+            foreach (var instead in otherPlaces)
             {
                 if (board.IsFree(unit.Session, instead) && TryAt(unit, instead, acrossBreaks: true))
                     return true;
@@ -389,13 +407,40 @@ internal sealed class CycleParts
         board.Put(session, place);
     }
 
-    /// <summary>
-    /// The places of a part, best first: an observation near the middle of its days, a meeting early in them, and either
-    /// rather on a day on which the lead has little else, so that a stage does not become one long day.
-    /// </summary>
-    private void Choose(CyclePart part)
+    /// <summary>A part's places, best first: what people were told, then day by day.</summary>
+    private void ListPlaces(CyclePart part, List<int> into)
     {
-        choices.Clear();
+        into.Clear();
+        var track = board.Tracks[part.Session];
+        var told = board.Published[part.Session];
+        if (!MayBeAt(part, told))
+            told = Place.None;
+        if (told >= 0)
+            into.Add(told);
+        OrderDays(part);
+        foreach (var day in days)
+        {
+            foreach (var place in track.Between(day, day))
+            {
+                if (place != told)
+                    into.Add(place);
+            }
+        }
+    }
+
+    private bool MayBeAt(CyclePart part, int place) =>
+        place >= 0
+        && Place.Day(place) >= board.First[part.Session]
+        && Place.Day(place) <= board.Last[part.Session]
+        && board.Tracks[part.Session].Allows(place);
+
+    /// <summary>
+    /// Puts the days of a part in order, best first: an observation near the middle of its days, a meeting early in
+    /// them, and either rather on a day on which the lead has little else, so that a stage does not become one long day.
+    /// </summary>
+    private void OrderDays(CyclePart part)
+    {
+        days.Clear();
         var year = part.Pair.Year;
         var track = board.Tracks[part.Session];
         var (first, last) = (board.First[part.Session], board.Last[part.Session]);
@@ -404,20 +449,17 @@ internal sealed class CycleParts
         var wanted = part.Kind is SessionKind.Observation or SessionKind.MidCycleCheck
             ? (year.TaughtThrough(first) + year.TaughtThrough(last)) / 2
             : year.TaughtThrough(first);
-        int today = -1,
-            score = 0;
-        foreach (var place in track.Between(first, last))
+        for (var day = first; day <= last; day++)
         {
-            var day = Place.Day(place);
-            if (day != today)
-            {
-                today = day;
-                score = Math.Abs(year.TaughtThrough(day) - wanted) + (DaysPerSession * board.LoadOf(track.Lead, day));
-            }
-            // What people were told comes first.
-            choices.Add((place == board.Published[part.Session] ? -1 : score, place));
+            if (track.HasPlaces(day))
+                days.Add(
+                    ((Math.Abs(year.TaughtThrough(day) - wanted) + (DaysPerSession * board.LoadOf(track.Lead, day))) << 16) | day
+                );
         }
-        PlaceOrder.Sort(choices, ref keys);
+        // Score and day as one number: among equals the earlier day.
+        days.Sort();
+        foreach (ref var day in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(days))
+            day &= 0xFFFF;
     }
 
     private List<CyclePart> FewestChoicesFirst(List<CyclePart> parts, Func<SessionKind, bool> isMeant) =>

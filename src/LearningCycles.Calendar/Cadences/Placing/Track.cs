@@ -31,6 +31,9 @@ internal sealed class Track
         return Places.AsSpan(from, FirstOfDay[lastDay + 1] - from);
     }
 
+    /// <summary>Whether a day has a place.</summary>
+    internal bool HasPlaces(int day) => FirstOfDay[day] < FirstOfDay[day + 1];
+
     /// <summary>Whether the calendar and the two people's own time allow a place.</summary>
     internal bool Allows(int place)
     {
