@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>For each lead, how many 1:1s could be placed at most: other leads are left out, and a pair may use any of the weeks that could be its turn.</summary>
@@ -8,6 +10,10 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// </remarks>
 internal sealed class Bounds(TeamYear team)
 {
+    /// <summary>What was worked out for a block of a lead, with the turns that it was worked out for.</summary>
+    private readonly Dictionary<(int Lead, int Block), (int[] Turns, int Most)> known = [];
+
+
     /// <summary>Blocks longer than this many weeks are not looked at: the bound is then what was wished for.</summary>
     private const int LongestBlock = 12;
 
@@ -60,8 +66,8 @@ internal sealed class Bounds(TeamYear team)
                 ofBlock.Add((pair, turn));
             }
         }
-        foreach (var ofBlock in turns.Values)
-            yield return MostIn(ofBlock);
+        foreach (var (number, ofBlock) in turns)
+            yield return KnownMostIn(number, ofBlock);
     }
 
     /// <summary>The turns of a pair in each of which it meets at most once, in whichever of the turn's weeks.</summary>
@@ -91,11 +97,21 @@ internal sealed class Bounds(TeamYear team)
         return turns;
     }
 
-    private int MostIn(List<(PairYear Pair, List<int> Weeks)> turns)
+    private int KnownMostIn(int block, List<(PairYear Pair, List<int> Weeks)> turns)
     {
         // A block of which everything is placed needs no proof.
         if (turns.TrueForAll(turn => turn.Weeks.TrueForAll(week => !IsLeft(turn.Pair.FirstSession + week))))
             return turns.Count;
+        // What is placed changes nothing in what could be: only the turns count.
+        int[] signature = [.. turns.SelectMany(turn => turn.Weeks.Select(week => turn.Pair.FirstSession + week))];
+        ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (turns[0].Pair.Track.Lead, block), out _);
+        if (found.Turns is null || !found.Turns.AsSpan().SequenceEqual(signature))
+            found = (signature, MostIn(turns));
+        return found.Most;
+    }
+
+    private int MostIn(List<(PairYear Pair, List<int> Weeks)> turns)
+    {
         var jobs = new List<(List<int> Places, int Minutes)>(turns.Count);
         foreach (var (pair, weeks) in turns)
         {

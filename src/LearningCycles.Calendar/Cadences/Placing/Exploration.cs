@@ -99,7 +99,7 @@ internal sealed class Exploration(
             var place = places[(from + i) % places.Length];
             if (!board.InTheWay(session, place, order.Below(64), inTheWay) || inTheWay.Count is 0 or > MostInTheWay)
                 continue;
-            if (inTheWay.Exists(other => other >= meetings.Sessions || barredUntil[other] > now))
+            if (IsOneBarred(now))
                 continue;
             var mark = board.Mark;
             var before = board.Score.Placed;
@@ -115,6 +115,16 @@ internal sealed class Exploration(
             }
             board.TakeBack(mark);
         }
+    }
+
+    private bool IsOneBarred(int now)
+    {
+        foreach (var other in inTheWay)
+        {
+            if (other >= meetings.Sessions || barredUntil[other] > now)
+                return true;
+        }
+        return false;
     }
 
     private bool Accepts(long before) =>

@@ -27,6 +27,10 @@ internal static class Isolated
         foreach (var session in sessions)
         {
             var track = team.Board.Tracks[session];
+            var places = Array.ConvertAll(
+                team.Board.PlacesOf(session).ToArray(),
+                place => Place.Of(Place.Day(place) - from, Place.Start(place))
+            );
             wishes.Add(
                 new(
                     new Track
@@ -36,10 +40,8 @@ internal static class Isolated
                         School = track.School,
                         Minutes = track.Minutes,
                         IsObservation = track.IsObservation,
-                        Places = Array.ConvertAll(
-                            team.Board.PlacesOf(session).ToArray(),
-                            place => Place.Of(Place.Day(place) - from, Place.Start(place))
-                        ),
+                        Room = places,
+                        Count = places.Length,
                         FirstOfDay = [],
                     },
                     0,

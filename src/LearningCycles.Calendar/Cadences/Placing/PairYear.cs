@@ -13,7 +13,6 @@ internal sealed class PairYear
     private const int FirstLabel = 8;
 
     private readonly Horizon horizon;
-    private readonly Dictionary<Key, int> indexOfKey = [];
     private readonly int firstDay;
     private readonly int lastDay;
     private readonly int firstWeek;
@@ -25,7 +24,8 @@ internal sealed class PairYear
         int school,
         PersonDays lead,
         PersonDays teacher,
-        Track track
+        Track track,
+        KeyTable table
     )
     {
         Pair = pair;
@@ -47,7 +47,7 @@ internal sealed class PairYear
         while (end > firstWeek && Year.IndexOf(calendar.Weeks[end - 1].Monday) > lastDay)
             end--;
         Weeks = lastDay < firstDay ? 0 : end - firstWeek;
-        Homes = FindKeys(IsByLabel(regularBy));
+        Homes = FindKeys(IsByLabel(regularBy), table);
     }
 
     internal CoachingPair Pair { get; }
@@ -75,7 +75,7 @@ internal sealed class PairYear
     internal int FirstSession { get; set; }
 
     /// <summary>The regular times that the pair might have.</summary>
-    internal List<Key> Keys { get; } = [];
+    internal List<Key> Keys { get; private set; } = [];
 
     /// <summary>For each regular time and week the place it gives, if the calendar and the two people's own time allow one.</summary>
     internal int[] Homes { get; }
@@ -118,7 +118,15 @@ internal sealed class PairYear
 
     internal int HomeOf(int key, int week) => Homes[(key * Weeks) + week];
 
-    internal int IndexOf(Key key) => indexOfKey.GetValueOrDefault(key, -1);
+    internal int IndexOf(Key key)
+    {
+        for (var index = 0; index < Keys.Count; index++)
+        {
+            if (Keys[index] == key)
+                return index;
+        }
+        return -1;
+    }
 
     internal int IndexOf(RegularTime regular) => IndexOf(KeyOf(regular));
 
@@ -253,62 +261,64 @@ internal sealed class PairYear
         return false;
     }
 
-    private int[] FindKeys(bool byLabel)
+    private int[] FindKeys(bool byLabel, KeyTable table)
     {
-        var homes = new List<int>();
         if (Pair.Cadence.At is { } wish)
         {
             // A time that the pair chose stays theirs even if the year never allows it: then each meeting says why.
-            Add(KeyOf(wish), homes);
-            for (var week = 0; week < Weeks; week++)
-            {
-                var (first, last) = DaysOf(week);
-                for (var day = first; day <= last && homes[week] < 0; day++)
-                {
-                    var place = Place.Of(day, Keys[0].Start);
-                    if (Matches(Keys[0], day) && Track.Allows(place))
-                        homes[week] = place;
-                }
-            }
-            return [.. homes];
+            Keys = [KeyOf(wish)];
+            return HomesOf(Keys[0]);
         }
-        var label = -1;
-        for (int i = 0, today = -1, week = -1, weekday = 0; i < Track.Places.Length; i++)
+        table.Clear();
+        for (var day = firstDay; day <= lastDay; day++)
         {
-            var place = Track.Places[i];
-            var day = Place.Day(place);
-            if (day != today)
-            {
-                (today, week) = (day, WeekOf(day));
-                weekday = Year.WeekdayOf(day);
-                label = byLabel ? Year.LabelOf(day) : -1;
-            }
-            if (week < 0)
+            var pattern = PatternOf(day, byLabel);
+            if (pattern == 0)
                 continue;
-            if (!byLabel)
-                Note(new(weekday, Place.Start(place)), week, place, homes);
-            else if (label >= 0)
-                Note(new(FirstLabel + label, Place.Start(place)), week, place, homes);
+            foreach (var place in Track.Between(day, day))
+                table.NumberOf(new(pattern, Place.Start(place)));
         }
-        return [.. homes];
+        Keys = [.. table.Keys];
+        var homes = new int[Keys.Count * Weeks];
+        homes.AsSpan().Fill(Place.None);
+        // From the end, so that the first of several places in a week is the one that stays.
+        for (var day = lastDay; day >= firstDay; day--)
+        {
+            var pattern = PatternOf(day, byLabel);
+            if (pattern == 0)
+                continue;
+            var week = WeekOf(day);
+            foreach (var place in Track.Between(day, day))
+                homes[(table.NumberOf(new(pattern, Place.Start(place))) * Weeks) + week] = place;
+        }
+        return homes;
     }
 
-    private void Note(Key key, int week, int place, List<int> homes)
+    /// <summary>What a regular time on a day goes by; 0 outside of the pair's weeks, and on a day without a label where labels count.</summary>
+    private int PatternOf(int day, bool byLabel)
     {
-        if (!indexOfKey.TryGetValue(key, out var index))
-            index = Add(key, homes);
-        ref var home = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(homes)[(index * Weeks) + week];
-        if (home < 0)
-            home = place;
+        if (WeekOf(day) < 0)
+            return 0;
+        if (!byLabel)
+            return Year.WeekdayOf(day);
+        var label = Year.LabelOf(day);
+        return label < 0 ? 0 : FirstLabel + label;
     }
 
-    private int Add(Key key, List<int> homes)
+    private int[] HomesOf(Key key)
     {
-        var index = Keys.Count;
-        Keys.Add(key);
-        indexOfKey.Add(key, index);
+        var homes = new int[Weeks];
+        homes.AsSpan().Fill(Place.None);
         for (var week = 0; week < Weeks; week++)
-            homes.Add(Place.None);
-        return index;
+        {
+            var (first, last) = DaysOf(week);
+            for (var day = first; day <= last && homes[week] < 0; day++)
+            {
+                var place = Place.Of(day, key.Start);
+                if (Matches(key, day) && Track.Allows(place))
+                    homes[week] = place;
+            }
+        }
+        return homes;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Results
         reasons = new(team, obstacles);
         conflicts = new(team);
         remedies = new(team, obstacles);
-        Leads = new Bounds(team).Outcomes();
+        Leads = team.Bounds.Outcomes();
         foreach (var part in team.Parts)
         {
             if (part.Host < 0)

@@ -48,7 +48,7 @@ internal static class TeamWork
     private static bool Explore(TeamYear team, Effort effort)
     {
         var wished = team.Board.Left.Length;
-        foreach (var lead in new Bounds(team).Outcomes())
+        foreach (var lead in team.Bounds.Outcomes())
             wished -= lead.Wished - lead.UpperBound;
         // What is left over the bounds can be placed perhaps; nothing else can.
         var hopeless = team.Board.Left.Length - wished;

@@ -5,6 +5,9 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>People who are connected by coaching, with everything that is placed for them. What one team does, no other feels.</summary>
 internal sealed class TeamYear
 {
+    /// <summary>About how many sessions a pair wishes for in a year; only room is made for them.</summary>
+    private const int WishesPerPair = 80;
+
     private readonly PersonDays?[] days;
     private readonly Earlier? earlier;
 
@@ -17,6 +20,7 @@ internal sealed class TeamYear
         Earlier? earlier = null
     )
     {
+        tracks.Begin();
         this.earlier = earlier;
         Plan = plan;
         Horizon = horizon;
@@ -27,7 +31,7 @@ internal sealed class TeamYear
         People = [.. people.Select(person => times.GetValueOrDefault(person) ?? new PersonTime(person))];
         days = new PersonDays?[people.Count * horizon.Years.Length];
         Pairs = new PairYear[pairs.Count];
-        var wishes = new List<Wish>();
+        var wishes = new List<Wish>(pairs.Count * WishesPerPair);
         for (var i = 0; i < pairs.Count; i++)
         {
             var (lead, teacher) = (indexOf[pairs[i].Lead], indexOf[pairs[i].Teacher]);
@@ -43,7 +47,7 @@ internal sealed class TeamYear
                 pairs[i].Cadence.Minutes,
                 KnownStartsOf(pairs[i])
             );
-            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track)
+            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track, tracks.Keys)
             {
                 Index = i,
                 FirstSession = wishes.Count,
@@ -82,6 +86,8 @@ internal sealed class TeamYear
     internal Paths Paths { get; }
 
     internal Meetings Meetings { get; }
+
+    internal Bounds Bounds => field ??= new(this);
 
     /// <summary>The pair of a session.</summary>
     internal PairYear PairOf(int session) =>

@@ -16,8 +16,14 @@ internal sealed class Track
 
     internal required bool IsObservation { get; init; }
 
+    /// <summary>Room that holds all places in order of time, and may be longer than they are many.</summary>
+    internal required int[] Room { get; init; }
+
+    /// <summary>How many places there are.</summary>
+    internal required int Count { get; init; }
+
     /// <summary>All places in order of time.</summary>
-    internal required int[] Places { get; init; }
+    internal ReadOnlySpan<int> Places => Room.AsSpan(0, Count);
 
     /// <summary>For each day the index of its first place; one more entry at the end.</summary>
     internal required int[] FirstOfDay { get; init; }
@@ -28,7 +34,7 @@ internal sealed class Track
         if (lastDay < firstDay)
             return [];
         var from = FirstOfDay[firstDay];
-        return Places.AsSpan(from, FirstOfDay[lastDay + 1] - from);
+        return Room.AsSpan(from, FirstOfDay[lastDay + 1] - from);
     }
 
     /// <summary>Whether a day has a place.</summary>

@@ -8,10 +8,17 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
     private const int GridMinutes = 15;
 
     private readonly List<int> starts = [];
-    private int[] places = new int[256];
+    private readonly List<(int[] Places, int[] FirstOfDay)> rooms = [];
+    private int used;
 
     /// <summary>Starts that people chose or were told: they are worth looking at wherever they lie.</summary>
     private int[] knownStarts = [];
+
+    /// <summary>Numbers the regular times of one pair after the other.</summary>
+    internal KeyTable Keys { get; } = new();
+
+    /// <summary>Begins another team: the tracks of the one before are no longer used, and their room is.</summary>
+    internal void Begin() => used = 0;
 
     /// <summary>All places of one kind of session of a pair.</summary>
     /// <param name="lead">The lead at the school.</param>
@@ -36,7 +43,9 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
         knownStarts = known;
         var year = horizon.Years[school];
         var ofShape = new int[]?[year.Shapes];
-        var firstOfDay = new int[horizon.Count + 1];
+        if (used == rooms.Count)
+            rooms.Add((new int[256], new int[horizon.Count + 1]));
+        var (places, firstOfDay) = rooms[used];
         var count = 0;
         for (var day = 0; day < horizon.Count; day++)
         {
@@ -64,6 +73,7 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
             }
         }
         firstOfDay[horizon.Count] = count;
+        rooms[used++] = (places, firstOfDay);
         return new()
         {
             Lead = leadIndex,
@@ -71,7 +81,8 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
             School = school,
             Minutes = minutes,
             IsObservation = isObservation,
-            Places = places.AsSpan(0, count).ToArray(),
+            Room = places,
+            Count = count,
             FirstOfDay = firstOfDay,
         };
     }
