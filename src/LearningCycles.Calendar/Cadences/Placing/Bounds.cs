@@ -13,6 +13,8 @@ internal sealed class Bounds(TeamYear team)
     /// <summary>What was worked out for a block of a lead, with the turns that it was worked out for.</summary>
     private readonly Dictionary<(int Lead, int Block), (int[] Turns, int Most)> known = [];
 
+    private readonly LeadFlow flow = new(team.Horizon.WeekOfDay);
+
 
     /// <summary>Blocks longer than this many weeks are not looked at: the bound is then what was wished for.</summary>
     private const int LongestBlock = 12;
@@ -112,27 +114,24 @@ internal sealed class Bounds(TeamYear team)
 
     private int MostIn(List<(PairYear Pair, List<int> Weeks)> turns)
     {
-        var jobs = new List<(List<int> Places, int Minutes)>(turns.Count);
+        flow.Begin();
         foreach (var (pair, weeks) in turns)
         {
-            var places = new List<int>();
+            flow.AddSession(pair.Track.Minutes);
             foreach (var week in weeks)
-                AddPlaces(pair, week, places);
-            jobs.Add((places, pair.Track.Minutes));
+                AddPlaces(pair, week, flow);
         }
         var caps = team.Plan.Caps;
-        return LeadFlow.Most(
-            jobs,
+        return flow.Most(
             caps.LeadPerDay,
-            Math.Min(caps.LeadPerWeek, team.People[turns[0].Pair.Track.Lead].MeetingsPerWeek ?? int.MaxValue),
-            team.Horizon.WeekOfDay
+            Math.Min(caps.LeadPerWeek, team.People[turns[0].Pair.Track.Lead].MeetingsPerWeek ?? int.MaxValue)
         );
     }
 
     private bool IsLeft(int session) => team.Board.Wanted[session] && !team.Board.IsPlaced(session);
 
     /// <summary>Every place that the policy could allow in a week, whatever the regular time.</summary>
-    internal static void AddPlaces(PairYear pair, int week, List<int> into)
+    internal static void AddPlaces(PairYear pair, int week, LeadFlow into)
     {
         var (first, last) = pair.DaysOf(week);
         if (pair.Pair.Cadence is { At: not null, WhenClosed: WhenClosed.Skip })
@@ -140,7 +139,7 @@ internal sealed class Bounds(TeamYear team)
             foreach (var place in pair.Track.Between(first, last))
             {
                 if (pair.IsAt(0, place))
-                    into.Add(place);
+                    into.AddPlace(place);
             }
             return;
         }
@@ -149,7 +148,7 @@ internal sealed class Bounds(TeamYear team)
                 Math.Min(pair.LastDay, last + (7 * pair.Every)),
                 week + pair.Every < pair.Weeks ? pair.DaysOf(week + pair.Every).Last : 0
             );
-        into.AddRange(pair.Track.Between(first, last));
+        into.AddPlaces(pair.Track.Between(first, last));
     }
 
     internal static int Lcm(int one, int other)

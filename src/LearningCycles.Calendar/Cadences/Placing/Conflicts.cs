@@ -10,6 +10,8 @@ internal sealed class Conflicts(TeamYear team)
     /// <summary>More sessions than this in one set tell nobody anything.</summary>
     private const int Most = 16;
 
+    private readonly LeadFlow flow = new(team.Horizon.WeekOfDay);
+
     /// <summary>The conflict of a session, this one first; null when none is shown.</summary>
     internal List<int>? Of(int session)
     {
@@ -53,16 +55,19 @@ internal sealed class Conflicts(TeamYear team)
 
     private bool TooMany(List<int> sessions)
     {
+        var caps = team.Plan.Caps;
         foreach (var ofLead in sessions.GroupBy(session => team.Board.Tracks[session].Lead))
         {
-            var jobs = ofLead
-                .Select(session =>
-                    (new List<int>(team.Board.PlacesOf(session).ToArray()), team.Board.Tracks[session].Minutes)
-                )
-                .ToList();
-            var caps = team.Plan.Caps;
+            flow.Begin();
+            var count = 0;
+            foreach (var session in ofLead)
+            {
+                flow.AddSession(team.Board.Tracks[session].Minutes);
+                flow.AddPlaces(team.Board.PlacesOf(session));
+                count++;
+            }
             var perWeek = Math.Min(caps.LeadPerWeek, team.People[ofLead.Key].MeetingsPerWeek ?? int.MaxValue);
-            if (LeadFlow.Most(jobs, caps.LeadPerDay, perWeek, team.Horizon.WeekOfDay) < jobs.Count)
+            if (flow.Most(caps.LeadPerDay, perWeek) < count)
                 return true;
         }
         return false;

@@ -1,14 +1,26 @@
 namespace LearningCycles.Calendar.Cadences.Placing;
 
-/// <summary>A small network of whole numbers, and the most that flows through it.</summary>
+/// <summary>A small network of whole numbers, and the most that flows through it. One network after the other may use it.</summary>
 internal sealed class Flow
 {
-    private readonly List<int> to = [];
-    private readonly List<int> room = [];
-    private readonly List<int> nextArc = [];
     private readonly List<int> firstArc = [];
+    private Arc[] arcs = new Arc[256];
     private int[] seen = [];
+    private int count;
     private int search;
+
+    private struct Arc
+    {
+        internal int To;
+        internal int Room;
+        internal int Next;
+    }
+
+    internal void Clear()
+    {
+        firstArc.Clear();
+        count = 0;
+    }
 
     internal int Node()
     {
@@ -16,8 +28,10 @@ internal sealed class Flow
         return firstArc.Count - 1;
     }
 
-    internal void Arc(int from, int into, int capacity)
+    internal void Join(int from, int into, int capacity)
     {
+        if (count == arcs.Length)
+            Array.Resize(ref arcs, count * 2);
         Add(from, into, capacity);
         Add(into, from, 0);
     }
@@ -26,20 +40,21 @@ internal sealed class Flow
     /// <remarks>Whoever finds no way once never finds one later, so each arc of the source is followed until it fails.</remarks>
     internal int Most(int source, int sink)
     {
-        seen = new int[firstArc.Count];
-        search = 0;
+        if (seen.Length < firstArc.Count)
+            seen = new int[firstArc.Count * 2];
+        search++;
         var sent = 0;
-        for (var arc = firstArc[source]; arc >= 0; arc = nextArc[arc])
+        for (var arc = firstArc[source]; arc >= 0; arc = arcs[arc].Next)
         {
-            while (room[arc] > 0)
+            while (arcs[arc].Room > 0)
             {
-                search++;
                 seen[source] = search;
-                if (!Send(to[arc], sink))
+                // From where there was no way to the sink there is none after the next failure either: what was seen stays seen.
+                if (seen[arcs[arc].To] == search || !Send(arcs[arc].To, sink))
                     break;
-                room[arc]--;
-                room[arc ^ 1]++;
+                Shift(arc);
                 sent++;
+                search++;
             }
         }
         return sent;
@@ -51,22 +66,30 @@ internal sealed class Flow
         if (node == sink)
             return true;
         seen[node] = search;
-        for (var arc = firstArc[node]; arc >= 0; arc = nextArc[arc])
+        for (var arc = firstArc[node]; arc >= 0; arc = arcs[arc].Next)
         {
-            if (room[arc] == 0 || seen[to[arc]] == search || !Send(to[arc], sink))
+            if (arcs[arc].Room == 0 || seen[arcs[arc].To] == search || !Send(arcs[arc].To, sink))
                 continue;
-            room[arc]--;
-            room[arc ^ 1]++;
+            Shift(arc);
             return true;
         }
         return false;
     }
 
+    private void Shift(int arc)
+    {
+        arcs[arc].Room--;
+        arcs[arc ^ 1].Room++;
+    }
+
     private void Add(int from, int into, int capacity)
     {
-        to.Add(into);
-        room.Add(capacity);
-        nextArc.Add(firstArc[from]);
-        firstArc[from] = to.Count - 1;
+        arcs[count] = new()
+        {
+            To = into,
+            Room = capacity,
+            Next = firstArc[from],
+        };
+        firstArc[from] = count++;
     }
 }

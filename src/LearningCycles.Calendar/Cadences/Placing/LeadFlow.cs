@@ -6,90 +6,103 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// fit is then a flow from sessions over moments, days and weeks with their caps. Where times are class periods, nothing
 /// is lost by this, and the bound is exact.
 /// </remarks>
-internal static class LeadFlow
+/// <param name="weekOfDay">For each day its week.</param>
+internal sealed class LeadFlow(int[] weekOfDay)
 {
-    /// <summary>The most of some jobs that fit.</summary>
-    /// <param name="jobs">For each job the places that it could have, with how long it is in minutes.</param>
+    private readonly Flow flow = new();
+    private readonly List<int> places = [];
+    private readonly List<Job> jobs = [];
+
+    /// <summary>A session with the places that it could have, from one index to another.</summary>
+    private record struct Job(int Minutes, int From, int To);
+
+    /// <summary>Begins another question.</summary>
+    internal void Begin()
+    {
+        places.Clear();
+        jobs.Clear();
+    }
+
+    /// <summary>Adds a session; its places follow.</summary>
+    internal void AddSession(int minutes) => jobs.Add(new(minutes, places.Count, places.Count));
+
+    /// <summary>Adds places of the session that was added last, in order of time; those up to its last one are there already.</summary>
+    internal void AddPlaces(ReadOnlySpan<int> more)
+    {
+        foreach (var place in more)
+            AddPlace(place);
+    }
+
+    /// <summary>Adds a place of the session that was added last.</summary>
+    internal void AddPlace(int place)
+    {
+        var job = jobs[^1];
+        if (job.From < job.To && place <= places[^1])
+            return;
+        places.Add(place);
+        jobs[^1] = job with { To = places.Count };
+    }
+
+    /// <summary>The most of the sessions that fit.</summary>
     /// <param name="perDay">The lead's cap for a day.</param>
     /// <param name="perWeek">The lead's cap for a week.</param>
-    /// <param name="weekOfDay">For each day its week.</param>
-    internal static int Most(
-        IReadOnlyList<(List<int> Places, int Minutes)> jobs,
-        int perDay,
-        int perWeek,
-        int[] weekOfDay
-    )
+    internal int Most(int perDay, int perWeek)
     {
-        var moments = MomentsOf(jobs);
-        var flow = new Flow();
+        flow.Clear();
         var (source, sink) = (flow.Node(), flow.Node());
-        var nodes = new int[moments.Count];
-        var reachedBy = new int[moments.Count];
-        var nodeOfDay = new Dictionary<int, int>();
-        var nodeOfWeek = new Dictionary<int, int>();
-        for (var i = 0; i < jobs.Count; i++)
+        foreach (var _ in jobs)
+            flow.Join(source, flow.Node(), 1);
+        int today = -1,
+            thisWeek = -1,
+            ofDay = -1,
+            ofWeek = -1;
+        // The fewest moments such that every place holds one: the last minute of the place that ends first, and so on.
+        for (var moment = FirstToEnd(); moment < int.MaxValue; moment = FirstToEnd())
         {
-            var job = flow.Node();
-            flow.Arc(source, job, 1);
-            foreach (var place in jobs[i].Places)
+            var day = Place.Day(moment);
+            if (weekOfDay[day] != thisWeek)
             {
-                // The first moment that the session would hold.
-                var moment = MomentIn(moments, place, jobs[i].Minutes);
-                if (reachedBy[moment] == i + 1)
-                    continue;
-                reachedBy[moment] = i + 1;
-                flow.Arc(job, NodeOf(moment), 1);
+                thisWeek = weekOfDay[day];
+                ofWeek = flow.Node();
+                flow.Join(ofWeek, sink, perWeek);
+            }
+            if (day != today)
+            {
+                today = day;
+                ofDay = flow.Node();
+                flow.Join(ofDay, ofWeek, perDay);
+            }
+            var node = flow.Node();
+            flow.Join(node, ofDay, 1);
+            for (var i = 0; i < jobs.Count; i++)
+            {
+                if (PassPlaces(i, moment))
+                    flow.Join(sink + 1 + i, node, 1);
             }
         }
         return flow.Most(source, sink);
-
-        int NodeOf(int moment)
-        {
-            if (nodes[moment] > 0)
-                return nodes[moment];
-            var node = nodes[moment] = flow.Node();
-            var day = Place.Day(moments[moment]);
-            if (!nodeOfDay.TryGetValue(day, out var ofDay))
-            {
-                nodeOfDay[day] = ofDay = flow.Node();
-                if (!nodeOfWeek.TryGetValue(weekOfDay[day], out var ofWeek))
-                {
-                    nodeOfWeek[weekOfDay[day]] = ofWeek = flow.Node();
-                    flow.Arc(ofWeek, sink, perWeek);
-                }
-                flow.Arc(ofDay, ofWeek, perDay);
-            }
-            flow.Arc(node, ofDay, 1);
-            return node;
-        }
     }
 
-    /// <summary>The fewest moments such that every place holds one: the last minute of the place that ends first, and so on.</summary>
-    private static List<int> MomentsOf(IReadOnlyList<(List<int> Places, int Minutes)> jobs)
+    /// <summary>The last minute of the place that ends first.</summary>
+    private int FirstToEnd()
     {
-        // Each place behind its end, as one number.
-        var spans = new List<long>();
-        foreach (var (places, minutes) in jobs)
+        var moment = int.MaxValue;
+        foreach (var job in jobs)
         {
-            foreach (var place in places)
-                spans.Add(((long)(place + minutes) << 32) | (uint)place);
+            if (job.From < job.To)
+                moment = Math.Min(moment, places[job.From] + job.Minutes - 1);
         }
-        spans.Sort();
-        var moments = new List<int>();
-        foreach (var span in spans)
-        {
-            if (moments.Count == 0 || (int)span > moments[^1])
-                moments.Add((int)(span >> 32) - 1);
-        }
-        return moments;
-    }
-
-    /// <summary>The index of the first moment in a place.</summary>
-    private static int MomentIn(List<int> moments, int place, int minutes)
-    {
-        var at = moments.BinarySearch(place);
-        var moment = at >= 0 ? at : ~at;
-        System.Diagnostics.Debug.Assert(moments[moment] < place + minutes, "Every place holds a moment.");
         return moment;
+    }
+
+    /// <summary>Goes past a session's places that hold a moment; false when none does.</summary>
+    private bool PassPlaces(int index, int moment)
+    {
+        var job = jobs[index];
+        var from = job.From;
+        while (from < job.To && places[from] <= moment)
+            from++;
+        jobs[index] = job with { From = from };
+        return from > job.From;
     }
 }

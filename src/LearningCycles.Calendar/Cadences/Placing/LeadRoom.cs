@@ -36,7 +36,7 @@ internal sealed class LeadRoom
     /// <summary>How many of some teachers' 1:1s could be placed in a week at most.</summary>
     internal int MostIn(LocalDate monday, IEnumerable<PersonId> teachers)
     {
-        var jobs = new List<(List<int> Places, int Minutes)>();
+        var flow = new LeadFlow(team.Horizon.WeekOfDay);
         var lead = 0;
         foreach (var teacher in teachers)
         {
@@ -46,17 +46,14 @@ internal sealed class LeadRoom
             {
                 if (pair.WeekAt(week).Monday != monday)
                     continue;
-                var places = new List<int>();
-                Bounds.AddPlaces(pair, week, places);
-                jobs.Add((places, pair.Track.Minutes));
+                flow.AddSession(pair.Track.Minutes);
+                Bounds.AddPlaces(pair, week, flow);
             }
         }
         var caps = team.Plan.Caps;
-        return LeadFlow.Most(
-            jobs,
+        return flow.Most(
             caps.LeadPerDay,
-            Math.Min(caps.LeadPerWeek, team.People[lead].MeetingsPerWeek ?? int.MaxValue),
-            team.Horizon.WeekOfDay
+            Math.Min(caps.LeadPerWeek, team.People[lead].MeetingsPerWeek ?? int.MaxValue)
         );
     }
 
