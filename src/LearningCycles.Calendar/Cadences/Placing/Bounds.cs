@@ -11,9 +11,13 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 internal sealed class Bounds(TeamYear team)
 {
     /// <summary>What was worked out for a block of a lead, with the turns that it was worked out for.</summary>
-    private readonly Dictionary<(int Lead, int Block), (int[] Turns, int Most)> known = [];
+    private readonly Dictionary<(int Lead, int Block), (Turn[] Turns, int Most)> known = [];
+    private readonly List<List<Turn>> blocks = [];
 
     private readonly LeadFlow flow = new(team.Horizon.WeekOfDay);
+
+    /// <summary>Weeks of a pair in one of which it meets.</summary>
+    private readonly record struct Turn(PairYear Pair, int Week, int Weeks);
 
 
     /// <summary>Blocks longer than this many weeks are not looked at: the bound is then what was wished for.</summary>
@@ -48,84 +52,107 @@ internal sealed class Bounds(TeamYear team)
             block = Lcm(block, pair.Every);
         if (block > LongestBlock)
             return wished;
+        foreach (var turns in blocks)
+            turns.Clear();
+        foreach (var pair in pairs)
+            AddTurns(pair, block);
         var bound = 0;
-        foreach (var bySchoolWeek in Blocks(pairs, block))
-            bound += bySchoolWeek;
+        for (var number = 0; number < blocks.Count; number++)
+            bound += blocks[number].Count == 0 ? 0 : KnownMostIn(number, blocks[number]);
         return Math.Min(bound, wished);
     }
 
-    // Blocks are cut by the weeks of the lead's first school; a pair of another school is in the block that its days are in.
-    private IEnumerable<int> Blocks(List<PairYear> pairs, int block)
+    /// <summary>Adds the turns of a pair, in each of which it meets at most once, in whichever of the turn's weeks.</summary>
+    /// <remarks>Blocks are cut by the weeks of the pair's school; a pair of another school is in the block that its days are in.</remarks>
+    private void AddTurns(PairYear pair, int block)
     {
-        var turns = new SortedDictionary<int, List<(PairYear Pair, List<int> Weeks)>>();
-        foreach (var pair in pairs)
+        if (pair.Due is not null)
         {
-            foreach (var turn in TurnsOf(pair))
+            // Weeks that were published are no choice.
+            for (var week = 0; week < pair.Weeks; week++)
             {
-                var number = pair.NumberOf(turn[0]) / block;
-                if (!turns.TryGetValue(number, out var ofBlock))
-                    turns[number] = ofBlock = [];
-                ofBlock.Add((pair, turn));
-            }
-        }
-        foreach (var (number, ofBlock) in turns)
-            yield return KnownMostIn(number, ofBlock);
-    }
-
-    /// <summary>The turns of a pair in each of which it meets at most once, in whichever of the turn's weeks.</summary>
-    private List<List<int>> TurnsOf(PairYear pair)
-    {
-        var turns = new List<List<int>>();
-        for (var week = 0; week < pair.Weeks; week++)
-        {
-            if (pair.Due is not null)
-            {
-                // Weeks that were published are no choice.
                 if (team.Board.Wanted[pair.FirstSession + week])
-                    turns.Add([week]);
-                continue;
+                    Add(new(pair, week, 1), block);
             }
-            if (week == 0 || pair.NumberOf(week) % pair.Every == 0)
-                turns.Add([]);
-            turns[^1].Add(week);
+            return;
         }
-        if (pair.Due is not null || turns.TrueForAll(turn => turn.Count == pair.Every))
-            return turns;
-        // A turn that begins before the coaching or ends after it may have no meeting. As many such turns have one in
-        // whatever weeks, but it may be the other one that has it.
-        var cut = turns.FindAll(turn => turn.Count < pair.Every);
-        if (!cut.Exists(turn => turn.Exists(week => team.Board.Wanted[pair.FirstSession + week])))
-            turns.RemoveAll(cut.Contains);
-        return turns;
+        var leavesOutCut = !IsWantedInCutTurn(pair);
+        for (int week = 0, weeks; week < pair.Weeks; week += weeks)
+        {
+            weeks = WeeksOfTurn(pair, week);
+            if (weeks == pair.Every || !leavesOutCut)
+                Add(new(pair, week, weeks), block);
+        }
     }
 
-    private int KnownMostIn(int block, List<(PairYear Pair, List<int> Weeks)> turns)
+    /// <summary>How many weeks there are from a week to the end of its turn.</summary>
+    private static int WeeksOfTurn(PairYear pair, int week) =>
+        Math.Min(pair.Weeks - week, pair.Every - (pair.NumberOf(week) % pair.Every));
+
+    /// <summary>
+    /// Whether a pair has a meeting in a turn that begins before its coaching or ends after it. As many such turns have
+    /// one in whatever weeks, but it may be the other one that has it.
+    /// </summary>
+    private bool IsWantedInCutTurn(PairYear pair)
+    {
+        for (int week = 0, weeks; week < pair.Weeks; week += weeks)
+        {
+            weeks = WeeksOfTurn(pair, week);
+            if (weeks < pair.Every && Any(team.Board.Wanted.AsSpan(pair.FirstSession + week, weeks)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Any(ReadOnlySpan<bool> wanted) => wanted.Contains(true);
+
+    private void Add(Turn turn, int block)
+    {
+        var number = turn.Pair.NumberOf(turn.Week) / block;
+        while (blocks.Count <= number)
+            blocks.Add([]);
+        blocks[number].Add(turn);
+    }
+
+    private int KnownMostIn(int block, List<Turn> turns)
     {
         // A block of which everything is placed needs no proof.
-        if (turns.TrueForAll(turn => turn.Weeks.TrueForAll(week => !IsLeft(turn.Pair.FirstSession + week))))
+        if (!IsAnyLeft(turns))
             return turns.Count;
         // What is placed changes nothing in what could be: only the turns count.
-        int[] signature = [.. turns.SelectMany(turn => turn.Weeks.Select(week => turn.Pair.FirstSession + week))];
         ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (turns[0].Pair.Track.Lead, block), out _);
-        if (found.Turns is null || !found.Turns.AsSpan().SequenceEqual(signature))
-            found = (signature, MostIn(turns));
+        if (found.Turns is null || !found.Turns.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(turns)))
+            found = ([.. turns], MostIn(turns));
         return found.Most;
     }
 
-    private int MostIn(List<(PairYear Pair, List<int> Weeks)> turns)
+    private int MostIn(List<Turn> turns)
     {
         flow.Begin();
-        foreach (var (pair, weeks) in turns)
+        foreach (var (pair, week, weeks) in turns)
         {
             flow.AddSession(pair.Track.Minutes);
-            foreach (var week in weeks)
-                AddPlaces(pair, week, flow);
+            for (var i = 0; i < weeks; i++)
+                AddPlaces(pair, week + i, flow);
         }
         var caps = team.Plan.Caps;
         return flow.Most(
             caps.LeadPerDay,
             Math.Min(caps.LeadPerWeek, team.People[turns[0].Pair.Track.Lead].MeetingsPerWeek ?? int.MaxValue)
         );
+    }
+
+    private bool IsAnyLeft(List<Turn> turns)
+    {
+        foreach (var (pair, week, weeks) in turns)
+        {
+            for (var i = 0; i < weeks; i++)
+            {
+                if (IsLeft(pair.FirstSession + week + i))
+                    return true;
+            }
+        }
+        return false;
     }
 
     private bool IsLeft(int session) => team.Board.Wanted[session] && !team.Board.IsPlaced(session);

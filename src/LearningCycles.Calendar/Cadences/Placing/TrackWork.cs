@@ -62,6 +62,12 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
             var leadIsBusy = lead.BusyOn(day);
             var teacherIsBusy = teacher.BusyOn(day);
             var clock = year.HasClockChange(day);
+            if (leadIsBusy.IsEmpty && teacherIsBusy.IsEmpty && !clock)
+            {
+                foreach (var start in open)
+                    places[count++] = Place.Of(day, start);
+                continue;
+            }
             foreach (var start in open)
             {
                 if (
