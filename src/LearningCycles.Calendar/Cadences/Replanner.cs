@@ -31,7 +31,7 @@ public static class Replanner
         Check(published, changed, options);
         var earlier = new Earlier(published);
         var horizon = new Horizon(changed);
-        var tracks = new TrackWork(horizon, changed.Lengths());
+        using var tracks = new TrackWork(horizon, changed.Lengths());
         var times = changed.People.ToDictionary(time => time.Person);
         var changes = new ChangeList(earlier, changed, options);
         foreach (var pairs in Teams.Of(changed))
@@ -81,7 +81,7 @@ public static class Replanner
         var plan = published.Plan.With(published.Plan.Pairs.Add(open)) with { People = known.AddRange(added) };
         Check(published, plan, options);
         var horizon = new Horizon(plan);
-        var tracks = new TrackWork(horizon, plan.Lengths());
+        using var tracks = new TrackWork(horizon, plan.Lengths());
         var times = plan.People.ToDictionary(time => time.Person);
         var pairs = Teams.Of(plan).Single(team => team.Contains(open));
         var earlier = new Earlier(published);

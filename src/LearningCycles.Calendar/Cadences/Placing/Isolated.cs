@@ -40,9 +40,11 @@ internal static class Isolated
                         School = track.School,
                         Minutes = track.Minutes,
                         IsObservation = track.IsObservation,
-                        Room = places,
+                        // No table of days: only the places are looked at.
+                        Days = -1,
                         Count = places.Length,
-                        FirstOfDay = [],
+                        Room = places,
+                        Start = 0,
                     },
                     0,
                     0,

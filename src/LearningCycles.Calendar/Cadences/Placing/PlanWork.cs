@@ -47,7 +47,7 @@ internal sealed class PlanWork
 
     private void OneByOne(ProgressCount progress, CancellationToken cancellation)
     {
-        var tracks = new TrackWork(horizon, lengths);
+        using var tracks = new TrackWork(horizon, lengths);
         for (var team = 0; team < teams.Count; team++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -71,7 +71,7 @@ internal sealed class PlanWork
                     progress.TeamDone();
                     return tracks;
                 },
-                static _ => { }
+                static tracks => tracks.Dispose()
             );
         }
         catch (AggregateException several)

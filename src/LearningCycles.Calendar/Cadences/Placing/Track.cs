@@ -16,34 +16,37 @@ internal sealed class Track
 
     internal required bool IsObservation { get; init; }
 
-    /// <summary>Room that holds all places in order of time, and may be longer than they are many.</summary>
-    internal required int[] Room { get; init; }
+    /// <summary>How many days there are.</summary>
+    internal required int Days { get; init; }
 
     /// <summary>How many places there are.</summary>
     internal required int Count { get; init; }
 
-    /// <summary>All places in order of time.</summary>
-    internal ReadOnlySpan<int> Places => Room.AsSpan(0, Count);
+    /// <summary>Room shared with other tracks. This one's part holds for each day the index of its first place, one more such entry, and then all places.</summary>
+    internal required int[] Room { get; init; }
 
-    /// <summary>For each day the index of its first place; one more entry at the end.</summary>
-    internal required int[] FirstOfDay { get; init; }
+    /// <summary>Where this track's part of the room begins.</summary>
+    internal required int Start { get; init; }
+
+    /// <summary>All places in order of time.</summary>
+    internal ReadOnlySpan<int> Places => Room.AsSpan(Start + Days + 1, Count);
 
     /// <summary>The places on some days, both included.</summary>
     internal ReadOnlySpan<int> Between(int firstDay, int lastDay)
     {
         if (lastDay < firstDay)
             return [];
-        var from = FirstOfDay[firstDay];
-        return Room.AsSpan(from, FirstOfDay[lastDay + 1] - from);
+        var from = Room[Start + firstDay];
+        return Room.AsSpan(Start + Days + 1 + from, Room[Start + lastDay + 1] - from);
     }
 
     /// <summary>Whether a day has a place.</summary>
-    internal bool HasPlaces(int day) => FirstOfDay[day] < FirstOfDay[day + 1];
+    internal bool HasPlaces(int day) => Room[Start + day] < Room[Start + day + 1];
 
     /// <summary>Whether the calendar and the two people's own time allow a place.</summary>
     internal bool Allows(int place)
     {
         var day = Place.Day(place);
-        return (uint)day < (uint)(FirstOfDay.Length - 1) && Between(day, day).BinarySearch(place) >= 0;
+        return (uint)day < (uint)Days && Between(day, day).BinarySearch(place) >= 0;
     }
 }

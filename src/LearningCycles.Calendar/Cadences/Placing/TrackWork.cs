@@ -3,13 +3,12 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>Works out all places of a pair's sessions that the calendar and the two people's own time allow.</summary>
 /// <param name="horizon">The days.</param>
 /// <param name="lengths">Every length of session in the plan, in minutes: two of different length may share a period.</param>
-internal sealed class TrackWork(Horizon horizon, int[] lengths)
+internal sealed class TrackWork(Horizon horizon, int[] lengths) : IDisposable
 {
     private const int GridMinutes = 15;
 
     private readonly List<int> starts = [];
-    private readonly List<(int[] Places, int[] FirstOfDay)> rooms = [];
-    private int used;
+    private readonly TrackRoom room = new();
 
     /// <summary>Starts that people chose or were told: they are worth looking at wherever they lie.</summary>
     private int[] knownStarts = [];
@@ -18,7 +17,10 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
     internal KeyTable Keys { get; } = new();
 
     /// <summary>Begins another team: the tracks of the one before are no longer used, and their room is.</summary>
-    internal void Begin() => used = 0;
+    internal void Begin() => room.Clear();
+
+    /// <summary>Gives all room back; no track of this work may be used after it.</summary>
+    public void Dispose() => room.Dispose();
 
     /// <summary>All places of one kind of session of a pair.</summary>
     /// <param name="lead">The lead at the school.</param>
@@ -43,13 +45,14 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
         knownStarts = known;
         var year = horizon.Years[school];
         var ofShape = new int[]?[year.Shapes];
-        if (used == rooms.Count)
-            rooms.Add((new int[256], new int[horizon.Count + 1]));
-        var (places, firstOfDay) = rooms[used];
+        // The days' table first, then the places.
+        var table = horizon.Count + 1;
+        room.Begin();
+        room.Reserve(table, 0);
         var count = 0;
         for (var day = 0; day < horizon.Count; day++)
         {
-            firstOfDay[day] = count;
+            room.Piece[room.Start + day] = count;
             var shape = year.ShapeOf(day);
             if (shape < 0)
                 continue;
@@ -57,8 +60,8 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
                 lead.IsLikeItsShape(day) && teacher.IsLikeItsShape(day)
                     ? ofShape[shape] ??= StartsOn(year, day, lead, teacher, isObservation, minutes)
                     : StartsOn(year, day, lead, teacher, isObservation, minutes);
-            if (count + open.Length > places.Length)
-                Array.Resize(ref places, Math.Max(count + open.Length, places.Length * 2));
+            room.Reserve(table + count + open.Length, table + count);
+            var places = room.Piece.AsSpan(room.Start + table);
             var leadIsBusy = lead.BusyOn(day);
             var teacherIsBusy = teacher.BusyOn(day);
             var clock = year.HasClockChange(day);
@@ -78,8 +81,8 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
                     places[count++] = Place.Of(day, start);
             }
         }
-        firstOfDay[horizon.Count] = count;
-        rooms[used++] = (places, firstOfDay);
+        room.Piece[room.Start + horizon.Count] = count;
+        room.End(table + count);
         return new()
         {
             Lead = leadIndex,
@@ -87,9 +90,10 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths)
             School = school,
             Minutes = minutes,
             IsObservation = isObservation,
-            Room = places,
+            Days = horizon.Count,
             Count = count,
-            FirstOfDay = firstOfDay,
+            Room = room.Piece,
+            Start = room.Start,
         };
     }
 
