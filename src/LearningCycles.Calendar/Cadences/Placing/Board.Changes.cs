@@ -9,15 +9,21 @@ internal sealed partial class Board
     private const int ChangedDays = 3;
     private const int ChangedOnly = 4;
 
+    /// <summary>A change: what it was before. No two have the same stamp.</summary>
+    private readonly record struct Entry(int Session, int Change, int Old, int Stamp);
+
     /// <summary>Where the journal stands, to come back to.</summary>
     internal int Mark => journal.Count;
+
+    /// <summary>The same number means the same board: changes that were all taken back do not count.</summary>
+    internal int Version => journal.Count == 0 ? settled : journal[^1].Stamp;
 
     /// <summary>Takes back every change since a mark.</summary>
     internal void TakeBack(int mark)
     {
         for (var i = journal.Count - 1; i >= mark; i--)
         {
-            var (session, change, old) = journal[i];
+            var (session, change, old, _) = journal[i];
             switch (change)
             {
                 case ChangedPlace:
@@ -42,12 +48,18 @@ internal sealed partial class Board
     }
 
     /// <summary>Forgets what was written down: there is no way back from here.</summary>
-    internal void Settle() => journal.Clear();
+    internal void Settle()
+    {
+        settled = Version;
+        journal.Clear();
+    }
+
+    private void Note(int session, int change, int old) => journal.Add(new(session, change, old, ++stamp));
 
     /// <summary>Puts a session at a place, or takes it off the board. Nothing is checked.</summary>
     internal void Put(int session, int place)
     {
-        journal.Add((session, ChangedPlace, At[session]));
+        Note(session, ChangedPlace, At[session]);
         PutAt(session, place);
     }
 
@@ -55,7 +67,7 @@ internal sealed partial class Board
     {
         if (Home[session] == home && HomeLabel[session] == label)
             return;
-        journal.Add((session, ChangedHome, (Home[session] + 1) | (HomeLabel[session] << 22)));
+        Note(session, ChangedHome, (Home[session] + 1) | (HomeLabel[session] << 22));
         SetHomeTo(session, home, label);
     }
 
@@ -63,7 +75,7 @@ internal sealed partial class Board
     {
         if (Wanted[session] == wanted)
             return;
-        journal.Add((session, ChangedWanted, Wanted[session] ? 1 : 0));
+        Note(session, ChangedWanted, Wanted[session] ? 1 : 0);
         SetWantedTo(session, wanted);
     }
 
@@ -71,7 +83,7 @@ internal sealed partial class Board
     {
         if (First[session] == first && Last[session] == last)
             return;
-        journal.Add((session, ChangedDays, First[session] | (Last[session] << 16)));
+        Note(session, ChangedDays, First[session] | (Last[session] << 16));
         (First[session], Last[session]) = (first, last);
     }
 
@@ -79,7 +91,7 @@ internal sealed partial class Board
     {
         if (Only[session] == place)
             return;
-        journal.Add((session, ChangedOnly, Only[session]));
+        Note(session, ChangedOnly, Only[session]);
         Only[session] = place;
     }
 

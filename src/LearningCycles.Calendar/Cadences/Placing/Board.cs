@@ -34,7 +34,9 @@ internal sealed partial class Board
     private readonly int[,]? travel;
     private readonly SchoolYear[] years;
     private readonly Caps caps;
-    private readonly List<(int Session, int Change, int Old)> journal = [];
+    private readonly List<Entry> journal = [];
+    private int stamp;
+    private int settled;
     private readonly int[] left;
     private readonly int[] placeInLeft;
     private readonly List<ObstacleKind> broken = [];

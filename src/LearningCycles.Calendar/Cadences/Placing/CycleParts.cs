@@ -19,6 +19,7 @@ internal sealed class CycleParts
     private readonly List<int> otherPlaces = [];
     private readonly Dictionary<int, CyclePart> partOf = [];
     private readonly HashSet<int> hosts = [];
+    private readonly int[] triedAt;
     private readonly Board.DayView view;
     private readonly Board.DayView ofPart;
 
@@ -27,6 +28,7 @@ internal sealed class CycleParts
         this.team = team;
         this.pattern = pattern;
         board = team.Board;
+        triedAt = new int[team.Parts.Count];
         view = new(board);
         ofPart = new(board);
         foreach (var part in team.Parts)
@@ -61,7 +63,7 @@ internal sealed class CycleParts
             if (!part.StageIsOpen || part.IsPast)
                 continue;
             if (part.Kind != SessionKind.Debrief && !IsPlaced(part))
-                any |= TryPlace(part);
+                any |= TryOnceMore(part);
             else if (part.Kind == SessionKind.Debrief && !IsPlaced(part) && board.IsPlaced(part.Observation!.Session))
                 any |= TryDebrief(
                     part,
@@ -71,6 +73,18 @@ internal sealed class CycleParts
                 );
         }
         return any;
+    }
+
+    /// <summary>Tries, unless it was tried on the same board before.</summary>
+    private bool TryOnceMore(CyclePart part)
+    {
+        ref var tried = ref triedAt[part.Session - team.MeetingCount];
+        if (tried == board.Version + 1)
+            return false;
+        if (TryPlace(part))
+            return true;
+        tried = board.Version + 1;
+        return false;
     }
 
     /// <summary>Takes the parts up as they were: those that a 1:1 took in, and the observations with their debriefs.</summary>

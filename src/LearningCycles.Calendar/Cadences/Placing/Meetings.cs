@@ -11,6 +11,7 @@ internal sealed class Meetings
     private readonly Regulars regulars;
     private readonly PairYear[] pairs;
     private readonly int[] pairOf;
+    private readonly int[] triedAt;
     private readonly int[][] sessionsOfWeek;
     private readonly int sessions;
 
@@ -22,6 +23,7 @@ internal sealed class Meetings
         this.sessions = sessions;
         regulars = new(board, horizon);
         pairOf = new int[sessions];
+        triedAt = new int[sessions];
         var weeks = horizon.Count == 0 ? 0 : horizon.WeekOfDay[^1] + 1;
         var ofWeek = new List<int>[weeks];
         for (var week = 0; week < weeks; week++)
@@ -87,7 +89,13 @@ internal sealed class Meetings
         var any = false;
         int[] left = [.. board.Left.ToArray().Where(session => session < sessions).Order()];
         foreach (var session in left)
+        {
+            // What found no way finds none on the same board.
+            if (triedAt[session] == board.Version + 1)
+                continue;
             any |= paths.TryPlace(session, Reach);
+            triedAt[session] = board.Version + 1;
+        }
         return any;
     }
 
