@@ -17,6 +17,7 @@ internal sealed class TeamReplan
     private readonly Board board;
     private readonly CycleParts? parts;
     private readonly Dictionary<SessionKey, int> sessionOf = [];
+    private readonly bool[] hadToMove;
     private readonly int today;
     private readonly int frozenThrough;
     private readonly int publishedThrough;
@@ -27,6 +28,7 @@ internal sealed class TeamReplan
         this.earlier = earlier;
         this.options = options;
         board = team.Board;
+        hadToMove = new bool[board.Count];
         today = Math.Clamp(team.Horizon.IndexOf(options.Today), 0, team.Horizon.Count);
         frozenThrough = LastFrozenDay();
         publishedThrough = options.PublishedThrough is { } last ? team.Horizon.IndexOf(last) : int.MaxValue;
@@ -51,22 +53,27 @@ internal sealed class TeamReplan
             team.Meetings.Regulars.PutHome(pair);
         }
         PlaceLeft();
-        parts?.PlaceRest();
+        PlaceParts();
         board.Settle();
         ComeToRest();
         if (options is { Keep: KeepPolicy.MostPlaced, MostMovesPerPerson: null })
             new Returning(board, team.Paths, team.MeetingCount).Run(Tries);
         ComeToRest();
+        // What returned last may have left a time to something that has none.
+        while (PlaceLeft() | PlaceParts()) { }
     }
 
     private void ComeToRest()
     {
         for (var round = 0; round < Rounds; round++)
         {
-            if (!(PlaceLeft() | Return() | (parts?.PlaceRest() ?? false)))
+            if (!(PlaceLeft() | Return() | PlaceParts()))
                 break;
         }
     }
+
+    private bool PlaceParts() =>
+        parts?.PlaceRest(options.MostMovesPerPerson is { } most ? () => AsksTooMuch(most) : null) ?? false;
 
     /// <summary>What a regular time of a pair would bring, if all else stayed where it is.</summary>
     internal List<TimeSuggestion> Suggest(PairYear pair, int most)
@@ -192,7 +199,7 @@ internal sealed class TeamReplan
 
     private void NotBefore(PairYear pair)
     {
-        pair.OpenFrom = Math.Max(today, frozenThrough + 1);
+        pair.OpenFrom = OpenFrom;
         for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
             NotBefore(session);
     }
@@ -200,14 +207,17 @@ internal sealed class TeamReplan
     /// <summary>Nothing is put into the past or the frozen days; a wish whose days are all over is one no more.</summary>
     private void NotBefore(int session)
     {
-        var first = Math.Max(board.First[session], Math.Max(today, frozenThrough + 1));
+        var first = Math.Max(board.First[session], OpenFrom);
         if (board.Last[session] < today)
             board.SetWanted(session, false);
         if (first != board.First[session] && board.First[session] <= board.Last[session])
             board.SetDays(session, first, board.Last[session]);
-        if (board.Only[session] >= 0 && Place.Day(board.Only[session]) < first)
-            board.SetDays(session, 1, 0);
+        // A label may come on a later day of the week too.
+        if (board.Only[session] >= 0 && board.HomeLabel[session] == 0 && Place.Day(board.Only[session]) < first)
+            board.SetOnly(session, Place.None);
     }
+
+    private int OpenFrom => Math.Max(today, frozenThrough + 1);
 
     /// <summary>Puts everything back where it was that can still be there: the past first, then what is frozen, what was published, and the drafts.</summary>
     private void PutEarlier()
@@ -231,7 +241,7 @@ internal sealed class TeamReplan
             {
                 board.SetWanted(index, true);
                 board.Put(index, place);
-                board.Pinned[index] = true;
+                board.Hold(index);
                 continue;
             }
             if (index < team.MeetingCount && !board.Wanted[index])
@@ -244,10 +254,15 @@ internal sealed class TeamReplan
                 continue;
             board.SetWanted(index, true);
             board.Put(index, place);
-            board.Pinned[index] = rank == 1 || (rank == 2 && options.Keep == KeepPolicy.PinPublished);
+            if (rank == 1 || (rank == 2 && options.Keep == KeepPolicy.PinPublished))
+                board.Hold(index);
         }
         parts?.Resume(earlier, today);
+        for (var session = 0; session < board.Count; session++)
+            hadToMove[session] = IsMoved(session);
     }
+
+    private bool IsMoved(int session) => board.Published[session] >= 0 && board.At[session] != board.Published[session];
 
     // The days of a part are those of its stage; those of a 1:1 its policy's. The frozen days are open to what is there.
     private bool IsAllowed(int index, int place)
@@ -257,8 +272,8 @@ internal sealed class TeamReplan
         if (index >= team.MeetingCount)
             return team.Parts[index - team.MeetingCount].Holds(Place.Day(place));
         var pair = team.PairOf(index);
-        if (board.Only[index] >= 0)
-            return board.Only[index] == place;
+        if (pair.Pair.Cadence.WhenClosed == WhenClosed.Skip && board.Home[index] >= 0)
+            return board.IsRegular(index, place);
         if (pair.Pair.Cadence.WhenClosed == WhenClosed.NextSchoolDay)
             return Place.Day(place) <= board.Last[index]
                 && (board.Home[index] < 0 || Place.Day(place) >= Place.Day(board.Home[index]));
@@ -313,13 +328,9 @@ internal sealed class TeamReplan
     private bool AsksTooMuch(int most)
     {
         var moves = new int[team.People.Length];
-        for (var session = 0; session < team.MeetingCount; session++)
+        for (var session = 0; session < board.Count; session++)
         {
-            if (
-                board.Published[session] < 0
-                || !board.IsPlaced(session)
-                || board.At[session] == board.Published[session]
-            )
+            if (hadToMove[session] || !IsMoved(session))
                 continue;
             if (++moves[board.Tracks[session].Lead] > most || ++moves[board.Tracks[session].Teacher] > most)
                 return true;
