@@ -244,9 +244,7 @@ internal sealed class TeamReplan
                 board.Hold(index);
                 continue;
             }
-            if (index < team.MeetingCount && !board.Wanted[index])
-                continue;
-            if (!IsAllowed(index, place))
+            if (!IsDue(index) || !IsAllowed(index, place, session.Plan))
                 continue;
             if (rank <= 2)
                 board.Publish(index, place);
@@ -265,7 +263,7 @@ internal sealed class TeamReplan
     private bool IsMoved(int session) => board.Published[session] >= 0 && board.At[session] != board.Published[session];
 
     // The days of a part are those of its stage; those of a 1:1 its policy's. The frozen days are open to what is there.
-    private bool IsAllowed(int index, int place)
+    private bool IsAllowed(int index, int place, PlannedSession told)
     {
         if (!board.Tracks[index].Allows(place))
             return false;
@@ -275,10 +273,26 @@ internal sealed class TeamReplan
         if (pair.Pair.Cadence.WhenClosed == WhenClosed.Skip && board.Home[index] >= 0)
             return board.IsRegular(index, place);
         if (pair.Pair.Cadence.WhenClosed == WhenClosed.NextSchoolDay)
-            return Place.Day(place) <= board.Last[index]
-                && (board.Home[index] < 0 || Place.Day(place) >= Place.Day(board.Home[index]));
+            return (
+                    Place.Day(place) <= board.Last[index]
+                    && (board.Home[index] < 0 || Place.Day(place) >= Place.Day(board.Home[index]))
+                ) || IsAsTold(pair, place, told);
         return pair.WeekOf(Place.Day(place)) == index - pair.FirstSession;
     }
+
+    /// <summary>Whether a place is on the days that a 1:1 had when it was published; another regular time moves none that is there.</summary>
+    private bool IsAsTold(PairYear pair, int place, PlannedSession told)
+    {
+        var date = team.Horizon.DateOf(Place.Day(place));
+        return earlier.Pair(pair.Pair)?.Cadence.WhenClosed == pair.Pair.Cadence.WhenClosed
+            && told.Earliest <= date
+            && date <= told.Latest;
+    }
+
+    /// <summary>Whether it is a session's turn; one of the past may be due still, if it was to be made up for.</summary>
+    private bool IsDue(int index) =>
+        index >= team.MeetingCount
+        || (team.PairOf(index) is var pair && pair.IsDue(index - pair.FirstSession, pair.Phase));
 
     private int RankOf(CoachingSession session)
     {
