@@ -96,7 +96,7 @@ internal sealed class CycleParts
         ResumeHosted(earlier);
         foreach (var part in team.Parts)
         {
-            part.IsPast = part.Days.Last < today;
+            part.IsPast = part.Days.Last < today && !earlier.IsOpen(part.Key, team.Horizon.First.PlusDays(today));
             if (part.Kind != SessionKind.Observation)
                 continue;
             var debrief = part.Debrief!;
@@ -104,7 +104,7 @@ internal sealed class CycleParts
             {
                 if (!IsPlaced(debrief) || IsOver(debrief, today))
                     continue;
-                if (part.IsPast || !TryBefore(part))
+                if (!TryBefore(part))
                 {
                     // Without its observation a debrief is about nothing.
                     Release(debrief);

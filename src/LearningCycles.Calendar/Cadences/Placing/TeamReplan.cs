@@ -200,16 +200,23 @@ internal sealed class TeamReplan
     private void NotBefore(PairYear pair)
     {
         pair.OpenFrom = OpenFrom;
-        for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
+        for (var week = 0; week < pair.Weeks; week++)
+        {
+            var session = pair.FirstSession + week;
+            // Nothing new is wished for in a week that is over, even where it might be made up for in the next.
+            if (
+                Math.Min(pair.DaysOf(week).Last, board.Last[session]) < today
+                && !earlier.IsOpen(team.KeyOf(session), options.Today)
+            )
+                board.SetWanted(session, false);
             NotBefore(session);
+        }
     }
 
-    /// <summary>Nothing is put into the past or the frozen days; a wish whose days are all over is one no more.</summary>
+    /// <summary>Nothing is put into the past or the frozen days.</summary>
     private void NotBefore(int session)
     {
         var first = Math.Max(board.First[session], OpenFrom);
-        if (board.Last[session] < today)
-            board.SetWanted(session, false);
         if (first != board.First[session] && board.First[session] <= board.Last[session])
             board.SetDays(session, first, board.Last[session]);
         // A label may come on a later day of the week too.

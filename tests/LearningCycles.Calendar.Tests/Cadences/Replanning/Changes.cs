@@ -22,18 +22,18 @@ internal static class Changes
     public static Gen<PlanChange> ThatTakeNothingAway =>
         Gen.OneOf(NewTeacher(everyWeeks: 1), MoreObservations, MoreChecks, WiderCaps);
 
-    /// <summary>Any change.</summary>
-    public static Gen<PlanChange> Any =>
-        Gen.OneOf(
-            Closure(0, 90),
-            MakeUpDay,
-            Relabelling,
-            BusyTime,
-            NewTeacher(everyWeeks: 1),
-            LeavingTeacher,
-            OtherCadence,
-            OtherCaps
-        );
+    /// <summary>Every kind of change, with its name.</summary>
+    public static IReadOnlyList<(string Name, Gen<PlanChange> Changes)> Kinds { get; } =
+    [
+        ("closure", Closure(0, 90)),
+        ("make-up day", MakeUpDay),
+        ("label", Relabelling),
+        ("busy", BusyTime),
+        ("newcomer", Gen.Choose(1, 2).SelectMany(NewTeacher)),
+        ("leaver", LeavingTeacher),
+        ("cadence", OtherCadence),
+        ("caps", OtherCaps),
+    ];
 
     /// <summary>A closure of one to three days, from a day of the year on.</summary>
     public static Gen<PlanChange> Closure(int least, int most) =>
@@ -234,9 +234,11 @@ internal static class Changes
 
     private static CoachingPlan With(CoachingPlan plan, int index, Func<CoachingPair, CoachingPair> change)
     {
-        if (plan.Pairs.Count == 0)
+        // The same pair, whether the newcomer is there already or not.
+        var known = plan.Pairs.Where(pair => pair.Teacher != Newcomer).ToList();
+        if (known.Count == 0)
             return plan;
-        var pair = plan.Pairs[index % plan.Pairs.Count];
+        var pair = known[index % known.Count];
         return plan.With(plan.Pairs.Select(other => other == pair ? change(pair) : other).ToValueList());
     }
 }
