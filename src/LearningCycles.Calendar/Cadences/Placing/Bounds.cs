@@ -19,16 +19,25 @@ internal sealed class Bounds(TeamYear team)
         {
             var pairs = ofLead.ToList();
             int wished = 0,
-                placed = 0;
+                placed = 0,
+                past = 0;
             foreach (var pair in pairs)
             {
                 for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
                 {
                     wished += team.Board.Wanted[session] ? 1 : 0;
-                    placed += team.Board.Wanted[session] && team.Board.IsPlaced(session) ? 1 : 0;
+                    if (!team.Board.Wanted[session] || !team.Board.IsPlaced(session))
+                        continue;
+                    placed++;
+                    past += Place.Day(team.Board.At[session]) < pair.OpenFrom ? 1 : 0;
                 }
             }
-            outcomes.Add(new(pairs[0].Pair.Lead, wished, placed, placed == wished ? placed : BoundOf(pairs, wished)));
+            // What is past or frozen stays though nothing would allow it now; what is to come is bound as ever.
+            var bound = placed == wished ? placed : Math.Min(wished, past + BoundOf(pairs, wished));
+            // More than that stays only where people keep days that they were told and would not have now: nothing is shown then.
+            if (bound < placed)
+                bound = wished;
+            outcomes.Add(new(pairs[0].Pair.Lead, wished, placed, bound));
         }
         return outcomes;
     }

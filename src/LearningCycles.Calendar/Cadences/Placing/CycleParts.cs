@@ -93,10 +93,12 @@ internal sealed class CycleParts
     /// <param name="today">The day before which nothing changes.</param>
     internal void Resume(Earlier earlier, int today)
     {
-        ResumeHosted(earlier);
+        ResumeHosted(earlier, today);
         foreach (var part in team.Parts)
         {
-            part.IsPast = part.Days.Last < today && !earlier.IsOpen(part.Key, team.Horizon.First.PlusDays(today));
+            part.IsPast =
+                team.Horizon.IndexOf(part.Cycle.Last) < today
+                && !earlier.IsOpen(part.Key, team.Horizon.First.PlusDays(today));
             if (part.Kind != SessionKind.Observation)
                 continue;
             var debrief = part.Debrief!;
@@ -130,7 +132,7 @@ internal sealed class CycleParts
         }
     }
 
-    private void ResumeHosted(Earlier earlier)
+    private void ResumeHosted(Earlier earlier, int today)
     {
         foreach (var pair in team.Pairs)
         {
@@ -141,7 +143,7 @@ internal sealed class CycleParts
                 foreach (var hosted in before.Hosts)
                 {
                     var part = team.Parts.Find(candidate => candidate.Pair == pair && candidate.Key == hosted.Key);
-                    if (part is null || IsPlaced(part) || !part.Holds(Place.Day(board.At[session])))
+                    if (part is null || IsPlaced(part) || !MayStay(part, Place.Day(board.At[session]), today))
                         continue;
                     part.Host = session;
                     hosts.Add(session);
@@ -150,6 +152,8 @@ internal sealed class CycleParts
             }
         }
     }
+
+    private bool MayStay(CyclePart part, int day, int today) => day < today || (MayBeHosted(part) && part.Holds(day));
 
     private bool IsOver(CyclePart part, int today) =>
         Place.Day(part.Host >= 0 ? board.At[part.Host] : board.At[part.Session]) < today;

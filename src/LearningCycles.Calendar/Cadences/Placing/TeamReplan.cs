@@ -203,15 +203,19 @@ internal sealed class TeamReplan
         for (var week = 0; week < pair.Weeks; week++)
         {
             var session = pair.FirstSession + week;
-            // Nothing new is wished for in a week that is over, even where it might be made up for in the next.
-            if (
-                Math.Min(pair.DaysOf(week).Last, board.Last[session]) < today
-                && !earlier.IsOpen(team.KeyOf(session), options.Today)
-            )
+            // What was lost stays lost, whatever the cadence is now; in a week that is over nothing new is wished for, though
+            // it might be made up for in the next.
+            if (WasLost(session))
+                board.SetWanted(session, true);
+            else if (pair.DaysOf(week).Last < today && !IsOpen(session))
                 board.SetWanted(session, false);
             NotBefore(session);
         }
     }
+
+    private bool IsOpen(int session) => earlier.IsOpen(team.KeyOf(session), options.Today);
+
+    private bool WasLost(int session) => earlier.Unplaced(team.KeyOf(session))?.Plan.Latest < options.Today;
 
     /// <summary>Nothing is put into the past or the frozen days.</summary>
     private void NotBefore(int session)

@@ -30,14 +30,34 @@ internal sealed class TwoChanges(CoachingPlan plan, PlanChange first, PlanChange
         first.Name.Contains("newcomer", StringComparison.Ordinal) is var one
         && !(one && second.Name.Contains("newcomer", StringComparison.Ordinal));
 
-    /// <summary>Whether a pair meets in some weeks only, and did not do so in this rhythm when all was published.</summary>
+    /// <summary>Whether a pair meets in some weeks only, and did not do so in this rhythm before, or not at all between the changes.</summary>
     public bool TakesItsTurnAnew(PersonId lead, PersonId teacher)
     {
         var now = Of(Both, lead, teacher)?.Cadence.EveryWeeks ?? 1;
-        return now > 1 && Of(plan, lead, teacher)?.Cadence.EveryWeeks != now;
+        return now > 1
+            && (
+                Of(plan, lead, teacher)?.Cadence.EveryWeeks != now
+                || !HasWishes(First.After, lead, teacher)
+                || !HasWishes(Second.After, lead, teacher)
+            );
     }
 
+    /// <summary>Whether a coaching ends before its year does.</summary>
+    public bool Ends(PersonId lead, PersonId teacher) => Of(Both, lead, teacher)?.Until is not null;
+
+    /// <summary>Whether a session has a time when both changes are made at once.</summary>
+    public bool IsHeld(SessionKey key) => AtOnce.After.Sessions.Any(session => session.Key == key);
+
+    /// <summary>The pairs of a lead, those that were there before among them.</summary>
+    public IEnumerable<CoachingPair> PairsOf(PersonId lead) =>
+        plan.Pairs.Concat(Both.Pairs).Where(pair => pair.Lead == lead);
+
     public override string ToString() => $"{first}, {second}, {options}, frozen {options.FrozenDays}";
+
+    private static bool HasWishes(CoachingCalendar calendar, PersonId lead, PersonId teacher) =>
+        TwoChangesProperties
+            .Wishes(calendar)
+            .Any(key => (key.Lead, key.Teacher, key.Kind) == (lead, teacher, SessionKind.OneOnOne));
 
     private static CoachingPair? Of(CoachingPlan plan, PersonId lead, PersonId teacher) =>
         plan.Pairs.FirstOrDefault(pair => pair.Lead == lead && pair.Teacher == teacher);
