@@ -29,10 +29,10 @@ internal sealed class Bounds(TeamYear team)
                     if (!team.Board.Wanted[session] || !team.Board.IsPlaced(session))
                         continue;
                     placed++;
-                    past += Place.Day(team.Board.At[session]) < pair.OpenFrom ? 1 : 0;
+                    past += IsPast(pair, session) ? 1 : 0;
                 }
             }
-            // What is past or frozen stays though nothing would allow it now; what is to come is bound as ever.
+            // What is past stays though nothing would allow it now: it comes on top of what is possible.
             var bound = placed == wished ? placed : Math.Min(wished, past + BoundOf(pairs, wished));
             // More than that stays only where people keep days that they were told and would not have now: nothing is shown then.
             if (bound < placed)
@@ -41,6 +41,11 @@ internal sealed class Bounds(TeamYear team)
         }
         return outcomes;
     }
+
+    /// <summary>Whether a session is past or frozen, and could not be there by what the calendar and the cadence are now.</summary>
+    private bool IsPast(PairYear pair, int session) =>
+        Place.Day(team.Board.At[session]) < pair.OpenFrom
+        && !(pair.Track.Allows(team.Board.At[session]) && pair.IsDue(session - pair.FirstSession, pair.Phase));
 
     private int BoundOf(List<PairYear> pairs, int wished)
     {
