@@ -70,6 +70,9 @@ public enum ObstacleKind
 
     /// <summary>The session stays where it is, for people were told that time.</summary>
     Published,
+
+    /// <summary>Its days are past, or so near that nothing is added to them (<see cref="ReplanOptions.FrozenDays" />).</summary>
+    Frozen,
 }
 
 /// <summary>Why a time cannot be used.</summary>
@@ -108,6 +111,7 @@ public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId?
             ObstacleKind.NoObservation => "its observation has no time",
             ObstacleKind.TakesInMeeting => "it takes in a meeting of the learning cycle where it is",
             ObstacleKind.Published => "its time was published",
+            ObstacleKind.Frozen => "its days are past or frozen",
             ObstacleKind.CycleTooShort => "the cycle has fewer than three instructional days",
             _ => throw new InvalidOperationException($"No such obstacle: {Kind}."),
         };

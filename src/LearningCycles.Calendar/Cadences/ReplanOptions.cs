@@ -3,6 +3,11 @@ using NodaTime;
 namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>What may change when a plan changes: nothing of the past, nothing in the next days, as little as possible of what people were told.</summary>
+/// <remarks>
+/// There is no <see cref="SearchEffort" /> to choose here. Replanning begins with everything where it was, so little is left to
+/// look for: the search is a set number of steps for each team, and reaches all that is proven to be possible in the
+/// practice set's changes, so there is nothing that more effort is known to find.
+/// </remarks>
 public sealed record ReplanOptions
 {
     /// <summary>Options for a change that is made on a day.</summary>

@@ -31,19 +31,33 @@ internal sealed class Bounds(TeamYear team)
         {
             var pairs = ofLead.ToList();
             int wished = 0,
-                placed = 0;
+                placed = 0,
+                past = 0;
             foreach (var pair in pairs)
             {
                 for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
                 {
                     wished += team.Board.Wanted[session] ? 1 : 0;
-                    placed += team.Board.Wanted[session] && team.Board.IsPlaced(session) ? 1 : 0;
+                    if (!team.Board.Wanted[session] || !team.Board.IsPlaced(session))
+                        continue;
+                    placed++;
+                    past += IsPast(pair, session) ? 1 : 0;
                 }
             }
-            outcomes.Add(new(pairs[0].Pair.Lead, wished, placed, placed == wished ? placed : BoundOf(pairs, wished)));
+            // What is past stays though nothing would allow it now: it comes on top of what is possible.
+            var bound = placed == wished ? placed : Math.Min(wished, past + BoundOf(pairs, wished));
+            // More than that stays only where people keep days that they were told and would not have now: nothing is shown then.
+            if (bound < placed)
+                bound = wished;
+            outcomes.Add(new(pairs[0].Pair.Lead, wished, placed, bound));
         }
         return outcomes;
     }
+
+    /// <summary>Whether a session is past or frozen, and could not be there by what the calendar and the cadence are now.</summary>
+    private bool IsPast(PairYear pair, int session) =>
+        Place.Day(team.Board.At[session]) < pair.OpenFrom
+        && !(pair.Track.Allows(team.Board.At[session]) && pair.IsDue(session - pair.FirstSession, pair.Phase));
 
     private int BoundOf(List<PairYear> pairs, int wished)
     {

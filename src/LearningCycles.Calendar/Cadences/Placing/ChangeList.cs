@@ -40,9 +40,12 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
     {
         var obstacles = new Obstacles(team);
         leads.AddRange(results.Leads);
-        unplaced.AddRange(results.Unplaced);
         foreach (var left in results.Unplaced)
+        {
+            // What was said while there was a choice tells more than that there is none now.
+            unplaced.Add(IsFrozen(left) && earlier.Unplaced(left.Plan.Key) is { } before ? before : left);
             kept.Add(left.Plan.Key);
+        }
         foreach (var session in results.Sessions)
         {
             done.Add(session.Key);
@@ -105,6 +108,8 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
         );
     }
 
+    private static bool IsFrozen(UnplacedSession left) => left.Obstacles is [{ Obstacle.Kind: ObstacleKind.Frozen }];
+
     private static bool IsSame(CoachingSession before, CoachingSession after) =>
         before.Start == after.Start
         && before.Plan.Minutes == after.Plan.Minutes
@@ -124,7 +129,7 @@ internal sealed class ChangeList(Earlier earlier, CoachingPlan plan, ReplanOptio
                 session.Key,
                 null,
                 added,
-                earlier.WasUnplaced(session.Key) ? ChangeCause.FoundTime : ChangeCause.NewlyWished
+                earlier.Unplaced(session.Key) is not null ? ChangeCause.FoundTime : ChangeCause.NewlyWished
             )
         );
     }

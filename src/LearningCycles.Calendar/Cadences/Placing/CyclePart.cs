@@ -23,7 +23,7 @@ internal sealed class CyclePart
     /// <summary>The days that its stage gives it, whatever has passed of them.</summary>
     internal required (int First, int Last) Days { get; init; }
 
-    /// <summary>Whether its days are all over, so that nothing is placed any more.</summary>
+    /// <summary>Whether its cycle was over before it was wished for, so that it is no wish.</summary>
     internal bool IsPast { get; set; }
 
     /// <summary>Whether its stage gives it a day.</summary>

@@ -55,25 +55,23 @@ internal sealed class CycleParts
     }
 
     /// <summary>Tries once more for every part that has no place.</summary>
-    internal bool PlaceRest()
+    /// <param name="isTooMuch">Says of the board whether more was moved for a part than may be; null when anything may.</param>
+    internal bool PlaceRest(Func<bool>? isTooMuch = null)
     {
         var any = false;
         foreach (var part in team.Parts)
         {
-            if (!part.StageIsOpen || part.IsPast)
-                continue;
-            if (part.Kind != SessionKind.Debrief && !IsPlaced(part))
-                any |= TryOnceMore(part);
-            else if (part.Kind == SessionKind.Debrief && !IsPlaced(part) && board.IsPlaced(part.Observation!.Session))
-                any |= TryDebrief(
-                    part,
-                    board.At[part.Observation.Session],
-                    part.Observation.Minutes,
-                    acrossBreaks: true
-                );
+            if (part.StageIsOpen && !part.IsPast && !IsPlaced(part))
+                any |= isTooMuch is null ? TryRest(part) : TryWithin(part, isTooMuch);
         }
         return any;
     }
+
+    private bool TryRest(CyclePart part) =>
+        part.Observation is not { } observation
+            ? TryOnceMore(part)
+            : board.IsPlaced(observation.Session)
+                && TryDebrief(part, board.At[observation.Session], observation.Minutes, acrossBreaks: true);
 
     /// <summary>Tries, unless it was tried on the same board before.</summary>
     private bool TryOnceMore(CyclePart part)
@@ -87,31 +85,59 @@ internal sealed class CycleParts
         return false;
     }
 
+    private bool TryWithin(CyclePart part, Func<bool> isTooMuch)
+    {
+        // Pins and hosts are not in the journal.
+        var mark = board.Mark;
+        bool[] pinned = [.. board.Pinned];
+        var hostOf = team.Parts.ConvertAll(other => other.Host);
+        if (!TryRest(part))
+            return false;
+        if (!isTooMuch())
+            return true;
+        board.TakeBack(mark);
+        pinned.CopyTo(board.Pinned, 0);
+        hosts.Clear();
+        for (var i = 0; i < hostOf.Count; i++)
+        {
+            team.Parts[i].Host = hostOf[i];
+            if (hostOf[i] >= 0)
+                hosts.Add(hostOf[i]);
+        }
+        return false;
+    }
+
     /// <summary>Takes the parts up as they were: those that a 1:1 took in, and the observations with their debriefs.</summary>
     /// <param name="earlier">The calendar as it was.</param>
     /// <param name="today">The day before which nothing changes.</param>
     internal void Resume(Earlier earlier, int today)
     {
-        ResumeHosted(earlier);
+        ResumeHosted(earlier, today);
         foreach (var part in team.Parts)
         {
-            part.IsPast = part.Days.Last < today;
+            part.IsPast =
+                team.Horizon.IndexOf(part.Cycle.Last) < today
+                && !earlier.IsOpen(part.Key, team.Horizon.First.PlusDays(today));
             if (part.Kind != SessionKind.Observation)
                 continue;
             var debrief = part.Debrief!;
             if (!board.IsPlaced(part.Session))
             {
-                // Without its observation a debrief is about nothing.
-                if (IsPlaced(debrief) && !IsOver(debrief, today))
+                if (!IsPlaced(debrief) || IsOver(debrief, today))
+                    continue;
+                if (!TryBefore(part))
+                {
+                    // Without its observation a debrief is about nothing.
                     Release(debrief);
-                continue;
+                    continue;
+                }
             }
-            if (IsPlaced(debrief) && !IsOver(debrief, today) && !IsInTime(debrief))
+            if (IsPlaced(debrief) && !IsOver(debrief, today) && !IsInTime(debrief) && !board.IsHeld(debrief.Session))
                 Release(debrief);
             if (
                 !IsPlaced(debrief)
                 && !TryDebrief(debrief, board.At[part.Session], part.Minutes, acrossBreaks: true)
-                && Place.Day(board.At[part.Session]) >= today
+                && !board.IsHeld(part.Session)
             )
             {
                 // No debrief can follow it any more: both are looked for anew.
@@ -125,7 +151,7 @@ internal sealed class CycleParts
         }
     }
 
-    private void ResumeHosted(Earlier earlier)
+    private void ResumeHosted(Earlier earlier, int today)
     {
         foreach (var pair in team.Pairs)
         {
@@ -136,7 +162,7 @@ internal sealed class CycleParts
                 foreach (var hosted in before.Hosts)
                 {
                     var part = team.Parts.Find(candidate => candidate.Pair == pair && candidate.Key == hosted.Key);
-                    if (part is null || IsPlaced(part) || !part.Holds(Place.Day(board.At[session])))
+                    if (part is null || IsPlaced(part) || !MayStay(part, Place.Day(board.At[session]), today))
                         continue;
                     part.Host = session;
                     hosts.Add(session);
@@ -145,6 +171,8 @@ internal sealed class CycleParts
             }
         }
     }
+
+    private bool MayStay(CyclePart part, int day, int today) => day < today || (MayBeHosted(part) && part.Holds(day));
 
     private bool IsOver(CyclePart part, int today) =>
         Place.Day(part.Host >= 0 ? board.At[part.Host] : board.At[part.Session]) < today;
@@ -157,17 +185,39 @@ internal sealed class CycleParts
             && Place.Day(at) <= DebriefDays(debrief, Place.Day(observed)).Last;
     }
 
+    /// <summary>Looks for another time of an observation after which its debrief can stay where it is.</summary>
+    private bool TryBefore(CyclePart part)
+    {
+        ListPlaces(part, places);
+        var mark = board.Mark;
+        foreach (var place in places)
+        {
+            if (!board.IsFree(part.Session, place))
+                continue;
+            Put(part.Session, place);
+            if (IsInTime(part.Debrief!))
+                return true;
+            board.TakeBack(mark);
+        }
+        return false;
+    }
+
     private void Release(CyclePart part)
     {
-        if (part.Host >= 0)
-        {
-            hosts.Remove(part.Host);
-            board.Pinned[part.Host] = false;
-            part.Host = -1;
+        if (part.Host < 0)
+            board.LetGo(part.Session);
+        else
+            LeaveHost(part);
+    }
+
+    private void LeaveHost(CyclePart part)
+    {
+        var host = part.Host;
+        part.Host = -1;
+        if (team.Parts.Exists(other => other.Host == host))
             return;
-        }
-        board.Pinned[part.Session] = false;
-        board.Put(part.Session, Place.None);
+        hosts.Remove(host);
+        board.Unpin(host);
     }
 
     internal bool IsPlaced(CyclePart part) => part.Host >= 0 || board.IsPlaced(part.Session);
@@ -327,7 +377,7 @@ internal sealed class CycleParts
             return false;
         }
         var unit = other.Observation ?? other;
-        if (unit == part)
+        if (unit == part || board.IsHeld(unit.Session) || board.IsHeld(unit.Debrief!.Session))
             return false;
         var (oldObserved, oldDebrief, oldHost) = (
             board.At[unit.Session],
@@ -359,11 +409,8 @@ internal sealed class CycleParts
         board.Pinned[debrief.Session] = false;
         if (board.IsPlaced(debrief.Session))
             board.Put(debrief.Session, Place.None);
-        if (debrief.Host < 0)
-            return;
-        hosts.Remove(debrief.Host);
-        board.Pinned[debrief.Host] = false;
-        debrief.Host = -1;
+        if (debrief.Host >= 0)
+            LeaveHost(debrief);
     }
 
     private void Restore(CyclePart unit, int observed, int debriefed, int host)

@@ -13,6 +13,7 @@ internal sealed class Earlier
     private readonly Dictionary<PersonId, List<CoachingPair>> pairsOf = [];
     private readonly Dictionary<PersonId, PersonTime> times;
     private readonly Dictionary<SessionKey, PlannedSession> parts = [];
+    private readonly Dictionary<SessionKey, LocalDate> hostedOn = [];
 
     internal Earlier(CoachingCalendar calendar)
     {
@@ -27,7 +28,10 @@ internal sealed class Earlier
             if (session.Plan.Cycle is not null)
                 parts[session.Key] = session.Plan;
             foreach (var hosted in session.Hosts)
+            {
                 parts[hosted.Key] = hosted;
+                hostedOn[hosted.Key] = session.Start.Date;
+            }
         }
         foreach (var session in calendar.Unplaced)
             unplaced[session.Plan.Key] = session;
@@ -48,7 +52,14 @@ internal sealed class Earlier
     internal PlannedSession? Part(SessionKey key, CycleSpan cycle) =>
         Calendar.Plan.Cycles?.Cycles.Contains(cycle) == true ? parts.GetValueOrDefault(key) : null;
 
-    internal bool WasUnplaced(SessionKey key) => unplaced.ContainsKey(key);
+    /// <summary>What was said of a wish without a time; null when it had one, or was none.</summary>
+    internal UnplacedSession? Unplaced(SessionKey key) => unplaced.GetValueOrDefault(key);
+
+    /// <summary>Whether something was wished for already and is not done with: it had no time, or one from a day on.</summary>
+    internal bool IsOpen(SessionKey key, LocalDate from) =>
+        unplaced.ContainsKey(key)
+        || (byKey.TryGetValue(key, out var session) && session.Start.Date >= from)
+        || (hostedOn.TryGetValue(key, out var date) && date >= from);
 
     internal IReadOnlyList<CoachingSession> Of(CoachingPair pair) =>
         byPair.GetValueOrDefault((pair.Lead, pair.Teacher)) ?? (IReadOnlyList<CoachingSession>)[];

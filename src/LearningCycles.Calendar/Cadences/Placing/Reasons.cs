@@ -12,6 +12,8 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
     {
         var session = pair.FirstSession + week;
         var board = team.Board;
+        if (board.Last[session] < pair.OpenFrom && pair.DaysOf(week).First <= board.Last[session])
+            return Only(ObstacleKind.Frozen);
         if (board.Only[session] >= 0)
             return Count(session, pair, RegularPlaces(session, pair), isObservation: false);
         if (pair.Pair.Cadence.WhenClosed == WhenClosed.Skip && pair.KeyIndex >= 0)
@@ -28,9 +30,14 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
     {
         if (!part.StageIsOpen)
             return Only(ObstacleKind.CycleTooShort);
-        if (part.Observation is not null)
-            return Only(ObstacleKind.NoObservation);
         var board = team.Board;
+        // One that stays without a debrief is told of as what it is: none could follow it in time.
+        if (part.Observation is { } observation)
+            return Only(
+                board.IsPlaced(observation.Session) ? ObstacleKind.NoDebriefInTime : ObstacleKind.NoObservation
+            );
+        if (board.Last[part.Session] < part.Pair.OpenFrom)
+            return Only(ObstacleKind.Frozen);
         return Count(
             part.Session,
             part.Pair,

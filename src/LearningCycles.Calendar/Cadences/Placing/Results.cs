@@ -157,15 +157,16 @@ internal sealed class Results
         };
     }
 
-    private PlannedSession PlanOf(CyclePart part) =>
-        new(
-            part.Key,
-            part.Minutes,
-            team.Horizon.DateOf(team.Board.First[part.Session]),
-            team.Horizon.DateOf(Math.Max(team.Board.First[part.Session], team.Board.Last[part.Session]))
-        )
+    private PlannedSession PlanOf(CyclePart part)
+    {
+        var (first, last) = (team.Board.First[part.Session], team.Board.Last[part.Session]);
+        // Of days that are all past or frozen, those of the stage are told.
+        if (last < first)
+            (first, last) = part.Days;
+        return new(part.Key, part.Minutes, team.Horizon.DateOf(first), team.Horizon.DateOf(Math.Max(first, last)))
         {
             Cycle = part.Cycle.Number,
             Number = part.Number,
         };
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class TeamReplan
     private readonly Board board;
     private readonly CycleParts? parts;
     private readonly Dictionary<SessionKey, int> sessionOf = [];
+    private readonly bool[] hadToMove;
     private readonly int today;
     private readonly int frozenThrough;
     private readonly int publishedThrough;
@@ -27,6 +28,7 @@ internal sealed class TeamReplan
         this.earlier = earlier;
         this.options = options;
         board = team.Board;
+        hadToMove = new bool[board.Count];
         today = Math.Clamp(team.Horizon.IndexOf(options.Today), 0, team.Horizon.Count);
         frozenThrough = LastFrozenDay();
         publishedThrough = options.PublishedThrough is { } last ? team.Horizon.IndexOf(last) : int.MaxValue;
@@ -51,22 +53,27 @@ internal sealed class TeamReplan
             team.Meetings.Regulars.PutHome(pair);
         }
         PlaceLeft();
-        parts?.PlaceRest();
+        PlaceParts();
         board.Settle();
         ComeToRest();
         if (options is { Keep: KeepPolicy.MostPlaced, MostMovesPerPerson: null })
             new Returning(board, team.Paths, team.MeetingCount).Run(Tries);
         ComeToRest();
+        // What returned last may have left a time to something that has none.
+        while (PlaceLeft() | PlaceParts()) { }
     }
 
     private void ComeToRest()
     {
         for (var round = 0; round < Rounds; round++)
         {
-            if (!(PlaceLeft() | Return() | (parts?.PlaceRest() ?? false)))
+            if (!(PlaceLeft() | Return() | PlaceParts()))
                 break;
         }
     }
+
+    private bool PlaceParts() =>
+        parts?.PlaceRest(options.MostMovesPerPerson is { } most ? () => AsksTooMuch(most) : null) ?? false;
 
     /// <summary>What a regular time of a pair would bring, if all else stayed where it is.</summary>
     internal List<TimeSuggestion> Suggest(PairYear pair, int most)
@@ -192,22 +199,36 @@ internal sealed class TeamReplan
 
     private void NotBefore(PairYear pair)
     {
-        pair.OpenFrom = Math.Max(today, frozenThrough + 1);
-        for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
+        pair.OpenFrom = OpenFrom;
+        for (var week = 0; week < pair.Weeks; week++)
+        {
+            var session = pair.FirstSession + week;
+            // What was lost stays lost, whatever the cadence is now; in a week that is over nothing new is wished for, though
+            // it might be made up for in the next.
+            if (WasLost(session))
+                board.SetWanted(session, true);
+            else if (pair.DaysOf(week).Last < today && !IsOpen(session))
+                board.SetWanted(session, false);
             NotBefore(session);
+        }
     }
 
-    /// <summary>Nothing is put into the past or the frozen days; a wish whose days are all over is one no more.</summary>
+    private bool IsOpen(int session) => earlier.IsOpen(team.KeyOf(session), options.Today);
+
+    private bool WasLost(int session) => earlier.Unplaced(team.KeyOf(session))?.Plan.Latest < options.Today;
+
+    /// <summary>Nothing is put into the past or the frozen days.</summary>
     private void NotBefore(int session)
     {
-        var first = Math.Max(board.First[session], Math.Max(today, frozenThrough + 1));
-        if (board.Last[session] < today)
-            board.SetWanted(session, false);
+        var first = Math.Max(board.First[session], OpenFrom);
         if (first != board.First[session] && board.First[session] <= board.Last[session])
             board.SetDays(session, first, board.Last[session]);
-        if (board.Only[session] >= 0 && Place.Day(board.Only[session]) < first)
-            board.SetDays(session, 1, 0);
+        // A label may come on a later day of the week too.
+        if (board.Only[session] >= 0 && board.HomeLabel[session] == 0 && Place.Day(board.Only[session]) < first)
+            board.SetOnly(session, Place.None);
     }
+
+    private int OpenFrom => Math.Max(today, frozenThrough + 1);
 
     /// <summary>Puts everything back where it was that can still be there: the past first, then what is frozen, what was published, and the drafts.</summary>
     private void PutEarlier()
@@ -231,12 +252,10 @@ internal sealed class TeamReplan
             {
                 board.SetWanted(index, true);
                 board.Put(index, place);
-                board.Pinned[index] = true;
+                board.Hold(index);
                 continue;
             }
-            if (index < team.MeetingCount && !board.Wanted[index])
-                continue;
-            if (!IsAllowed(index, place))
+            if (!IsDue(index) || !IsAllowed(index, place, session.Plan))
                 continue;
             if (rank <= 2)
                 board.Publish(index, place);
@@ -244,26 +263,47 @@ internal sealed class TeamReplan
                 continue;
             board.SetWanted(index, true);
             board.Put(index, place);
-            board.Pinned[index] = rank == 1 || (rank == 2 && options.Keep == KeepPolicy.PinPublished);
+            if (rank == 1 || (rank == 2 && options.Keep == KeepPolicy.PinPublished))
+                board.Hold(index);
         }
         parts?.Resume(earlier, today);
+        for (var session = 0; session < board.Count; session++)
+            hadToMove[session] = IsMoved(session);
     }
 
+    private bool IsMoved(int session) => board.Published[session] >= 0 && board.At[session] != board.Published[session];
+
     // The days of a part are those of its stage; those of a 1:1 its policy's. The frozen days are open to what is there.
-    private bool IsAllowed(int index, int place)
+    private bool IsAllowed(int index, int place, PlannedSession told)
     {
         if (!board.Tracks[index].Allows(place))
             return false;
         if (index >= team.MeetingCount)
             return team.Parts[index - team.MeetingCount].Holds(Place.Day(place));
         var pair = team.PairOf(index);
-        if (board.Only[index] >= 0)
-            return board.Only[index] == place;
+        if (pair.Pair.Cadence.WhenClosed == WhenClosed.Skip && board.Home[index] >= 0)
+            return board.IsRegular(index, place);
         if (pair.Pair.Cadence.WhenClosed == WhenClosed.NextSchoolDay)
-            return Place.Day(place) <= board.Last[index]
-                && (board.Home[index] < 0 || Place.Day(place) >= Place.Day(board.Home[index]));
+            return (
+                    Place.Day(place) <= board.Last[index]
+                    && (board.Home[index] < 0 || Place.Day(place) >= Place.Day(board.Home[index]))
+                ) || IsAsTold(pair, place, told);
         return pair.WeekOf(Place.Day(place)) == index - pair.FirstSession;
     }
+
+    /// <summary>Whether a place is on the days that a 1:1 had when it was published; another regular time moves none that is there.</summary>
+    private bool IsAsTold(PairYear pair, int place, PlannedSession told)
+    {
+        var date = team.Horizon.DateOf(Place.Day(place));
+        return earlier.Pair(pair.Pair)?.Cadence.WhenClosed == pair.Pair.Cadence.WhenClosed
+            && told.Earliest <= date
+            && date <= told.Latest;
+    }
+
+    /// <summary>Whether it is a session's turn; one of the past may be due still, if it was to be made up for.</summary>
+    private bool IsDue(int index) =>
+        index >= team.MeetingCount
+        || (team.PairOf(index) is var pair && pair.IsDue(index - pair.FirstSession, pair.Phase));
 
     private int RankOf(CoachingSession session)
     {
@@ -313,13 +353,9 @@ internal sealed class TeamReplan
     private bool AsksTooMuch(int most)
     {
         var moves = new int[team.People.Length];
-        for (var session = 0; session < team.MeetingCount; session++)
+        for (var session = 0; session < board.Count; session++)
         {
-            if (
-                board.Published[session] < 0
-                || !board.IsPlaced(session)
-                || board.At[session] == board.Published[session]
-            )
+            if (hadToMove[session] || !IsMoved(session))
                 continue;
             if (++moves[board.Tracks[session].Lead] > most || ++moves[board.Tracks[session].Teacher] > most)
                 return true;
