@@ -23,10 +23,10 @@ internal readonly record struct Effort(
         effort switch
         {
             SearchEffort.Light => new(
-                Math.Min(meetings, 500),
-                200,
-                Math.Min(2 * meetings, 4_000),
-                Math.Min(200L * pairs, 20_000),
+                Math.Min(meetings, 250),
+                100,
+                Math.Min(2 * meetings, 2_000),
+                Math.Min(200L * pairs, 10_000),
                 20
             ),
             SearchEffort.Thorough => new(400_000, 400_000, 2_000_000, 200_000_000, 20_000),
