@@ -80,6 +80,17 @@ internal sealed partial class Board
             return true;
         }
 
+        /// <summary>How many of the day's places are free.</summary>
+        internal int FreeAmong(ReadOnlySpan<int> places)
+        {
+            if (isFull || count == 0)
+                return isFull ? 0 : places.Length;
+            var free = 0;
+            foreach (var place in places)
+                free += IsFree(Place.Start(place)) ? 1 : 0;
+            return free;
+        }
+
         /// <summary>Says what is in the way of a starting minute of the day.</summary>
         internal Verdict Probe(int start, out int blocker, bool withPinned = false)
         {

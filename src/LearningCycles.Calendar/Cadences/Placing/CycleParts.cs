@@ -537,12 +537,13 @@ internal sealed class CycleParts
     private int FreePlaces(int session)
     {
         var free = 0;
-        var today = -1;
-        foreach (var place in board.PlacesOf(session))
+        for (var day = board.First[session]; day <= board.Last[session]; day++)
         {
-            if (Place.Day(place) != today)
-                view.Look(session, today = Place.Day(place));
-            free += view.IsFree(Place.Start(place)) ? 1 : 0;
+            var ofDay = board.Tracks[session].Between(day, day);
+            if (ofDay.IsEmpty)
+                continue;
+            view.Look(session, day);
+            free += view.FreeAmong(ofDay);
         }
         return free;
     }

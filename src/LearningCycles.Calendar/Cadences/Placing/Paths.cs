@@ -101,7 +101,7 @@ internal sealed class Paths(Board board)
             if (day != today)
                 view.Look(session, today = day);
             var verdict = view.Probe(Place.Start(place), out var blocker);
-            if (verdict == Verdict.Never)
+            if (verdict == Verdict.Never || (verdict == Verdict.One && !IsNearer(blocker, distance[session] + PerMove)))
                 continue;
             var cost = board.CostOf(session, place);
             if (verdict == Verdict.Free)
@@ -138,7 +138,7 @@ internal sealed class Paths(Board board)
 
     private void Open(int session, int cost, int from, int place, bool leaves)
     {
-        if (seen[session] == -search || (seen[session] == search && cost >= distance[session]))
+        if (!IsNearer(session, cost))
             return;
         seen[session] = search;
         distance[session] = cost;
@@ -147,6 +147,10 @@ internal sealed class Paths(Board board)
         leavesDay[session] = leaves;
         open.Enqueue(session, (cost, turn++));
     }
+
+    /// <summary>Whether a session was not reached yet, or only by a dearer way.</summary>
+    private bool IsNearer(int session, int cost) =>
+        seen[session] != -search && (seen[session] != search || cost < distance[session]);
 
     /// <summary>Makes the moves of a chain, if together they are possible.</summary>
     private bool Walk(int last, int place)
