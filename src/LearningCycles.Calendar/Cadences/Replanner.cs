@@ -31,7 +31,8 @@ public static class Replanner
         Check(published, changed, options);
         var earlier = new Earlier(published);
         var horizon = new Horizon(changed);
-        using var tracks = new TrackWork(horizon, changed.Lengths());
+        using var work = new Workroom();
+        var tracks = new TrackWork(horizon, changed.Lengths(), work);
         var times = changed.People.ToDictionary(time => time.Person);
         var changes = new ChangeList(earlier, changed, options);
         foreach (var pairs in Teams.Of(changed))
@@ -81,7 +82,8 @@ public static class Replanner
         var plan = published.Plan.With(published.Plan.Pairs.Add(open)) with { People = known.AddRange(added) };
         Check(published, plan, options);
         var horizon = new Horizon(plan);
-        using var tracks = new TrackWork(horizon, plan.Lengths());
+        using var work = new Workroom();
+        var tracks = new TrackWork(horizon, plan.Lengths(), work);
         var times = plan.People.ToDictionary(time => time.Person);
         var pairs = Teams.Of(plan).Single(team => team.Contains(open));
         var earlier = new Earlier(published);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.Testing.Districts;
 
@@ -74,7 +75,11 @@ internal readonly record struct SchoolCount(
                 withRegular++;
                 regular += session.IsMoved ? 0 : 1;
             }
-            foreach (var letter in session.Key.Value)
+            // Four letters at a time: the counting must not take what is counted.
+            var letters = session.Key.Value.AsSpan();
+            foreach (var four in MemoryMarshal.Cast<char, ulong>(letters))
+                print = (print ^ four) * Prime;
+            foreach (var letter in letters[(letters.Length & ~3)..])
                 print = (print ^ letter) * Prime;
             var start = session.Start;
             print = (print ^ (ulong)((start.DayOfYear * 1440) + (start.Hour * 60) + start.Minute)) * Prime;

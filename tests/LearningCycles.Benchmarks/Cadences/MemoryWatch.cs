@@ -14,7 +14,7 @@ internal sealed class MemoryWatch : IDisposable
         Look();
         thread = new(() =>
         {
-            while (!stop.Wait(5))
+            while (!stop.Wait(20))
                 Look();
         })
         {

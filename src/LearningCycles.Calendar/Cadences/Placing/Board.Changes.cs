@@ -10,7 +10,7 @@ internal sealed partial class Board
     private const int ChangedOnly = 4;
 
     /// <summary>A change: what it was before. No two have the same stamp.</summary>
-    private readonly record struct Entry(int Session, int Change, int Old, int Stamp);
+    internal readonly record struct Change(int Session, int Kind, int Old, int Stamp);
 
     /// <summary>Where the journal stands, to come back to.</summary>
     internal int Mark => journal.Count;

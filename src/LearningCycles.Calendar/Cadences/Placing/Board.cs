@@ -34,7 +34,7 @@ internal sealed partial class Board
     private readonly int[,]? travel;
     private readonly SchoolYear[] years;
     private readonly Caps caps;
-    private readonly List<Entry> journal = [];
+    private readonly List<Change> journal;
     private int stamp;
     private int settled;
     private readonly int[] left;
@@ -49,12 +49,14 @@ internal sealed partial class Board
     /// <param name="horizon">The days and schools.</param>
     /// <param name="caps">The caps.</param>
     /// <param name="weekOfDay">For each day its week, where it is not all of the horizon's days.</param>
+    /// <param name="work">The room to work in; its own if there is none.</param>
     internal Board(
         IReadOnlyList<Wish> wishes,
         int[] meetingsPerWeek,
         Horizon horizon,
         Caps caps,
-        int[]? weekOfDay = null
+        int[]? weekOfDay = null,
+        Workroom? work = null
     )
     {
         years = horizon.Years;
@@ -66,8 +68,9 @@ internal sealed partial class Board
         weeks = days == 0 ? 0 : weekOfDay[^1] + 1;
         var people = meetingsPerWeek.Length;
         Count = wishes.Count;
-        head = new int[people * days];
-        head.AsSpan().Fill(Place.None);
+        journal = work?.Journal ?? [];
+        head = work?.Heads(people * days) ?? new int[people * days];
+        head.AsSpan(0, people * days).Fill(Place.None);
         inWeek = new short[people * 2 * weeks];
         meetingsInWeek = new short[people * weeks];
         next = new int[Count * 2];

@@ -16,7 +16,7 @@ internal sealed class LeadRoom
         team = new(
             plan,
             horizon,
-            new(horizon, plan.Lengths()),
+            new(horizon, plan.Lengths(), new()),
             [.. plan.Pairs.OrderBy(pair => pair.Teacher)],
             plan.People.ToDictionary(time => time.Person)
         );

@@ -29,7 +29,8 @@ internal sealed class PlanWork
         CoachingPlan plan,
         GenerationOptions options,
         ProgressCount progress,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Workroom? room = null
     )
     {
         cancellation.ThrowIfCancellationRequested();
@@ -37,7 +38,7 @@ internal sealed class PlanWork
         var work = new PlanWork(plan, options.Effort);
         progress.PlanBegun(work.teams.Count);
         if (options.Threads == 1 || work.teams.Count < 2)
-            work.OneByOne(progress, cancellation);
+            work.OneByOne(room, progress, cancellation);
         else
             work.AtOnce(options.Threads, progress, cancellation);
         var calendar = work.Calendar();
@@ -45,9 +46,10 @@ internal sealed class PlanWork
         return calendar;
     }
 
-    private void OneByOne(ProgressCount progress, CancellationToken cancellation)
+    private void OneByOne(Workroom? given, ProgressCount progress, CancellationToken cancellation)
     {
-        using var tracks = new TrackWork(horizon, lengths);
+        using var own = given is null ? new Workroom() : null;
+        var tracks = new TrackWork(horizon, lengths, given ?? own!);
         for (var team = 0; team < teams.Count; team++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -64,14 +66,14 @@ internal sealed class PlanWork
                 0,
                 teams.Count,
                 new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-                () => new TrackWork(horizon, lengths),
+                () => new TrackWork(horizon, lengths, new()),
                 (team, _, tracks) =>
                 {
                     DoTeam(team, tracks);
                     progress.TeamDone();
                     return tracks;
                 },
-                static tracks => tracks.Dispose()
+                static tracks => tracks.Work.Dispose()
             );
         }
         catch (AggregateException several)

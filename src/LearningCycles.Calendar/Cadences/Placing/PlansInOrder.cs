@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Works on several plans at once, and hands their calendars over in the order of the plans.</summary>
@@ -18,6 +20,7 @@ internal sealed class PlansInOrder(
         TaskScheduler.Default,
         options.Threads
     ).ConcurrentScheduler;
+    private readonly ConcurrentBag<Workroom> rooms = [];
     private bool sourceIsAtEnd;
 
     internal static IEnumerable<CoachingCalendar> Of(
@@ -29,7 +32,19 @@ internal sealed class PlansInOrder(
     {
         if (options.Threads > 1)
             return OfSeveralThreads(plans, options, progress, asked);
-        return plans.Select(plan => PlanWork.Do(Guard.Against.Null(plan), options, progress, asked));
+        return OfOneThread(plans, options, progress, asked);
+    }
+
+    private static IEnumerable<CoachingCalendar> OfOneThread(
+        IEnumerable<CoachingPlan> plans,
+        GenerationOptions options,
+        ProgressCount progress,
+        CancellationToken asked
+    )
+    {
+        using var room = new Workroom();
+        foreach (var plan in plans)
+            yield return PlanWork.Do(Guard.Against.Null(plan), options, progress, asked, room);
     }
 
     private static IEnumerable<CoachingCalendar> OfSeveralThreads(
@@ -81,7 +96,7 @@ internal sealed class PlansInOrder(
             var plan = Guard.Against.Null(plans.Current);
             begun.Enqueue(
                 Task.Factory.StartNew(
-                    () => PlanWork.Do(plan, options with { Threads = 1 }, progress, stop.Token),
+                    () => Do(plan),
                     stop.Token,
                     TaskCreationOptions.DenyChildAttach,
                     scheduler
@@ -95,6 +110,15 @@ internal sealed class PlansInOrder(
             begun.Enqueue(Task.FromException<CoachingCalendar>(fault));
         }
         return true;
+    }
+
+    private CoachingCalendar Do(CoachingPlan plan)
+    {
+        var room = rooms.TryTake(out var free) ? free : new();
+        var calendar = PlanWork.Do(plan, options with { Threads = 1 }, progress, stop.Token, room);
+        // Not after a fault: nobody knows then in which state it is.
+        rooms.Add(room);
+        return calendar;
     }
 
     /// <summary>Stops what still runs, and waits until it has stopped.</summary>
@@ -113,5 +137,7 @@ internal sealed class PlansInOrder(
             }
         }
         stop.Dispose();
+        foreach (var room in rooms)
+            room.Dispose();
     }
 }

@@ -5,9 +5,6 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>People who are connected by coaching, with everything that is placed for them. What one team does, no other feels.</summary>
 internal sealed class TeamYear
 {
-    /// <summary>About how many sessions a pair wishes for in a year; only room is made for them.</summary>
-    private const int WishesPerPair = 80;
-
     private readonly PersonDays?[] days;
     private readonly Earlier? earlier;
 
@@ -20,7 +17,7 @@ internal sealed class TeamYear
         Earlier? earlier = null
     )
     {
-        tracks.Begin();
+        tracks.Work.Begin();
         this.earlier = earlier;
         Plan = plan;
         Horizon = horizon;
@@ -31,7 +28,7 @@ internal sealed class TeamYear
         People = [.. people.Select(person => times.GetValueOrDefault(person) ?? new PersonTime(person))];
         days = new PersonDays?[people.Count * horizon.Years.Length];
         Pairs = new PairYear[pairs.Count];
-        var wishes = new List<Wish>(pairs.Count * WishesPerPair);
+        var wishes = tracks.Work.Wishes;
         for (var i = 0; i < pairs.Count; i++)
         {
             var (lead, teacher) = (indexOf[pairs[i].Lead], indexOf[pairs[i].Teacher]);
@@ -47,7 +44,7 @@ internal sealed class TeamYear
                 pairs[i].Cadence.Minutes,
                 KnownStartsOf(pairs[i])
             );
-            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track, tracks.Keys)
+            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track, tracks.Work.Keys)
             {
                 Index = i,
                 FirstSession = wishes.Count,
@@ -62,7 +59,7 @@ internal sealed class TeamYear
         MeetingCount = wishes.Count;
         if (plan.Cycles is { } pattern)
             AddParts(pattern, tracks, wishes);
-        Board = new(wishes, [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)], horizon, plan.Caps);
+        Board = new(wishes, [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)], horizon, plan.Caps, work: tracks.Work);
         Paths = new(Board);
         Meetings = new(Board, Paths, horizon, Pairs, MeetingCount);
     }

@@ -3,24 +3,19 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>Works out all places of a pair's sessions that the calendar and the two people's own time allow.</summary>
 /// <param name="horizon">The days.</param>
 /// <param name="lengths">Every length of session in the plan, in minutes: two of different length may share a period.</param>
-internal sealed class TrackWork(Horizon horizon, int[] lengths) : IDisposable
+/// <param name="work">The room to work in.</param>
+internal sealed class TrackWork(Horizon horizon, int[] lengths, Workroom work)
 {
     private const int GridMinutes = 15;
 
     private readonly List<int> starts = [];
-    private readonly TrackRoom room = new();
+    private readonly TrackRoom room = work.Tracks;
 
     /// <summary>Starts that people chose or were told: they are worth looking at wherever they lie.</summary>
     private int[] knownStarts = [];
 
-    /// <summary>Numbers the regular times of one pair after the other.</summary>
-    internal KeyTable Keys { get; } = new();
-
-    /// <summary>Begins another team: the tracks of the one before are no longer used, and their room is.</summary>
-    internal void Begin() => room.Clear();
-
-    /// <summary>Gives all room back; no track of this work may be used after it.</summary>
-    public void Dispose() => room.Dispose();
+    /// <summary>The room in which the tracks are, and everything else of the team.</summary>
+    internal Workroom Work => work;
 
     /// <summary>All places of one kind of session of a pair.</summary>
     /// <param name="lead">The lead at the school.</param>
