@@ -110,11 +110,7 @@ internal sealed partial class Board
                 if (++inTheWay > 1 || (block.Pinned && !withPinned))
                     return Verdict.Never;
                 blocker = block.Session;
-                (freedOfLead, freedOfTeacher, freedObservations) = (
-                    block.OfLead,
-                    block.OfTeacher,
-                    block.Observations
-                );
+                (freedOfLead, freedOfTeacher, freedObservations) = (block.OfLead, block.OfTeacher, block.Observations);
             }
             if (inTheWay == 0)
                 return isFull ? Verdict.DayFull : Verdict.Free;

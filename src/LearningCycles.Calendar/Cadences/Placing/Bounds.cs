@@ -19,7 +19,6 @@ internal sealed class Bounds(TeamYear team)
     /// <summary>Weeks of a pair in one of which it meets.</summary>
     private readonly record struct Turn(PairYear Pair, int Week, int Weeks);
 
-
     /// <summary>Blocks longer than this many weeks are not looked at: the bound is then what was wished for.</summary>
     private const int LongestBlock = 12;
 

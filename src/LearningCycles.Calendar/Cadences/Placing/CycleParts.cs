@@ -514,7 +514,10 @@ internal sealed class CycleParts
         {
             if (track.HasPlaces(day))
                 days.Add(
-                    ((Math.Abs(year.TaughtThrough(day) - wanted) + (DaysPerSession * board.LoadOf(track.Lead, day))) << 16) | day
+                    (
+                        (Math.Abs(year.TaughtThrough(day) - wanted) + (DaysPerSession * board.LoadOf(track.Lead, day)))
+                        << 16
+                    ) | day
                 );
         }
         // Score and day as one number: among equals the earlier day.

@@ -95,12 +95,7 @@ internal sealed class PlansInOrder(
                 return false;
             var plan = Guard.Against.Null(plans.Current);
             begun.Enqueue(
-                Task.Factory.StartNew(
-                    () => Do(plan),
-                    stop.Token,
-                    TaskCreationOptions.DenyChildAttach,
-                    scheduler
-                )
+                Task.Factory.StartNew(() => Do(plan), stop.Token, TaskCreationOptions.DenyChildAttach, scheduler)
             );
         }
         catch (Exception fault)

@@ -59,7 +59,13 @@ internal sealed class TeamYear
         MeetingCount = wishes.Count;
         if (plan.Cycles is { } pattern)
             AddParts(pattern, tracks, wishes);
-        Board = new(wishes, [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)], horizon, plan.Caps, work: tracks.Work);
+        Board = new(
+            wishes,
+            [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)],
+            horizon,
+            plan.Caps,
+            work: tracks.Work
+        );
         Paths = new(Board);
         Meetings = new(Board, Paths, horizon, Pairs, MeetingCount);
     }
