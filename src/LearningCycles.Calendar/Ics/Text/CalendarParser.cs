@@ -9,11 +9,16 @@ internal sealed class CalendarParser
     private readonly ProblemList problems;
     private readonly ZoneTable zones = new();
     private readonly CalendarDraft calendar;
+    private readonly SharedLines shared = new();
+    private readonly SeenAlarms alarms = new();
     private readonly List<Frame> open = [];
+    private readonly Stack<Frame> spareFrames = [];
     private readonly List<IcsEvent?> events = [];
     private readonly List<int> eventLines = [];
-    private readonly List<(int Place, EventDraft Draft)> waiting = [];
-    private EventDraft? spare;
+    private readonly List<IcsTodo?> todos = [];
+    private readonly List<int> todoLines = [];
+    private readonly List<(int Place, EntryDraft Draft)> waiting = [];
+    private EntryDraft? spare;
     private int calendars;
     private int components;
     private bool outsideIsTold;
@@ -40,7 +45,7 @@ internal sealed class CalendarParser
         var isCut = text.Length < whole.Length;
         var lines = new ContentLines(text, limits.LineOctets);
         while (lines.MoveNext() && components <= limits.Components)
-            Line(lines);
+            Line(ref lines);
         var last = lines.Number;
         lines.Dispose();
         if (calendars == 0)
@@ -57,11 +62,20 @@ internal sealed class CalendarParser
         if (!Utf8.IsValid(text))
             TellNotUtf8(text);
         foreach (var (place, draft) in waiting)
-            events[place] = draft.Finish();
-        return new(calendar.Finish(new LatestEvents(problems).Of(events, eventLines)), problems.ToValueList());
+        {
+            if (draft.IsTodo)
+                todos[place] = draft.FinishTodo();
+            else
+                events[place] = draft.FinishEvent();
+        }
+        var latest = new LatestEntries(problems);
+        return new(
+            calendar.Finish(latest.Of(events, eventLines), latest.Of(todos, todoLines)),
+            problems.ToValueList()
+        );
     }
 
-    private void Line(in ContentLines lines)
+    private void Line(ref ContentLines lines)
     {
         if (lines.IsCut)
         {
@@ -73,17 +87,17 @@ internal sealed class CalendarParser
                 )
             );
         }
-        else if (!ContentLine.TryRead(lines.Current, lines.Number, out var line))
+        else if (!ContentLine.TryRead(lines, out var line))
         {
             Malformed(lines.Current, lines.Number);
         }
         else if (line.Is("BEGIN"u8))
         {
-            Begin(ShortName(line.Value), line.Number);
+            Begin(ShortName(line.Value), line.Number, ref lines);
         }
         else if (line.Is("END"u8))
         {
-            End(ShortName(line.Value), line.Number);
+            End(ShortName(line.Value), line.Number, lines);
         }
         else if (open.Count == 0)
         {
@@ -118,11 +132,14 @@ internal sealed class CalendarParser
             case FrameKind.Calendar:
                 calendar.Add(line);
                 break;
-            case FrameKind.Event:
-                frame.Event!.Add(line);
+            case FrameKind.Entry:
+                frame.Entry!.Add(line);
+                break;
+            case FrameKind.FreeBusy:
+                frame.FreeBusy!.Add(line);
                 break;
             case FrameKind.Other:
-                if (KeptText.Property(line) is { } kept)
+                if (KeptText.Property(line, shared) is { } kept)
                     frame.Other!.Properties.Add(kept);
                 break;
             case FrameKind.Zone:
@@ -140,7 +157,7 @@ internal sealed class CalendarParser
         }
     }
 
-    private void Begin(string name, int line)
+    private void Begin(string name, int line, ref ContentLines lines)
     {
         if (name is "VCALENDAR")
         {
@@ -151,7 +168,7 @@ internal sealed class CalendarParser
                     line,
                     "A second calendar begins here; the events of all are put together under the name of the first. Read the parts one by one if they must stay apart."
                 );
-            open.Add(new(FrameKind.Calendar, name, line));
+            Open(FrameKind.Calendar, name, line);
             return;
         }
         if (++components > limits.Components)
@@ -168,19 +185,26 @@ internal sealed class CalendarParser
         if (open.Count == 0)
         {
             TellOutside(line);
-            open.Add(new(FrameKind.Skipped, name, line));
+            Open(FrameKind.Skipped, name, line);
             return;
         }
-        if (name is "VEVENT" or "VTIMEZONE" && open[0].Kind == FrameKind.Calendar)
+        if (IsTopmost(name) && open[0].Kind == FrameKind.Calendar)
             CloseDownTo(1, line);
         // What is inside a component that is not kept is only counted, however deep it goes.
         if (open[^1].Kind is FrameKind.Skipped or FrameKind.Zone)
             open[^1].Inside++;
+        else if (
+            name is "VALARM"
+            && open[^1].Kind == FrameKind.Entry
+            && open.Count < limits.Depth
+            && alarms.Pass(ref lines) is { } alarm
+        )
+            open[^1].Entry!.Add(alarm);
         else
-            open.Add(Opened(name, line));
+            Open(name, line, lines);
     }
 
-    private Frame Opened(string name, int line)
+    private void Open(string name, int line, in ContentLines lines)
     {
         if (open.Count >= limits.Depth)
         {
@@ -191,36 +215,59 @@ internal sealed class CalendarParser
                     $"{ShortText.Of(name)} lies deeper than {limits.Depth} and is left out. Raise IcsLimits.Depth if it is needed."
                 )
             );
-            return new(FrameKind.Skipped, name, line);
+            Open(FrameKind.Skipped, name, line);
+            return;
         }
         switch (name)
         {
-            case "VEVENT":
-                return new(FrameKind.Event, name, line) { Event = Draft(line) };
+            case "VEVENT" or "VTODO":
+                Open(FrameKind.Entry, name, line).Entry = Draft(line, name is "VTODO");
+                return;
+            case "VFREEBUSY":
+                Open(FrameKind.FreeBusy, name, line).FreeBusy = new(problems, line);
+                return;
             case "VTIMEZONE":
-                return new(FrameKind.Zone, name, line);
+                Open(FrameKind.Zone, name, line);
+                return;
         }
         if (IsName(name))
-            return new(FrameKind.Other, name, line) { Other = new(name) };
+        {
+            var frame = Open(FrameKind.Other, name, line);
+            frame.Other = new(name);
+            frame.Inner = lines.End;
+            frame.InnerLine = lines.NextNumber;
+            frame.Problems = problems.Count;
+            frame.Components = components;
+            return;
+        }
         problems.Error(
             IcsProblemCode.MalformedLine,
             line,
             $"\"BEGIN:{ShortText.Of(name)}\" names no component; it is left out. Names are of letters, digits and hyphens."
         );
-        return new(FrameKind.Skipped, name, line);
+        Open(FrameKind.Skipped, name, line);
     }
 
-    private EventDraft Draft(int line)
+    private Frame Open(FrameKind kind, string name, int line)
     {
-        var draft = spare ?? new EventDraft(zones, problems);
+        if (!spareFrames.TryPop(out var frame))
+            frame = new();
+        frame.Begin(kind, name, line);
+        open.Add(frame);
+        return frame;
+    }
+
+    private EntryDraft Draft(int line, bool isTodo)
+    {
+        var draft = spare ?? new EntryDraft(zones, problems, shared);
         spare = null;
-        draft.Begin(line);
+        draft.Begin(line, isTodo);
         return draft;
     }
 
-    private void End(string name, int line)
+    private void End(string name, int line, in ContentLines lines)
     {
-        if (open.Count > 0 && open[^1].Inside > 0 && name is not ("VCALENDAR" or "VEVENT" or "VTIMEZONE"))
+        if (open.Count > 0 && open[^1].Inside > 0 && name is not "VCALENDAR" && !IsTopmost(name))
         {
             open[^1].Inside--;
             return;
@@ -238,8 +285,29 @@ internal sealed class CalendarParser
                 );
             return;
         }
+        var isWhole = place == open.Count - 1;
         CloseDownTo(place + 1, line);
-        Close();
+        if (isWhole && name is "VALARM" && open.Count > 1 && open[^2].Kind == FrameKind.Entry)
+            CloseAlarm(lines);
+        else
+            Close();
+    }
+
+    // One that told no problem is kept in mind: the next one is most likely the same.
+    private void CloseAlarm(in ContentLines lines)
+    {
+        var frame = open[^1];
+        var component = frame.Other?.Finish();
+        if (component is null || AlarmReading.TryRead(component) is not { } alarm)
+        {
+            Close();
+            return;
+        }
+        open[^2].Entry!.Add(alarm);
+        if (frame.Problems == problems.Count && frame.Components == components)
+            alarms.Keep(frame.Inner, lines.End - frame.Inner, lines.NextNumber - frame.InnerLine, alarm);
+        open.RemoveAt(open.Count - 1);
+        spareFrames.Push(frame);
     }
 
     // Closes what was never ended; a whole event is kept, whoever forgot its END.
@@ -264,8 +332,11 @@ internal sealed class CalendarParser
         open.RemoveAt(open.Count - 1);
         switch (frame.Kind)
         {
-            case FrameKind.Event:
-                Close(frame.Event!, frame.Line);
+            case FrameKind.Entry:
+                Close(frame.Entry!, frame.Line);
+                break;
+            case FrameKind.FreeBusy:
+                calendar.FreeBusy.Add(frame.FreeBusy!.Finish());
                 break;
             case FrameKind.Zone:
                 if (frame is { ZoneId: { } id, ZoneLocation: { } location })
@@ -280,6 +351,7 @@ internal sealed class CalendarParser
             default:
                 throw new InvalidOperationException($"No end for {frame.Kind}.");
         }
+        spareFrames.Push(frame);
     }
 
     private void Close(IcsComponent component)
@@ -289,8 +361,14 @@ internal sealed class CalendarParser
             case FrameKind.Calendar:
                 calendar.Components.Add(component);
                 break;
-            case FrameKind.Event:
-                open[^1].Event!.Add(component);
+            case FrameKind.Entry when AlarmReading.TryRead(component) is { } alarm:
+                open[^1].Entry!.Add(alarm);
+                break;
+            case FrameKind.Entry:
+                open[^1].Entry!.Add(component);
+                break;
+            case FrameKind.FreeBusy:
+                open[^1].FreeBusy!.Components.Add(component);
                 break;
             case FrameKind.Other:
                 open[^1].Other!.Components.Add(component);
@@ -300,18 +378,22 @@ internal sealed class CalendarParser
         }
     }
 
-    private void Close(EventDraft draft, int line)
+    private void Close(EntryDraft draft, int line)
     {
-        eventLines.Add(line);
-        if (draft.WaitsForZones)
+        var waits = draft.WaitsForZones;
+        if (waits)
+            waiting.Add((draft.IsTodo ? todos.Count : events.Count, draft));
+        else
+            spare = draft;
+        if (draft.IsTodo)
         {
-            waiting.Add((events.Count, draft));
-            events.Add(null);
+            todoLines.Add(line);
+            todos.Add(waits ? null : draft.FinishTodo());
         }
         else
         {
-            events.Add(draft.Finish());
-            spare = draft;
+            eventLines.Add(line);
+            events.Add(waits ? null : draft.FinishEvent());
         }
     }
 
@@ -366,32 +448,16 @@ internal sealed class CalendarParser
 
     // A component's name in capitals; anything that is none comes along to be named in a problem.
     private static string ShortName(ReadOnlySpan<byte> value) =>
-        value.SequenceEqual("VEVENT"u8) ? "VEVENT" : ShortText.Of(value.Trim(" \t"u8)).ToUpperInvariant();
+        value.SequenceEqual("VEVENT"u8) ? "VEVENT"
+        : value.SequenceEqual("VALARM"u8) ? "VALARM"
+        : ShortText.Of(value.Trim(" \t"u8)).ToUpperInvariant();
+
+    // What never stands inside another component: where it begins, what was open has ended.
+    private static bool IsTopmost(string name) => name is "VEVENT" or "VTODO" or "VFREEBUSY" or "VTIMEZONE";
 
     private static bool IsName(string name) => name.Length > 0 && name.AsSpan().IndexOfAnyExcept(NameCharacters) < 0;
 
     private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
     );
-
-    private enum FrameKind
-    {
-        Calendar,
-        Event,
-        Zone,
-        Other,
-        Skipped,
-    }
-
-    private sealed class Frame(FrameKind kind, string name, int line)
-    {
-        internal FrameKind Kind { get; } = kind;
-        internal string Name { get; } = name;
-        internal int Line { get; } = line;
-        internal int Inside { get; set; }
-        internal EventDraft? Event { get; init; }
-        internal ComponentDraft? Other { get; init; }
-        internal string? ZoneId { get; set; }
-        internal string? ZoneLocation { get; set; }
-    }
 }

@@ -15,6 +15,11 @@ internal static class KeptText
         return new(Name(line.Name), Parameters(line.Parameters, false, false), value);
     }
 
+    /// <summary>The same; equal lines share their property.</summary>
+    internal static IcsProperty? Property(in ContentLine line, SharedLines shared) =>
+        shared.Find<IcsProperty>(line, out var place)
+        ?? (Property(line) is { } read ? shared.Keep(line, place, read) : null);
+
     /// <summary>A name in capitals.</summary>
     internal static string Name(ReadOnlySpan<byte> name) => Encoding.ASCII.GetString(name).ToUpperInvariant();
 

@@ -82,14 +82,19 @@ internal ref struct ParameterText(ReadOnlySpan<byte> parameters)
 
     private static int IndexOutsideQuotes(ReadOnlySpan<byte> text, byte sought)
     {
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
+        var from = 0;
+        while (true)
         {
-            if (text[i] == '"')
-                quoted = !quoted;
-            else if (text[i] == sought && !quoted)
-                return i;
+            var next = text[from..].IndexOfAny(sought, (byte)'"');
+            if (next < 0)
+                return -1;
+            from += next;
+            if (text[from] == sought)
+                return from;
+            var close = text[(from + 1)..].IndexOf((byte)'"');
+            if (close < 0)
+                return -1;
+            from += close + 2;
         }
-        return -1;
     }
 }
