@@ -10,6 +10,8 @@ namespace LearningCycles.Calendar.Ics;
 /// </remarks>
 public sealed record IcsAlarm
 {
+    private const int MostRepetitions = 999_999_999;
+
     private IcsAlarm(IcsAlarmAction action, IcsTrigger trigger)
     {
         Action = action;
@@ -65,12 +67,13 @@ public sealed record IcsAlarm
         {
             Summary = Needed(summary, nameof(summary)),
             Description = Needed(description, nameof(description)),
-            Attendees = Guard.Against.Null(attendees).Count > 0
-                ? attendees
-                : throw new ArgumentException(
-                    "A mail without a receiver is never read.\nMaybe IcsAlarm.Display was meant?",
-                    nameof(attendees)
-                ),
+            Attendees =
+                Guard.Against.Null(attendees).Count > 0
+                    ? attendees
+                    : throw new ArgumentException(
+                        "A mail without a receiver is never read.\nMaybe IcsAlarm.Display was meant?",
+                        nameof(attendees)
+                    ),
         };
 
     /// <summary>The alarm, going off again.</summary>
@@ -80,7 +83,7 @@ public sealed record IcsAlarm
     public IcsAlarm Repeated(int times, Period interval) =>
         this with
         {
-            Repeat = Guard.Against.OutOfBounds(times, nameof(times), 1, int.MaxValue),
+            Repeat = Guard.Against.OutOfBounds(times, nameof(times), 1, MostRepetitions),
             Interval = TimeGuards.Length(interval, null),
         };
 

@@ -18,10 +18,10 @@ public sealed record IcsCalendar
 
     /// <summary>A calendar of these events, in the order in which they are written.</summary>
     /// <exception cref="ArgumentException">Two events have one UID and no RECURRENCE-ID tells them apart: subscribers would show only one.</exception>
-    public IcsCalendar(ValueList<IcsEvent> events) =>
-        this.events = UniqueEntries.Checked(events, nameof(Events));
+    public IcsCalendar(ValueList<IcsEvent> events) => this.events = UniqueEntries.Checked(events, nameof(Events));
 
-    private IcsCalendar(ValueList<IcsEvent> events, ValueList<IcsTodo> todos) => (this.events, this.todos) = (events, todos);
+    private IcsCalendar(ValueList<IcsEvent> events, ValueList<IcsTodo> todos) =>
+        (this.events, this.todos) = (events, todos);
 
     /// <summary>The events, in the order in which they are written.</summary>
     /// <exception cref="ArgumentException">Two events have one UID and no RECURRENCE-ID tells them apart: subscribers would show only one.</exception>

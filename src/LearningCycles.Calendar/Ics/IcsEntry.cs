@@ -48,6 +48,8 @@ public abstract record IcsEntry
 
     private protected abstract FrozenSet<string> OwnNames { get; }
 
+    private protected virtual Predicate<IcsProperty>? IsOwn => null;
+
     /// <summary>The lasting name of the entry (RFC 5545 §3.8.4.7).</summary>
     /// <exception cref="ArgumentException">The UID is blank or holds control characters.</exception>
     public string Uid
@@ -134,7 +136,10 @@ public abstract record IcsEntry
     public int? Priority
     {
         get => priority == TimeGuards.NoNumber ? null : priority;
-        init => priority = value is { } number ? Guard.Against.OutOfBounds(number, nameof(Priority), 0, 9) : TimeGuards.NoNumber;
+        init =>
+            priority = value is { } number
+                ? Guard.Against.OutOfBounds(number, nameof(Priority), 0, 9)
+                : TimeGuards.NoNumber;
     }
 
     /// <summary>Where on earth it takes place; null for no GEO.</summary>
@@ -177,7 +182,7 @@ public abstract record IcsEntry
     public ValueList<IcsComponent> Components
     {
         get;
-        init => field = AlarmReading.NoneThatIsTyped(value);
+        init => field = AlarmDraft.NoneThatIsTyped(value);
     } = [];
 
     /// <summary>Parameters that the file had on the entry's own properties, ordered by the property's name.</summary>
@@ -197,11 +202,12 @@ public abstract record IcsEntry
         }
     }
 
+    /// <summary>When it is, its title and UID.</summary>
+    public abstract override string ToString();
+
     internal long StampSecond => stamp;
 
     internal long CreatedSecond => created;
 
     internal long LastModifiedSecond => lastModified;
-
-    private protected virtual bool IsOwn(IcsProperty property) => false;
 }

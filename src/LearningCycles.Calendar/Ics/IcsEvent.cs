@@ -68,6 +68,8 @@ public sealed record IcsEvent : IcsEntry
 
     private protected override FrozenSet<string> OwnNames => PropertyNames.OfEvent;
 
+    private protected override Predicate<IcsProperty> IsOwn => OutlookBusy.SaysNoMore;
+
     /// <summary>The event at another time; all else stays as it is. Raise <see cref="IcsEntry.Sequence" /> with it if it was published.</summary>
     /// <exception cref="ArgumentException">Start and end are not of one kind, or the end is not after the start.</exception>
     public IcsEvent MovedTo(IcsTime start, IcsTime? end) =>
@@ -84,11 +86,13 @@ public sealed record IcsEvent : IcsEntry
     public IcsEvent Lasting(Period duration)
     {
         var length = TimeGuards.Length(duration, Start);
-        return this with { Duration = length, End = EndOfEvent.Lasting(Start, length) ?? throw TimeGuards.TooLong(Start, length) };
+        return this with
+        {
+            Duration = length,
+            End = EndOfEvent.Lasting(Start, length) ?? throw TimeGuards.TooLong(Start, length),
+        };
     }
 
     /// <summary>Start, title and UID.</summary>
     public override string ToString() => InvariantText.Of($"{Start}: {Summary} ({Uid})");
-
-    private protected override bool IsOwn(IcsProperty property) => OutlookBusy.SaysNoMore(property);
 }

@@ -27,6 +27,8 @@ public sealed record IcsGeo
             value,
             name,
             degrees => Math.Abs(degrees) <= most,
-            InvariantText.Of($"{name} is {value}, but has to be {-most} to {most} degrees.\nMaybe latitude and longitude are swapped?")
+            InvariantText.Of(
+                $"{name} is {value}, but has to be {-most} to {most} degrees.\nMaybe latitude and longitude are swapped?"
+            )
         );
 }

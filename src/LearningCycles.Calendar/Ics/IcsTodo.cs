@@ -96,7 +96,11 @@ public sealed record IcsTodo : IcsEntry
                 nameof(duration)
             );
         var length = TimeGuards.Length(duration, Start);
-        return this with { Duration = length, Due = EndOfEvent.Lasting(Start, length) ?? throw TimeGuards.TooLong(Start, length) };
+        return this with
+        {
+            Duration = length,
+            Due = EndOfEvent.Lasting(Start, length) ?? throw TimeGuards.TooLong(Start, length),
+        };
     }
 
     /// <summary>When it is due, its title and UID.</summary>

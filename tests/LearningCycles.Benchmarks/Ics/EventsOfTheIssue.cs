@@ -73,7 +73,7 @@ internal static class EventsOfTheIssue
         )
         {
             Description = Text(
-                $"Agenda {number}: look at the exit tickets of the week, choose one student's work each,\nand settle the next step; bring the plan of unit {number % 9}. See also the notes on questioning techniques."
+                $"Agenda {number}: look at the exit tickets of the week, choose one student's work each,\nand settle the next step; bring unit {number % 9}."
             ),
             Location = Text($"Room {who}, Cole Middle School"),
             Categories = ["Coaching", "One-on-one"],

@@ -5,7 +5,7 @@ using LearningCycles.Calendar.Ics;
 namespace LearningCycles.Benchmarks.Ics;
 
 /// <summary>From values to octets, per event, beside the plain loop.</summary>
-public class IcsWriting
+public class EventWriting
 {
     private const int Events = 2000;
 
@@ -44,7 +44,7 @@ public class IcsWriting
 }
 
 /// <summary>From octets to values, per event, beside the plain reader.</summary>
-public class IcsReading
+public class EventReading
 {
     private const int Events = 2000;
 

@@ -113,18 +113,18 @@ internal static partial class IcsCases
         select WithLength(
             new IcsEvent(CleanUid(uid), Instant.FromUnixTimeSeconds(seconds), times.Start, times.End, texts.Item1)
             {
-            Description = texts.Item2,
-            Location = texts.Item3,
-            Categories = categories
-                .Where(c => !string.IsNullOrWhiteSpace(LearningCycles.Calendar.Ics.Text.CleanText.Of(c, "c")))
-                .Take(3)
-                .ToValueList(),
-            Sequence = sequence,
-            Created = choices.Item1 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 2),
-            LastModified = choices.Item2 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 3),
-            Status = (IcsStatus)choices.Item1,
-            Transparency = (IcsTransparency)(choices.Item2 % 2),
-            Classification = (IcsClassification)choices.Item3,
+                Description = texts.Item2,
+                Location = texts.Item3,
+                Categories = categories
+                    .Where(c => !string.IsNullOrWhiteSpace(LearningCycles.Calendar.Ics.Text.CleanText.Of(c, "c")))
+                    .Take(3)
+                    .ToValueList(),
+                Sequence = sequence,
+                Created = choices.Item1 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 2),
+                LastModified = choices.Item2 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 3),
+                Status = (IcsStatus)choices.Item1,
+                Transparency = (IcsTransparency)(choices.Item2 % 2),
+                Classification = (IcsClassification)choices.Item3,
                 Url = choices.Item3 == 1 ? "https://example.org/a;b,c\\d?e=%20" : null,
                 Priority = facts.Priority,
                 Geo = facts.Geo,

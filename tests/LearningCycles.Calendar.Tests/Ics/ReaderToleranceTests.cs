@@ -246,7 +246,15 @@ public class ReaderToleranceTests
     [Fact]
     public void WhatIsNotKnownIsKeptAndWrittenBack()
     {
-        string[] kept = ["BEGIN:VJOURNAL", "UID:note", "BEGIN:X-DEEP", "X-A;X-P=\"1;2\":3", "END:X-DEEP", "END:VJOURNAL"];
+        string[] kept =
+        [
+            "BEGIN:VJOURNAL",
+            "UID:note",
+            "BEGIN:X-DEEP",
+            "X-A;X-P=\"1;2\":3",
+            "END:X-DEEP",
+            "END:VJOURNAL",
+        ];
         var reading = IcsReader.Read(
             Samples.File([
                 "X-COLOR:teal",

@@ -9,6 +9,8 @@ internal static class AddressText
 
     private static readonly string[] Roles = ["REQ-PARTICIPANT", "CHAIR", "OPT-PARTICIPANT", "NON-PARTICIPANT"];
 
+    private static readonly string[] Answers = ["FALSE", "TRUE"];
+
     private static readonly string[] Participations =
     [
         "NEEDS-ACTION",
@@ -37,24 +39,58 @@ internal static class AddressText
             return null;
         List<IcsParameter>? kept = null;
         var name = "";
-        foreach (var parameter in KeptText.Parameters(line.Parameters, false, false))
+        var each = new ParameterText(line.Parameters);
+        while (each.MoveNext())
         {
-            if (parameter.Name is "CN")
-                name = name.Length > 0 ? name : Whole(parameter);
+            if (each.Is("CN"u8))
+                name = name.Length > 0 ? name : each.ReadWhole();
             else
-                (kept ??= []).Add(parameter);
+                (kept ??= []).Add(KeptText.Parameter(each));
         }
         return new(address, name) { Parameters = kept is null ? [] : kept.ToValueList() };
     }
 
-    internal static IcsAttendee? ReadAttendee(in ContentLine line) =>
-        ReadAddress(line) is { } address
-            ? ReadAttendee(address, KeptText.Parameters(line.Parameters, false, false))
-            : null;
+    internal static IcsAttendee? ReadAttendee(in ContentLine line)
+    {
+        if (ReadAddress(line) is not { } address)
+            return null;
+        List<IcsParameter>? kept = null;
+        var name = "";
+        IcsRole? role = null;
+        IcsParticipation? participation = null;
+        bool? answer = null;
+        var each = new ParameterText(line.Parameters);
+        while (each.MoveNext())
+        {
+            // A word that is none of ours is kept, unless it is one of ours with quotes gone astray.
+            var values = ParameterText.Unquoted(each.Values);
+            if (each.Is("CN"u8))
+                name = name.Length > 0 ? name : each.ReadWhole();
+            else if (each.Is("ROLE"u8) && Place(Roles, values) is >= 0 and var r)
+                role ??= (IcsRole)r;
+            else if (each.Is("PARTSTAT"u8) && Place(Participations, values) is >= 0 and var p)
+                participation ??= (IcsParticipation)p;
+            else if (each.Is("RSVP"u8) && Place(Answers, values) is >= 0 and var a)
+                answer ??= a > 0;
+            else if (KeptText.Parameter(each) is var parameter && !IsOwn(parameter))
+                (kept ??= []).Add(parameter);
+        }
+        return new(address, name)
+        {
+            Role = role ?? IcsRole.Required,
+            Participation = participation ?? IcsParticipation.NeedsAction,
+            AnswerAsked = answer ?? false,
+            Parameters = kept is null ? [] : kept.ToValueList(),
+        };
+    }
 
     /// <summary>The same from a property that is kept raw; null where its value is no address.</summary>
-    internal static IcsAttendee? ReadAttendee(IcsProperty property) =>
-        Settled(property.Value) is { } address ? ReadAttendee(address, property.Parameters) : null;
+    internal static IcsAttendee? ReadAttendee(IcsProperty property)
+    {
+        var octets = Encoding.UTF8.GetBytes(PropertyText.Of(property));
+        var lines = new ContentLines(octets, int.MaxValue);
+        return lines.MoveNext() && ContentLine.TryRead(lines, out var line) ? ReadAttendee(line) : null;
+    }
 
     internal static ValueList<IcsParameter> NotOwnOfOrganizer(ValueList<IcsParameter> parameters)
     {
@@ -117,61 +153,28 @@ internal static class AddressText
         lines.End();
     }
 
-    private static IcsAttendee ReadAttendee(string address, ValueList<IcsParameter> parameters)
-    {
-        List<IcsParameter>? kept = null;
-        var name = "";
-        IcsRole? role = null;
-        IcsParticipation? participation = null;
-        bool? answer = null;
-        foreach (var parameter in parameters)
-        {
-            var value = parameter.Values[0];
-            if (parameter.Name is "CN")
-                name = name.Length > 0 ? name : Whole(parameter);
-            else if (parameter.Name is "ROLE" && Place(Roles, parameter) is >= 0 and var r)
-                role ??= (IcsRole)r;
-            else if (parameter.Name is "PARTSTAT" && Place(Participations, parameter) is >= 0 and var p)
-                participation ??= (IcsParticipation)p;
-            else if (parameter.Name is "RSVP" && IsTruth(parameter))
-                answer ??= string.Equals(value, "TRUE", StringComparison.OrdinalIgnoreCase);
-            else
-                (kept ??= []).Add(parameter);
-        }
-        return new(address, name)
-        {
-            Role = role ?? IcsRole.Required,
-            Participation = participation ?? IcsParticipation.NeedsAction,
-            AnswerAsked = answer ?? false,
-            Parameters = kept is null ? [] : kept.ToValueList(),
-        };
-    }
-
     private static bool IsOwn(IcsParameter parameter) =>
         parameter.Name switch
         {
             "CN" => true,
-            "RSVP" => IsTruth(parameter),
+            "RSVP" => Place(Answers, parameter) >= 0,
             "ROLE" => Place(Roles, parameter) >= 0,
             "PARTSTAT" => Place(Participations, parameter) >= 0,
             _ => false,
         };
 
-    // A name with a comma that nobody quoted comes in two.
-    private static string Whole(IcsParameter parameter) =>
-        parameter.Values.Count == 1 ? parameter.Values[0] : string.Join(',', parameter.Values);
-
-    private static bool IsTruth(IcsParameter parameter) =>
-        parameter.Values.Count == 1
-        && (
-            string.Equals(parameter.Values[0], "TRUE", StringComparison.OrdinalIgnoreCase)
-            || string.Equals(parameter.Values[0], "FALSE", StringComparison.OrdinalIgnoreCase)
-        );
-
     private static int Place(string[] names, IcsParameter parameter) =>
-        parameter.Values.Count == 1
-            ? Array.FindIndex(names, name => string.Equals(name, parameter.Values[0], StringComparison.OrdinalIgnoreCase))
-            : -1;
+        parameter.Values.Count == 1 ? Place(names, Encoding.UTF8.GetBytes(parameter.Values[0])) : -1;
+
+    private static int Place(string[] names, ReadOnlySpan<byte> value)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (Ascii.EqualsIgnoreCase(value, names[i]))
+                return i;
+        }
+        return -1;
+    }
 
     private static string? ReadAddress(in ContentLine line) => Settled(TextValue.ReadRaw(line.Value));
 
@@ -187,5 +190,8 @@ internal static class AddressText
     }
 
     private static ArgumentException Own(IcsParameter parameter, string name) =>
-        new($"{parameter.Name} is held by a property of its own and would be written twice.\nMaybe set that one instead?", name);
+        new(
+            $"{parameter.Name} is held by a property of its own and would be written twice.\nMaybe set that one instead?",
+            name
+        );
 }

@@ -18,6 +18,7 @@ internal sealed class CalendarParser
     private readonly List<IcsTodo?> todos = [];
     private readonly List<int> todoLines = [];
     private readonly List<(int Place, EntryDraft Draft)> waiting = [];
+    private readonly AlarmDraft alarmDraft;
     private EntryDraft? spare;
     private int calendars;
     private int components;
@@ -28,6 +29,7 @@ internal sealed class CalendarParser
         this.limits = limits;
         problems = new(limits.Problems);
         calendar = new(zones, problems);
+        alarmDraft = new(shared);
     }
 
     internal IcsReading Parse(ReadOnlySpan<byte> text)
@@ -58,7 +60,7 @@ internal sealed class CalendarParser
                     $"The text is longer than {limits.Octets} octets; the rest is not read. Ask for a shorter span of time, or raise IcsLimits.Octets."
                 )
             );
-        CloseDownTo(0, last);
+        CloseDownTo(0, last, text);
         if (!Utf8.IsValid(text))
             TellNotUtf8(text);
         foreach (var (place, draft) in waiting)
@@ -69,10 +71,7 @@ internal sealed class CalendarParser
                 events[place] = draft.FinishEvent();
         }
         var latest = new LatestEntries(problems);
-        return new(
-            calendar.Finish(latest.Of(events, eventLines), latest.Of(todos, todoLines)),
-            problems.ToValueList()
-        );
+        return new(calendar.Finish(latest.Of(events, eventLines), latest.Of(todos, todoLines)), problems.ToValueList());
     }
 
     private void Line(ref ContentLines lines)
@@ -138,6 +137,10 @@ internal sealed class CalendarParser
             case FrameKind.FreeBusy:
                 frame.FreeBusy!.Add(line);
                 break;
+            case FrameKind.Alarm:
+                frame.Alarm!.Add(line);
+                frame.InnerEnd = line.Start + line.Source.Length;
+                break;
             case FrameKind.Other:
                 if (KeptText.Property(line, shared) is { } kept)
                     frame.Other!.Properties.Add(kept);
@@ -161,7 +164,7 @@ internal sealed class CalendarParser
     {
         if (name is "VCALENDAR")
         {
-            CloseDownTo(0, line);
+            CloseDownTo(0, line, lines.Text);
             if (++calendars == 2)
                 problems.Warn(
                     IcsProblemCode.SeveralCalendars,
@@ -189,7 +192,9 @@ internal sealed class CalendarParser
             return;
         }
         if (IsTopmost(name) && open[0].Kind == FrameKind.Calendar)
-            CloseDownTo(1, line);
+            CloseDownTo(1, line, lines.Text);
+        if (open[^1].Kind == FrameKind.Alarm)
+            KeepAsItStands(open[^1], lines.Text);
         // What is inside a component that is not kept is only counted, however deep it goes.
         if (open[^1].Kind is FrameKind.Skipped or FrameKind.Zone)
             open[^1].Inside++;
@@ -220,6 +225,9 @@ internal sealed class CalendarParser
         }
         switch (name)
         {
+            case "VALARM" when open[^1].Kind == FrameKind.Entry:
+                OpenAlarm(line, lines);
+                return;
             case "VEVENT" or "VTODO":
                 Open(FrameKind.Entry, name, line).Entry = Draft(line, name is "VTODO");
                 return;
@@ -232,12 +240,7 @@ internal sealed class CalendarParser
         }
         if (IsName(name))
         {
-            var frame = Open(FrameKind.Other, name, line);
-            frame.Other = new(name);
-            frame.Inner = lines.End;
-            frame.InnerLine = lines.NextNumber;
-            frame.Problems = problems.Count;
-            frame.Components = components;
+            Open(FrameKind.Other, name, line).Other = new(name);
             return;
         }
         problems.Error(
@@ -246,6 +249,16 @@ internal sealed class CalendarParser
             $"\"BEGIN:{ShortText.Of(name)}\" names no component; it is left out. Names are of letters, digits and hyphens."
         );
         Open(FrameKind.Skipped, name, line);
+    }
+
+    private void OpenAlarm(int line, in ContentLines lines)
+    {
+        var frame = Open(FrameKind.Alarm, "VALARM", line);
+        frame.Alarm = alarmDraft;
+        frame.Inner = frame.InnerEnd = lines.End;
+        frame.InnerLine = lines.NextNumber;
+        frame.Problems = problems.Count;
+        alarmDraft.Begin();
     }
 
     private Frame Open(FrameKind kind, string name, int line)
@@ -272,7 +285,9 @@ internal sealed class CalendarParser
             open[^1].Inside--;
             return;
         }
-        var place = open.FindLastIndex(frame => string.Equals(frame.Name, name, StringComparison.Ordinal));
+        var place = open.Count - 1;
+        while (place >= 0 && !string.Equals(open[place].Name, name, StringComparison.Ordinal))
+            place--;
         if (place < 0)
         {
             if (open.Count == 0)
@@ -285,33 +300,44 @@ internal sealed class CalendarParser
                 );
             return;
         }
-        var isWhole = place == open.Count - 1;
-        CloseDownTo(place + 1, line);
-        if (isWhole && name is "VALARM" && open.Count > 1 && open[^2].Kind == FrameKind.Entry)
-            CloseAlarm(lines);
-        else
-            Close();
+        if (place == open.Count - 1 && open[place].Kind == FrameKind.Alarm && CloseAlarm(lines))
+            return;
+        CloseDownTo(place + 1, line, lines.Text);
+        Close(lines.Text);
     }
 
     // One that told no problem is kept in mind: the next one is most likely the same.
-    private void CloseAlarm(in ContentLines lines)
+    private bool CloseAlarm(in ContentLines lines)
     {
         var frame = open[^1];
-        var component = frame.Other?.Finish();
-        if (component is null || AlarmReading.TryRead(component) is not { } alarm)
-        {
-            Close();
-            return;
-        }
+        if (frame.Alarm!.Finish() is not { } alarm)
+            return false;
         open[^2].Entry!.Add(alarm);
-        if (frame.Problems == problems.Count && frame.Components == components)
+        if (frame.Problems == problems.Count)
             alarms.Keep(frame.Inner, lines.End - frame.Inner, lines.NextNumber - frame.InnerLine, alarm);
         open.RemoveAt(open.Count - 1);
         spareFrames.Push(frame);
+        return true;
+    }
+
+    // An alarm of which more is not understood than was thought: its lines are read again.
+    private void KeepAsItStands(Frame frame, ReadOnlySpan<byte> text)
+    {
+        var draft = new ComponentDraft(frame.Name);
+        var lines = new ContentLines(text[frame.Inner..frame.InnerEnd], limits.LineOctets);
+        while (lines.MoveNext())
+        {
+            if (lines.IsCut || !ContentLine.TryRead(lines, out var line) || line.Is("END"u8))
+                continue;
+            if (KeptText.Property(line) is { } kept)
+                draft.Properties.Add(kept);
+        }
+        lines.Dispose();
+        frame.KeepAsItStands(draft);
     }
 
     // Closes what was never ended; a whole event is kept, whoever forgot its END.
-    private void CloseDownTo(int count, int line)
+    private void CloseDownTo(int count, int line, ReadOnlySpan<byte> text)
     {
         while (open.Count > count)
         {
@@ -322,18 +348,24 @@ internal sealed class CalendarParser
                     $"{ShortText.Of(open[^1].Name)} begins here and does not end before line {line}; what was read of it is kept. Maybe the file was cut off: fetch it again."
                 )
             );
-            Close();
+            Close(text);
         }
     }
 
-    private void Close()
+    private void Close(ReadOnlySpan<byte> text)
     {
         var frame = open[^1];
+        var alarm = frame.Kind == FrameKind.Alarm ? frame.Alarm!.Finish() : null;
+        if (frame.Kind == FrameKind.Alarm && alarm is null)
+            KeepAsItStands(frame, text);
         open.RemoveAt(open.Count - 1);
         switch (frame.Kind)
         {
             case FrameKind.Entry:
                 Close(frame.Entry!, frame.Line);
+                break;
+            case FrameKind.Alarm:
+                open[^1].Entry!.Add(alarm!);
                 break;
             case FrameKind.FreeBusy:
                 calendar.FreeBusy.Add(frame.FreeBusy!.Finish());
@@ -361,7 +393,8 @@ internal sealed class CalendarParser
             case FrameKind.Calendar:
                 calendar.Components.Add(component);
                 break;
-            case FrameKind.Entry when AlarmReading.TryRead(component) is { } alarm:
+            // What was strange about an alarm may have gone when it was kept.
+            case FrameKind.Entry when AlarmDraft.TryRead(component) is { } alarm:
                 open[^1].Entry!.Add(alarm);
                 break;
             case FrameKind.Entry:

@@ -44,7 +44,8 @@ internal readonly ref struct ContentLine
     /// <summary>The line as it stands in the text, with its fold marks and its end.</summary>
     internal ReadOnlySpan<byte> Source { get; }
 
-    internal bool Is(ReadOnlySpan<byte> name) => System.Text.Ascii.EqualsIgnoreCase(Name, name);
+    internal bool Is(ReadOnlySpan<byte> name) =>
+        Name.Length == name.Length && (Name.SequenceEqual(name) || System.Text.Ascii.EqualsIgnoreCase(Name, name));
 
     internal static bool TryRead(in ContentLines lines, out ContentLine content)
     {

@@ -19,8 +19,18 @@ internal static class DurationText
     internal static int Write(Span<byte> octets, Period duration)
     {
         var length = 0;
-        var (hours, minutes, seconds) = (Math.Abs(duration.Hours), Math.Abs(duration.Minutes), Math.Abs(duration.Seconds));
-        if (duration.Weeks < 0 || duration.Days < 0 || duration.Hours < 0 || duration.Minutes < 0 || duration.Seconds < 0)
+        var (hours, minutes, seconds) = (
+            Math.Abs(duration.Hours),
+            Math.Abs(duration.Minutes),
+            Math.Abs(duration.Seconds)
+        );
+        if (
+            duration.Weeks < 0
+            || duration.Days < 0
+            || duration.Hours < 0
+            || duration.Minutes < 0
+            || duration.Seconds < 0
+        )
             octets[length++] = (byte)'-';
         octets[length++] = (byte)'P';
         if (duration.Weeks != 0)

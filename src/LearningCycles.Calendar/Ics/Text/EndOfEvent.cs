@@ -38,7 +38,8 @@ internal readonly struct EndOfEvent(int line, ProblemList problems)
                 day.Date.AtMidnight(),
                 days + (long)Math.Ceiling(seconds / (double)SecondsPerDay),
                 0
-            ) is { } last
+            )
+                is { } last
                 ? IcsTime.On(last.Date)
                 : null,
             IcsTime.Utc utc => Plus(utc.Instant.InUtc().LocalDateTime, days, seconds) is { } at
@@ -56,7 +57,10 @@ internal readonly struct EndOfEvent(int line, ProblemList problems)
     {
         if (Plus(start.Local, days, 0) is not { } day)
             return null;
-        var from = days != 0 && IcsTime.In(day, start.Zone, IcsGap.MoveLater) is IcsTime.Zoned moved ? moved.Instant : start.Instant;
+        var from =
+            days != 0 && IcsTime.In(day, start.Zone, IcsGap.MoveLater) is IcsTime.Zoned moved
+                ? moved.Instant
+                : start.Instant;
         if (Plus(from.InUtc().LocalDateTime, 0, seconds) is not { } utc)
             return null;
         var end = utc.InUtc().ToInstant();

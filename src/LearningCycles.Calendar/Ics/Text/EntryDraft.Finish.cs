@@ -35,11 +35,12 @@ internal sealed partial class EntryDraft
 
     /// <summary>The parameters of properties that are written. Those of one that says nothing have nothing to stand on.</summary>
     internal ValueList<IcsPropertyParameters> ParametersOf(IcsTime? from, IcsTime? until, Period? length) =>
-        own.Count == 0
-            ? []
-            : own.Where(kept => IsWritten(kept.Property, from, until, length))
-                .OrderBy(kept => kept.Property, StringComparer.Ordinal)
-                .ToValueList();
+        own.Count == 0 ? [] : WrittenParameters(from, until, length);
+
+    private ValueList<IcsPropertyParameters> WrittenParameters(IcsTime? from, IcsTime? until, Period? length) =>
+        own.Where(kept => IsWritten(kept.Property, from, until, length))
+            .OrderBy(kept => kept.Property, StringComparer.Ordinal)
+            .ToValueList();
 
     private bool IsWritten(string property, IcsTime? from, IcsTime? until, Period? length) =>
         property switch

@@ -78,11 +78,18 @@ internal sealed partial class EntryDraft
 
     private void ReadAttendee(in ContentLine property)
     {
+        // Kept as a list, which is what most events need: they have one attendee.
         var attendee =
-            shared.Find<IcsAttendee>(property, out var place)
-            ?? (AddressText.ReadAttendee(property) is { } read ? shared.Keep(property, place, read) : null);
-        if (attendee is not null)
-            attendees.Add(attendee);
+            shared.Find<ValueList<IcsAttendee>>(property, out var place)
+            ?? (
+                AddressText.ReadAttendee(property) is { } read
+                    ? shared.Keep<ValueList<IcsAttendee>>(property, place, [read])
+                    : null
+            );
+        if (attendee is not null && firstAttendee is null)
+            firstAttendee = attendee;
+        else if (attendee is not null)
+            moreAttendees.Add(attendee[0]);
         else
             Malformed(property, "an address such as mailto:ana@cole.example; it is left out");
     }

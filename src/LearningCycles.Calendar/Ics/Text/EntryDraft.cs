@@ -17,7 +17,7 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
     private const EntryField Several = EntryField.Categories | EntryField.Attendee;
     private const EntryField People = EntryField.Organizer | EntryField.Attendee;
 
-    private readonly List<IcsAttendee> attendees = [];
+    private readonly List<IcsAttendee> moreAttendees = [];
     private readonly List<IcsAlarm> alarms = [];
     private readonly List<IcsProperty> extra = [];
     private readonly List<IcsComponent> components = [];
@@ -25,6 +25,8 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
     private bool isTodo;
     private EntryField seen;
     private ValueList<string> categories = [];
+    private ValueList<IcsAttendee>? firstAttendee;
+    private ValueList<IcsAlarm> lastAlarms = [];
     private string uid = "";
     private string summary = "";
     private string description = "";
@@ -91,9 +93,16 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
 
     internal IcsClassification Classification => classification;
 
-    internal ValueList<IcsAttendee> Attendees => Listed(attendees);
+    internal ValueList<IcsAttendee> Attendees =>
+        firstAttendee is null ? []
+        : moreAttendees.Count == 0 ? firstAttendee
+        : firstAttendee.AddRange(moreAttendees);
 
-    internal ValueList<IcsAlarm> Alarms => Listed(alarms);
+    /// <summary>The alarms. Most events of a file have the same one, and share their list.</summary>
+    internal ValueList<IcsAlarm> Alarms =>
+        alarms.Count == 1 && lastAlarms.Count == 1 && ReferenceEquals(alarms[0], lastAlarms[0])
+            ? lastAlarms
+            : lastAlarms = Listed(alarms);
 
     internal ValueList<IcsProperty> Extra => Listed(extra);
 
@@ -106,7 +115,8 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
     {
         line = firstLine;
         isTodo = asTodo;
-        attendees.Clear();
+        firstAttendee = null;
+        moreAttendees.Clear();
         alarms.Clear();
         extra.Clear();
         components.Clear();
@@ -264,7 +274,9 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
             return;
         var name = KeptText.Name(property.Name);
         // Only CATEGORIES comes here a second time; its lines become one.
-        var place = own.FindIndex(earlier => string.Equals(earlier.Property, name, StringComparison.Ordinal));
+        var place = own.Count - 1;
+        while (place >= 0 && !string.Equals(own[place].Property, name, StringComparison.Ordinal))
+            place--;
         if (place < 0)
             own.Add(new(name, kept));
         else
@@ -272,8 +284,7 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
     }
 
     private string SharedText(in ContentLine property) =>
-        shared.Find<string>(property, out var place)
-        ?? shared.Keep(property, place, TextValue.Read(property.Value));
+        shared.Find<string>(property, out var place) ?? shared.Keep(property, place, TextValue.Read(property.Value));
 
     private static ValueList<T> Listed<T>(List<T> items) =>
         items.Count == 0 ? [] : ValueList.Create<T>(CollectionsMarshal.AsSpan(items));

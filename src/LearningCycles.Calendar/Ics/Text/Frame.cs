@@ -5,6 +5,7 @@ internal enum FrameKind
 {
     Calendar,
     Entry,
+    Alarm,
     FreeBusy,
     Zone,
     Other,
@@ -22,6 +23,7 @@ internal sealed class Frame
     internal int Inside { get; set; }
     internal EntryDraft? Entry { get; set; }
     internal FreeBusyDraft? FreeBusy { get; set; }
+    internal AlarmDraft? Alarm { get; set; }
     internal ComponentDraft? Other { get; set; }
     internal string? ZoneId { get; set; }
     internal string? ZoneLocation { get; set; }
@@ -35,8 +37,8 @@ internal sealed class Frame
     /// <summary>How many problems there were when it began.</summary>
     internal int Problems { get; set; }
 
-    /// <summary>How many components there were when it began, itself included.</summary>
-    internal int Components { get; set; }
+    /// <summary>Where its last line inside ends in the text.</summary>
+    internal int InnerEnd { get; set; }
 
     internal void Begin(FrameKind kind, string name, int line)
     {
@@ -44,7 +46,16 @@ internal sealed class Frame
         Inside = 0;
         Entry = null;
         FreeBusy = null;
+        Alarm = null;
         Other = null;
         ZoneId = ZoneLocation = null;
+    }
+
+    /// <summary>The component is kept as it stands after all.</summary>
+    internal void KeepAsItStands(ComponentDraft draft)
+    {
+        Kind = FrameKind.Other;
+        Alarm = null;
+        Other = draft;
     }
 }

@@ -34,10 +34,14 @@ internal static class KeptText
         {
             if ((dropValue && each.Is("VALUE"u8)) || (dropZone && each.Is("TZID"u8)))
                 continue;
-            (kept ??= []).Add(each.Is("TZID"u8) ? Zone(each) : each.Read());
+            (kept ??= []).Add(Parameter(each));
         }
         return kept is null ? [] : kept.ToValueList();
     }
+
+    /// <summary>A parameter. A zone that we know by another name gets its IANA name.</summary>
+    internal static IcsParameter Parameter(in ParameterText parameter) =>
+        parameter.Is("TZID"u8) ? Zone(parameter) : parameter.Read();
 
     private static IcsParameter Zone(ParameterText parameter)
     {

@@ -128,6 +128,16 @@ internal static class PropertyText
         lines.End();
     }
 
+    /// <summary>A property as it stands, in one line.</summary>
+    internal static string Of(IcsProperty property)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        var lines = new ContentLineWriter(buffer);
+        Kept(ref lines, property);
+        lines.Flush();
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>A component as it stands.</summary>
     internal static void Kept(ref ContentLineWriter lines, IcsComponent component)
     {

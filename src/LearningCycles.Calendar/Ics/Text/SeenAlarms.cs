@@ -6,8 +6,7 @@ namespace LearningCycles.Calendar.Ics.Text;
 /// </summary>
 internal sealed class SeenAlarms
 {
-    private readonly (int Start, int Length, int Lines, IcsAlarm? Alarm)[] seen =
-        new (int, int, int, IcsAlarm?)[4];
+    private readonly (int Start, int Length, int Lines, IcsAlarm? Alarm)[] seen = new (int, int, int, IcsAlarm?)[4];
     private int next;
 
     /// <summary>Takes an alarm whose lines stand here again, and passes over them.</summary>

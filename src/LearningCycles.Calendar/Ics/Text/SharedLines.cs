@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace LearningCycles.Calendar.Ics.Text;
@@ -10,6 +11,12 @@ internal sealed class SharedLines
 {
     private const int Slots = 1024;
 
+    // A line that is longer than this is most likely a text of its own.
+    private const int Longest = 512;
+
+    private const ulong Prime1 = 0x9E3779B185EBCA87;
+    private const ulong Prime2 = 0xC2B2AE3D27D4EB4F;
+
     private readonly Slot[] slots = new Slot[Slots];
 
     /// <summary>The value of an equal line that was read earlier; null if there is none.</summary>
@@ -17,6 +24,11 @@ internal sealed class SharedLines
         where T : class
     {
         var octets = line.Source;
+        if (octets.Length > Longest)
+        {
+            place = -1;
+            return null;
+        }
         place = Place(octets);
         ref readonly var slot = ref slots[place];
         return
@@ -31,26 +43,34 @@ internal sealed class SharedLines
     internal T Keep<T>(in ContentLine line, int place, T value)
         where T : class
     {
-        slots[place] = new(line.Start, line.Source.Length, value);
+        if (place >= 0)
+            slots[place] = new(line.Start, line.Source.Length, value);
         return value;
     }
 
-    // The end of a line differs most; the middle is asked too.
     private static int Place(ReadOnlySpan<byte> octets)
     {
-        var hash = (ulong)octets.Length * 0x9E3779B97F4A7C15;
+        var one = (ulong)octets.Length * Prime1;
+        var other = Prime2;
+        var left = octets;
+        while (left.Length >= 16)
+        {
+            one = BitOperations.RotateLeft(one ^ (MemoryMarshal.Read<ulong>(left) * Prime2), 27) * Prime1;
+            other = BitOperations.RotateLeft(other ^ (MemoryMarshal.Read<ulong>(left[8..]) * Prime1), 31) * Prime2;
+            left = left[16..];
+        }
         if (octets.Length >= 16)
         {
-            hash ^= MemoryMarshal.Read<ulong>(octets[^8..]) * 0xC2B2AE3D27D4EB4F;
-            hash = ulong.RotateLeft(hash, 29) ^ (MemoryMarshal.Read<ulong>(octets[^16..]) * 0x165667B19E3779F9);
-            hash = ulong.RotateLeft(hash, 29) ^ (MemoryMarshal.Read<ulong>(octets[(octets.Length / 2 - 4)..]) * 0x27D4EB2F165667C5);
+            one ^= MemoryMarshal.Read<ulong>(octets[^16..]) * Prime1;
+            other ^= MemoryMarshal.Read<ulong>(octets[^8..]) * Prime2;
         }
         else
         {
-            foreach (var octet in octets)
-                hash = (hash ^ octet) * 0x100000001B3;
+            foreach (var octet in left)
+                one = (one ^ octet) * Prime1;
         }
-        return (int)((hash ^ (hash >> 32)) * 0x9E3779B1 >> 16 & (Slots - 1));
+        var hash = (one ^ BitOperations.RotateLeft(other, 23)) * Prime1;
+        return (int)(hash >> 48) & (Slots - 1);
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -66,8 +66,7 @@ internal static class TimeGuards
     internal static long CutToSecond(Instant? instant, string parameterName) =>
         instant is { } known ? CutToSecond(known, parameterName) : NoSecond;
 
-    internal static Instant? FromSecond(long second) =>
-        second == NoSecond ? null : Instant.FromUnixTimeSeconds(second);
+    internal static Instant? FromSecond(long second) => second == NoSecond ? null : Instant.FromUnixTimeSeconds(second);
 
     internal static bool IsInRange(long second) => second >= FirstSecond && second <= LastSecond;
 
@@ -147,9 +146,17 @@ internal static class TimeGuards
     {
         Guard.Against.Null(duration);
         var isNegative =
-            duration.Weeks < 0 || duration.Days < 0 || duration.Hours < 0 || duration.Minutes < 0 || duration.Seconds < 0;
+            duration.Weeks < 0
+            || duration.Days < 0
+            || duration.Hours < 0
+            || duration.Minutes < 0
+            || duration.Seconds < 0;
         var isPositive =
-            duration.Weeks > 0 || duration.Days > 0 || duration.Hours > 0 || duration.Minutes > 0 || duration.Seconds > 0;
+            duration.Weeks > 0
+            || duration.Days > 0
+            || duration.Hours > 0
+            || duration.Minutes > 0
+            || duration.Seconds > 0;
         if (
             (isNegative && isPositive)
             || duration.Years != 0

@@ -21,6 +21,13 @@ internal readonly record struct WrittenDuration(int Sign, int Weeks, int Days, i
 
     internal Period ToPeriod()
     {
+        if (Weeks == 0 && Days == 0 && Hours == 0)
+        {
+            if (Seconds == 0)
+                return Period.FromMinutes(Sign * Minutes);
+            if (Minutes == 0)
+                return Period.FromSeconds(Sign * Seconds);
+        }
         var alone = Days == 0 && AllSeconds == 0;
         return new PeriodBuilder
         {
