@@ -114,7 +114,9 @@ internal sealed class AlarmDraft(SharedLines shared)
     {
         if (text is not null || !line.Parameters.IsEmpty)
             return false;
-        text = shared.Find<string>(line, out var place) ?? shared.Keep(line, place, TextValue.Read(line.Value));
+        text =
+            shared.Find<string>(line, SharedKind.AlarmText, out var place)
+            ?? shared.Keep(line, place, TextValue.Read(line.Value));
         return text.Length > 0;
     }
 
@@ -122,7 +124,7 @@ internal sealed class AlarmDraft(SharedLines shared)
     {
         if (trigger is not null)
             return false;
-        trigger = shared.Find<IcsTrigger>(line, out var place);
+        trigger = shared.Find<IcsTrigger>(line, SharedKind.Trigger, out var place);
         if (trigger is null && ReadTrigger(line) is { } read)
             trigger = shared.Keep(line, place, read);
         return trigger is not null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using NodaTime;
 
@@ -47,6 +48,20 @@ internal sealed partial class EntryDraft
         return new(time, zone, property.Number);
     }
 
+    // Most entries of a file have one stamp: it is read once.
+    private Instant? ReadUtc(in ContentLine property)
+    {
+        if (property.Value.Length != 16 || property.Value[^1] != 'Z')
+            return UtcValue.Read(property, problems);
+        var octets = MemoryMarshal.Read<UInt128>(property.Value);
+        if (octets == lastUtcOctets)
+            return lastUtc;
+        var read = UtcValue.Read(property, problems);
+        if (read is not null)
+            (lastUtcOctets, lastUtc) = (octets, read);
+        return read;
+    }
+
     private void ReadDuration(in ContentLine property)
     {
         if (TimeValue.TryDuration(property.Value, out var read))
@@ -62,7 +77,7 @@ internal sealed partial class EntryDraft
     private void ReadCategories(in ContentLine property)
     {
         var read =
-            shared.Find<ValueList<string>>(property, out var place)
+            shared.Find<ValueList<string>>(property, SharedKind.Categories, out var place)
             ?? shared.Keep(property, place, TextValue.ReadList(property.Value));
         categories = categories.Count == 0 ? read : categories.AddRange(read);
     }
@@ -70,7 +85,7 @@ internal sealed partial class EntryDraft
     private void ReadOrganizer(in ContentLine property)
     {
         organizer =
-            shared.Find<IcsOrganizer>(property, out var place)
+            shared.Find<IcsOrganizer>(property, SharedKind.Organizer, out var place)
             ?? (AddressText.ReadOrganizer(property) is { } read ? shared.Keep(property, place, read) : null);
         if (organizer is null)
             Malformed(property, "an address such as mailto:lee@cole.example; it is left out");
@@ -80,7 +95,7 @@ internal sealed partial class EntryDraft
     {
         // Kept as a list, which is what most events need: they have one attendee.
         var attendee =
-            shared.Find<ValueList<IcsAttendee>>(property, out var place)
+            shared.Find<ValueList<IcsAttendee>>(property, SharedKind.Attendee, out var place)
             ?? (
                 AddressText.ReadAttendee(property) is { } read
                     ? shared.Keep<ValueList<IcsAttendee>>(property, place, [read])

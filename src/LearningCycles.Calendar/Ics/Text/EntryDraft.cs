@@ -46,6 +46,8 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
     private IcsTodoStatus todoStatus;
     private IcsTransparency transparency;
     private IcsClassification classification;
+    private UInt128 lastUtcOctets;
+    private Instant? lastUtc;
     private DraftTime start;
     private DraftTime end;
     private WrittenDuration? duration;
@@ -174,16 +176,16 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
                 uid = TextValue.Read(property.Value);
                 break;
             case EntryField.Summary:
-                summary = SharedText(property);
+                summary = SharedText(property, SharedKind.Summary);
                 break;
             case EntryField.Description:
-                description = SharedText(property);
+                description = SharedText(property, SharedKind.Description);
                 break;
             case EntryField.Location:
-                location = SharedText(property);
+                location = SharedText(property, SharedKind.Location);
                 break;
             case EntryField.Color:
-                color = SharedText(property);
+                color = SharedText(property, SharedKind.Color);
                 break;
             case EntryField.Categories:
                 ReadCategories(property);
@@ -219,16 +221,16 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
                 ReadAttendee(property);
                 break;
             case EntryField.Stamp:
-                stamp = UtcValue.Read(property, problems);
+                stamp = ReadUtc(property);
                 break;
             case EntryField.Created:
-                created = UtcValue.Read(property, problems);
+                created = ReadUtc(property);
                 break;
             case EntryField.LastModified:
-                lastModified = UtcValue.Read(property, problems);
+                lastModified = ReadUtc(property);
                 break;
             case EntryField.Completed:
-                completed = UtcValue.Read(property, problems);
+                completed = ReadUtc(property);
                 break;
             case EntryField.Start:
                 start = ReadTime(property);
@@ -283,8 +285,9 @@ internal sealed partial class EntryDraft(ZoneTable zones, ProblemList problems, 
             own[place] = new(name, own[place].Parameters.AddRange(kept));
     }
 
-    private string SharedText(in ContentLine property) =>
-        shared.Find<string>(property, out var place) ?? shared.Keep(property, place, TextValue.Read(property.Value));
+    private string SharedText(in ContentLine property, SharedKind kind) =>
+        shared.Find<string>(property, kind, out var place)
+        ?? shared.Keep(property, place, TextValue.Read(property.Value));
 
     private static ValueList<T> Listed<T>(List<T> items) =>
         items.Count == 0 ? [] : ValueList.Create<T>(CollectionsMarshal.AsSpan(items));

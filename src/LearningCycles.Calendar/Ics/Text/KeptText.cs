@@ -17,7 +17,7 @@ internal static class KeptText
 
     /// <summary>The same; equal lines share their property.</summary>
     internal static IcsProperty? Property(in ContentLine line, SharedLines shared) =>
-        shared.Find<IcsProperty>(line, out var place)
+        shared.Find<IcsProperty>(line, SharedKind.Raw, out var place)
         ?? (Property(line) is { } read ? shared.Keep(line, place, read) : null);
 
     /// <summary>A name in capitals.</summary>
