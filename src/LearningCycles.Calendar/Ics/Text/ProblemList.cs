@@ -6,6 +6,8 @@ internal sealed class ProblemList(int most)
     private readonly List<IcsProblem> problems = [];
     private bool isFull;
 
+    internal int Count => problems.Count;
+
     internal void Warn(IcsProblemCode code, int line, string text) => Add(code, IcsSeverity.Warning, line, text);
 
     internal void Error(IcsProblemCode code, int line, string text) => Add(code, IcsSeverity.Error, line, text);
