@@ -9,7 +9,7 @@ namespace LearningCycles.Calendar.Ics;
 /// becomes LF, other control characters but TAB are taken out, and half of a surrogate pair, which no file can hold,
 /// becomes U+FFFD. No text is the empty text; it is not written.
 /// </remarks>
-public sealed record IcsEvent
+public sealed partial record IcsEvent
 {
     /// <summary>An event.</summary>
     /// <param name="uid">The lasting name of the event, unique in the world, never made from its date (RFC 5545 §3.8.4.7).</param>

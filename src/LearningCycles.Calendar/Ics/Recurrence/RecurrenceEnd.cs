@@ -13,8 +13,8 @@ public enum RecurrenceEnd
     TooMany,
 
     /// <summary>
-    /// A rule named nothing for so long, centuries or a million tries, that it was given up. So ends a rule that never
-    /// comes true, such as one for 30 February.
+    /// A rule named nothing for a million tries, or was followed to the year <see cref="IcsTime.LastYear" />, and was given
+    /// up. So ends a rule that never comes true, such as one for 30 February.
     /// </summary>
     GivenUp,
 }

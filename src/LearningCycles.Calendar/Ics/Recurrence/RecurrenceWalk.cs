@@ -132,7 +132,7 @@ internal sealed class RecurrenceWalk
     }
 
     private Source[] SourcesOf(ValueList<RecurrenceRule> rules, long start, bool startCounts) =>
-        [.. rules.Select(rule => new Source(new(new(rule, start, set.IsOfDays), set.Zone, from, startCounts)))];
+        [.. rules.Select(rule => new Source(new(new(rule, start, set.IsOfDays), set.Zone, from, until, startCounts)))];
 
     private static SetDate[] DatesOf(RecurrenceSet set)
     {

@@ -17,6 +17,7 @@ internal struct RuleCursor
 
     private readonly RuleShape rule;
     private readonly long lower;
+    private readonly long end;
     private readonly int lowerDay;
     private readonly bool startCounts;
     private DayBits days;
@@ -41,16 +42,18 @@ internal struct RuleCursor
     /// <summary>A walk of a rule.</summary>
     /// <param name="rule">The rule and its start.</param>
     /// <param name="lower">The first local second that is of interest; where COUNT allows it, what lies before costs nothing.</param>
+    /// <param name="upper">The first local second that is of no more interest.</param>
     /// <param name="startCounts">Whether the start is an occurrence though the rule may not name it.</param>
-    internal RuleCursor(RuleShape rule, long lower, bool startCounts)
+    internal RuleCursor(RuleShape rule, long lower, long upper, bool startCounts)
     {
         this.rule = rule;
         this.startCounts = startCounts;
         this.lower = Math.Max(lower, rule.Start);
+        end = Math.Min(Math.Min(rule.Until, Civil.End - 1) + 1, upper);
         lowerDay = rule.StartDay;
         left =
-            this.lower < Civil.End && !rule.IsEmpty ? rule.Count
-            : startCounts && lower <= rule.Start ? 1
+            this.lower < end && !rule.IsEmpty ? rule.Count
+            : startCounts && lower <= rule.Start && rule.Start < upper ? 1
             : 0;
         time = rule.Times.Length;
         knownDay = -1;
@@ -99,7 +102,7 @@ internal struct RuleCursor
                 if (!NextPosition(out local))
                 {
                     if (!Load())
-                        return false;
+                        return Finish();
                     continue;
                 }
             }
@@ -118,15 +121,12 @@ internal struct RuleCursor
             }
             else
             {
-                return false;
+                return Finish();
             }
             if (local < earliest)
                 continue;
-            if (local > rule.Until || local >= Civil.End)
-            {
-                left = 0;
-                return false;
-            }
+            if (local >= end)
+                return Finish();
             misses = 0;
             if (!rule.HasCount)
             {
@@ -141,6 +141,14 @@ internal struct RuleCursor
             if (++skipped > MostSkipped)
                 return GiveUp();
         }
+    }
+
+    // No rule ends by itself: one that runs into the last year was cut off there.
+    private bool Finish()
+    {
+        IsGivenUp |= end == Civil.End;
+        left = 0;
+        return false;
     }
 
     private bool GiveUp()
@@ -239,6 +247,8 @@ internal struct RuleCursor
             return null;
         period++;
         firstDay = Civil.JanuaryFirst((int)year);
+        if (firstDay * Civil.SecondsPerDay >= end)
+            return null;
         RuleDays.OfYear(rule, (int)year, ref days);
         (word, words, rest) = (0, DayBits.Words, days[0]);
         return true;
@@ -251,13 +261,14 @@ internal struct RuleCursor
             return null;
         period++;
         var (year, ofYear) = ((int)(month / 12), (int)(month % 12) + 1);
-        return Few(RuleDays.OfMonth(rule, year, ofYear), Civil.Day(year, ofYear, 1));
+        var first = Civil.Day(year, ofYear, 1);
+        return first * Civil.SecondsPerDay < end ? Few(RuleDays.OfMonth(rule, year, ofYear), first) : null;
     }
 
     private bool? LoadWeek()
     {
         var first = WeekOf(rule.StartDay) + (7 * rule.Interval * period);
-        if (first * Civil.SecondsPerDay >= Civil.End)
+        if (first * Civil.SecondsPerDay >= end)
             return null;
         period++;
         return Few(RuleDays.OfWeek(rule, (int)first), (int)first);
@@ -266,7 +277,7 @@ internal struct RuleCursor
     private bool? LoadDay()
     {
         var day = rule.StartDay + (rule.Interval * period);
-        if (day * Civil.SecondsPerDay >= Civil.End)
+        if (day * Civil.SecondsPerDay >= end)
             return null;
         if (RuleDays.Takes(rule, (int)day))
         {
@@ -283,7 +294,7 @@ internal struct RuleCursor
         var start = rule.Start - (rule.Start % unit);
         var step = unit * rule.Interval;
         var at = start + (step * period);
-        if (at >= Civil.End)
+        if (at >= end)
             return null;
         var day = (int)(at / Civil.SecondsPerDay);
         if (day != knownDay)

@@ -21,13 +21,23 @@ internal sealed class RuleSource
     private bool hasPending;
 
     /// <summary>A source of the occurrences from a moment on; in no zone, local seconds stand for moments.</summary>
-    internal RuleSource(RuleShape rule, DateTimeZone? zone, long from, bool startCounts)
+    internal RuleSource(RuleShape rule, DateTimeZone? zone, long from, long until, bool startCounts)
     {
         this.rule = rule;
         hasZone = zone is not null;
         if (zone is not null)
             map = new(zone);
-        cursor = new(rule, zone is null || from == long.MinValue ? from : ZoneMap.LocalFrom(zone, from), startCounts);
+        // Clocks are at most a day away from UTC, and skip at most a day.
+        var upper =
+            until > Civil.End ? Civil.End
+            : zone is null ? until
+            : until + (2 * Civil.SecondsPerDay);
+        cursor = new(
+            rule,
+            zone is null || from == long.MinValue ? from : ZoneMap.LocalFrom(zone, from),
+            upper,
+            startCounts
+        );
     }
 
     /// <summary>The moment of the occurrence, by which sources are put together.</summary>

@@ -38,8 +38,14 @@ internal sealed class RuleMaker(int number)
     internal (RecurrenceRule Rule, LocalDateTime Start)? MakeStarting()
     {
         var (rule, seed) = Make();
-        var cursor = new RuleCursor(new(rule, Civil.Seconds(seed), isDay: false), long.MinValue, startCounts: false);
-        if (!cursor.Next(out var first) || first > Civil.Seconds(seed.PlusYears(60)))
+        var end = Civil.Seconds(seed.PlusYears(60));
+        var cursor = new RuleCursor(
+            new(rule, Civil.Seconds(seed), isDay: false),
+            long.MinValue,
+            end,
+            startCounts: false
+        );
+        if (!cursor.Next(out var first))
             return null;
         var start = Civil.Local(first);
         rule = Below(4) switch
