@@ -65,6 +65,16 @@ public class RecurrenceBenchmarks
         return last;
     }
 
+    /// <summary>The bare loop by years: over a thousand of them the zone has to make its intervals anew.</summary>
+    [Benchmark(OperationsPerInvoke = Count)]
+    public Instant BareLoopYearly()
+    {
+        var last = default(Instant);
+        for (var i = 0; i < Count; i++)
+            last = Denver.AtLeniently(Start.PlusYears(i)).ToInstant();
+        return last;
+    }
+
     /// <summary>FREQ=WEEKLY.</summary>
     [Benchmark(OperationsPerInvoke = Count)]
     public Instant Weekly() => Last(weekly);

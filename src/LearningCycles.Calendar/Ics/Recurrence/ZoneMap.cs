@@ -11,6 +11,11 @@ internal struct ZoneMap(DateTimeZone zone)
 {
     private const long Never = long.MaxValue / 2;
 
+    // From here on it is cheaper to ask anew than to follow each change.
+    private const long FarAhead = 3 * 366 * Civil.SecondsPerDay;
+
+    private ZoneInterval? current;
+    private ZoneInterval? next;
     private long begin = Never;
     private long end = -Never;
     private long offset;
@@ -34,33 +39,33 @@ internal struct ZoneMap(DateTimeZone zone)
 
     private void Find(long local)
     {
-        // The zone's widest offset lies before every moment that may be meant.
-        var interval = zone.GetZoneInterval(Civil.Instant(Clamped(local - zone.MaxOffset.Seconds)));
-        while (true)
+        if (next is null || local < end || local - end > FarAhead)
         {
-            Take(interval);
-            if (local < end || !interval.HasEnd)
-                return;
-            interval = zone.GetZoneInterval(interval.End);
+            // The zone's widest offset lies before every moment that may be meant.
+            var interval = zone.GetZoneInterval(Civil.Instant(Clamped(local - zone.MaxOffset.Seconds)));
+            var before = interval.HasStart ? zone.GetZoneInterval(interval.Start - Duration.Epsilon) : interval;
+            Take(before, interval);
         }
+        while (local >= end && next is not null)
+            Take(current!, next);
     }
 
-    private void Take(ZoneInterval interval)
+    private void Take(ZoneInterval before, ZoneInterval interval)
     {
+        current = interval;
+        next = null;
         offset = interval.WallOffset.Seconds;
         begin = -Never;
         end = Never;
         GapStart = Never;
         GapLength = 0;
         if (interval.HasStart)
-        {
-            var before = zone.GetZoneInterval(interval.Start - Duration.Epsilon).WallOffset.Seconds;
-            begin = Civil.Seconds(interval.Start) + Math.Max(before, offset);
-        }
+            begin = Civil.Seconds(interval.Start) + Math.Max(before.WallOffset.Seconds, offset);
         if (!interval.HasEnd)
             return;
+        next = zone.GetZoneInterval(interval.End);
         var change = Civil.Seconds(interval.End);
-        var after = zone.GetZoneInterval(interval.End).WallOffset.Seconds;
+        var after = next.WallOffset.Seconds;
         end = change + Math.Max(after, offset);
         if (after > offset)
         {
