@@ -63,6 +63,23 @@ public class OracleTests
             tests: 150
         );
 
+    // 9 parts and 7 frequencies, without the ten pairs that RFC 5545 §3.3.10 forbids: a property sees all of the table.
+    [Fact]
+    public void EveryPartIsMadeWithEveryFrequencyThatAllowsIt() =>
+        Enumerable
+            .Range(0, 4000)
+            .Select(number => new RuleMaker(number).MakeStarting()?.Rule)
+            .OfType<RecurrenceRule>()
+            .SelectMany(rule =>
+                rule.ToString()
+                    .Split(';')
+                    .Where(part => part.StartsWith("BY", StringComparison.Ordinal))
+                    .Select(part => (rule.Frequency, part[..part.IndexOf('=', StringComparison.Ordinal)]))
+            )
+            .Distinct()
+            .Should()
+            .HaveCount((9 * 7) - 10);
+
     private static List<LocalDateTime> Walked(
         RecurrenceRule rule,
         LocalDateTime start,

@@ -152,6 +152,15 @@ public class RecurrenceSetTests
         walk.End.Should().Be(RecurrenceEnd.GivenUp);
     }
 
+    [Fact]
+    public void WhatHasToBeCountedForTooLongIsGivenUp()
+    {
+        var set = new RecurrenceSet(Start, RecurrenceRule.Parse("FREQ=SECONDLY;BYDAY=TU;COUNT=2000000000"));
+        var walk = set.Occurrences(new(2076, 1, 1, 0, 0), new LocalDateTime(2077, 1, 1, 0, 0)).GetEnumerator();
+        walk.MoveNext().Should().BeFalse();
+        walk.End.Should().Be(RecurrenceEnd.GivenUp);
+    }
+
     [Theory]
     [InlineData("FREQ=WEEKLY;BYDAY=TU,TH,SA;INTERVAL=3")]
     [InlineData("FREQ=DAILY;INTERVAL=5;BYHOUR=3,9,20")]
