@@ -8,7 +8,7 @@ namespace LearningCycles.Calendar.Ics;
 /// A calendar without events is allowed, and written as its header alone. RFC 5545 §3.6 asks for a component, but a feed
 /// whose last event was taken out must go on saying so, and readers accept it. Texts are cleaned as in <see cref="IcsEvent" />.
 /// </remarks>
-public sealed record IcsCalendar
+public sealed partial record IcsCalendar
 {
     private readonly ValueList<IcsEvent> events;
     private readonly ValueList<IcsTodo> todos = [];

@@ -6,7 +6,7 @@ namespace LearningCycles.Calendar.Ics;
 
 /// <summary>An event of a calendar: VEVENT (RFC 5545 §3.6.1). Immutable; equal by content.</summary>
 /// <remarks>Texts are cleaned when they come in: see <see cref="IcsEntry" />.</remarks>
-public sealed record IcsEvent : IcsEntry
+public sealed partial record IcsEvent : IcsEntry
 {
     /// <summary>An event.</summary>
     /// <param name="uid">The lasting name of the event, unique in the world, never made from its date (RFC 5545 §3.8.4.7).</param>

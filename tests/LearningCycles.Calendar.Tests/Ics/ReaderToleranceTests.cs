@@ -360,7 +360,7 @@ public class ReaderToleranceTests
     [InlineData("DURATION:1H", IcsProblemCode.MalformedDuration)]
     [InlineData("DTSTART:20260908", IcsProblemCode.DuplicateProperty)]
     [InlineData("RRULE:", IcsProblemCode.EmptyProperty)]
-    [InlineData("RDATE;VALUE=DATE:20260908", IcsProblemCode.NotExpanded)]
+    [InlineData("RDATE;VALUE=DATE:someday", IcsProblemCode.MalformedRule)]
     public void AProblemOfAnEventNamesItAndTheEventIsReadAllTheSame(string line, IcsProblemCode code)
     {
         var reading = IcsReader.Read(Samples.EventFile("DTSTART;VALUE=DATE:20260907", line));

@@ -19,9 +19,10 @@ internal sealed partial class EntryDraft
         }
         var from = Resolve(start);
         var (until, length) = new EndOfEvent(line, problems).Of(from, ResolvedEnd(), duration);
-        TellSeries();
         SettleBusy();
-        return new(UidOr(from, until), StampOr(), this, from, until, length);
+        var item = new IcsEvent(UidOr(from, until), StampOr(), this, from, until, length);
+        TellSeries(item);
+        return item;
     }
 
     /// <summary>The task.</summary>
@@ -122,13 +123,22 @@ internal sealed partial class EntryDraft
         }
     }
 
+    /// <summary>Says what of a series cannot be read; its properties are kept as they stand, and read when they are asked for.</summary>
+    private void TellSeries(IcsEvent item)
+    {
+        if (seriesLine == 0)
+            return;
+        foreach (var problem in item.ReadRecurrence().Problems)
+            problems.Add(problem with { Line = seriesLine });
+    }
+
     private void TellSeries()
     {
         if (seriesLine > 0)
             problems.Warn(
                 IcsProblemCode.NotExpanded,
                 seriesLine,
-                $"The {Kind} \"{ShortText.Of(summary)}\" repeats; only its first occurrence is read, and the rule is kept. Ask for a feed of single events, or add the other dates by hand."
+                $"The task \"{ShortText.Of(summary)}\" repeats; only its first occurrence is read, and the rule is kept. Ask for single tasks, or add the other dates by hand."
             );
     }
 

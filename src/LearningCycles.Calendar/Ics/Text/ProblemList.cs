@@ -12,6 +12,8 @@ internal sealed class ProblemList(int most)
 
     internal void Error(IcsProblemCode code, int line, string text) => Add(code, IcsSeverity.Error, line, text);
 
+    internal void Add(IcsProblem problem) => Add(problem.Code, problem.Severity, problem.Line, problem.Text);
+
     /// <summary>The problems by line; those of one line in the order in which they were met.</summary>
     internal ValueList<IcsProblem> ToValueList() => problems.OrderBy(problem => problem.Line).ToValueList();
 
