@@ -8,9 +8,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LearningCycles.Benchmarks;
 using LearningCycles.Benchmarks.Cadences;
+using LearningCycles.Benchmarks.Ics;
 
 if (args is ["cadence", ..])
     return CadenceCommand.Run(args[1..]);
+if (args is ["ics-growth"])
+    return GrowthCommand.Run();
 
 // In one process: no project is generated and restored, so it runs wherever the solution builds.
 var config = ManualConfig

@@ -86,7 +86,7 @@ public sealed record CoachingView(
 
     /// <summary>
     /// A file that takes cancelled sessions out of calendars which once imported them (METHOD:CANCEL): for readers that
-    /// act on the method. All others are told by <see cref="ToUpdate" />, which holds the cancelled sessions too.
+    /// act on the method. Each session names the publication's organizer, for nobody else may cancel (RFC 5546 §3.2.5). All others are told by <see cref="ToUpdate" />, which holds the cancelled sessions too.
     /// </summary>
     /// <param name="publication">Who publishes, and when. Neither its refresh hint nor its choice for cancelled sessions matters.</param>
     /// <param name="since">Only what was cancelled at this moment or later; everything if null.</param>
@@ -97,10 +97,11 @@ public sealed record CoachingView(
         Guard.Against.Null(publication);
         var events = new List<IcsEvent>();
         var writer = new EventWriter(publication, Zone, Words);
+        var organizer = publication.Organizer ?? new("https://" + publication.Tenant);
         foreach (var item in Cancelled)
         {
             if (IsSince(item, since))
-                events.Add(writer.EventOf(item));
+                events.Add(writer.EventOf(item) with { Organizer = organizer });
         }
         return Calendar(events, IcsMethod.Cancel);
     }

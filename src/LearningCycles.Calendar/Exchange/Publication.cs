@@ -1,3 +1,4 @@
+using LearningCycles.Calendar.Ics;
 using NodaTime;
 
 namespace LearningCycles.Calendar.Exchange;
@@ -34,6 +35,12 @@ public sealed record Publication
 
     /// <summary>How often subscribers should ask again, in whole minutes; null says nothing. A wish only.</summary>
     public Duration? RefreshInterval { get; init; } = Duration.FromHours(12);
+
+    /// <summary>
+    /// Who cancels, in files that cancel (<see cref="CoachingView.ToCancellation" />); null stands for the tenant's own address,
+    /// <c>https://</c> and its name, which is nobody's mail. Feeds name nobody.
+    /// </summary>
+    public IcsOrganizer? Organizer { get; init; }
 
     /// <summary>What a feed does with cancelled sessions.</summary>
     public CancelledSessions Cancelled

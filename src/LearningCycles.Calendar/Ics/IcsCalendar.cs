@@ -8,22 +8,43 @@ namespace LearningCycles.Calendar.Ics;
 /// A calendar without events is allowed, and written as its header alone. RFC 5545 §3.6 asks for a component, but a feed
 /// whose last event was taken out must go on saying so, and readers accept it. Texts are cleaned as in <see cref="IcsEvent" />.
 /// </remarks>
-public sealed record IcsCalendar
+public sealed partial record IcsCalendar
 {
+    private readonly ValueList<IcsEvent> events;
+    private readonly ValueList<IcsTodo> todos = [];
+
     /// <summary>The product id of calendars that name no other.</summary>
     public const string DefaultProductId = "-//LearningCycles//LearningCycles.Calendar//EN";
 
     /// <summary>A calendar of these events, in the order in which they are written.</summary>
     /// <exception cref="ArgumentException">Two events have one UID and no RECURRENCE-ID tells them apart: subscribers would show only one.</exception>
-    public IcsCalendar(ValueList<IcsEvent> events) => Events = events;
+    public IcsCalendar(ValueList<IcsEvent> events) => this.events = UniqueEntries.Checked(events, nameof(Events));
+
+    private IcsCalendar(ValueList<IcsEvent> events, ValueList<IcsTodo> todos) =>
+        (this.events, this.todos) = (events, todos);
 
     /// <summary>The events, in the order in which they are written.</summary>
     /// <exception cref="ArgumentException">Two events have one UID and no RECURRENCE-ID tells them apart: subscribers would show only one.</exception>
     public ValueList<IcsEvent> Events
     {
-        get;
-        init => field = Guard.Against.NullOrRepeated(value, IcsIdentity.Of, nameof(Events));
+        get => events;
+        init => events = UniqueEntries.Checked(value, nameof(Events));
     }
+
+    /// <summary>The tasks, in the order in which they are written, after the events.</summary>
+    /// <exception cref="ArgumentException">Two tasks have one UID and no RECURRENCE-ID tells them apart.</exception>
+    public ValueList<IcsTodo> Todos
+    {
+        get => todos;
+        init => todos = UniqueEntries.Checked(value, nameof(Todos));
+    }
+
+    /// <summary>Free and busy times, written after the tasks.</summary>
+    public ValueList<IcsFreeBusy> FreeBusy
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
 
     /// <summary>What made the calendar: PRODID (RFC 5545 §3.7.3).</summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>
@@ -65,6 +86,21 @@ public sealed record IcsCalendar
         init => field = value is { } duration ? TimeGuards.WholeMinutes(duration) : null;
     }
 
+    /// <summary>Where the calendar can be fetched again, written as it is: SOURCE (RFC 7986 §5.8); null for nowhere.</summary>
+    /// <exception cref="ArgumentException">The address is empty, or holds a line break or another control character.</exception>
+    public string? Source
+    {
+        get;
+        init => field = value is null ? null : TextGuards.OneLine(value, nameof(Source));
+    }
+
+    /// <summary>The colour to show the calendar in, a name of CSS3 such as <c>teal</c> (RFC 7986 §5.9).</summary>
+    public string Color
+    {
+        get;
+        init => field = CleanText.Of(value);
+    } = "";
+
     /// <summary>Further properties, as they stand in the file, in their order.</summary>
     /// <exception cref="ArgumentException">A property is one that the calendar holds itself, such as PRODID or X-WR-CALNAME.</exception>
     public ValueList<IcsProperty> Extra
@@ -73,7 +109,7 @@ public sealed record IcsCalendar
         init => field = TextGuards.NotOwn(value, PropertyNames.OfCalendar);
     } = [];
 
-    /// <summary>Components that we hold as they stand in the file, such as tasks. They are written after the events.</summary>
+    /// <summary>Components that we hold as they stand in the file, such as a VJOURNAL. They are written last.</summary>
     public ValueList<IcsComponent> Components
     {
         get;
@@ -82,6 +118,9 @@ public sealed record IcsCalendar
 
     /// <summary>Parameters that the file had on the calendar's own properties, ordered by the property's name.</summary>
     public ValueList<IcsPropertyParameters> PropertyParameters { get; internal init; } = [];
+
+    /// <summary>A calendar of entries that are known to be told apart.</summary>
+    internal static IcsCalendar OfUnique(ValueList<IcsEvent> events, ValueList<IcsTodo> todos) => new(events, todos);
 
     /// <summary>The name and the number of events.</summary>
     public override string ToString() => InvariantText.Of($"{Name} ({Events.Count} events)");

@@ -2,17 +2,17 @@ using LearningCycles.Calendar.Ics.Text;
 
 namespace LearningCycles.Calendar.Ics;
 
-/// <summary>A component that we hold as it stands in the file, such as a VTODO or a VALARM (RFC 5545 §3.6).</summary>
+/// <summary>A component that we hold as it stands in the file, such as a VJOURNAL (RFC 5545 §3.6).</summary>
 public sealed record IcsComponent
 {
     /// <summary>A component of a name, its properties and the components inside it.</summary>
-    /// <exception cref="ArgumentException">The name is not of letters, digits and hyphens, or is one that we hold typed: VCALENDAR, VEVENT, VTIMEZONE.</exception>
+    /// <exception cref="ArgumentException">The name is not of letters, digits and hyphens, or is one that we hold typed: VCALENDAR, VEVENT, VTODO, VFREEBUSY, VTIMEZONE.</exception>
     public IcsComponent(string name, ValueList<IcsProperty> properties, ValueList<IcsComponent> components)
     {
         Name = TextGuards.Name(name, nameof(name));
-        if (Name is "VCALENDAR" or "VEVENT" or "VTIMEZONE")
+        if (Name is "VCALENDAR" or "VEVENT" or "VTODO" or "VFREEBUSY" or "VTIMEZONE")
             throw new ArgumentException(
-                $"A {Name} cannot be kept as it stands.\nMaybe it belongs into IcsCalendar.Events? Time zones are written from the events.",
+                $"A {Name} cannot be kept as it stands.\nMaybe it belongs into IcsCalendar.Events, Todos or FreeBusy? Time zones are written from the events.",
                 nameof(name)
             );
         Properties = Guard.Against.Null(properties);

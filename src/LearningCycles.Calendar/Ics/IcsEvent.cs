@@ -1,15 +1,12 @@
+using System.Collections.Frozen;
 using LearningCycles.Calendar.Ics.Text;
 using NodaTime;
 
 namespace LearningCycles.Calendar.Ics;
 
 /// <summary>An event of a calendar: VEVENT (RFC 5545 §3.6.1). Immutable; equal by content.</summary>
-/// <remarks>
-/// Texts are cleaned when they come in, so that what the event holds is what a file holds: every kind of line break
-/// becomes LF, other control characters but TAB are taken out, and half of a surrogate pair, which no file can hold,
-/// becomes U+FFFD. No text is the empty text; it is not written.
-/// </remarks>
-public sealed record IcsEvent
+/// <remarks>Texts are cleaned when they come in: see <see cref="IcsEntry" />.</remarks>
+public sealed partial record IcsEvent : IcsEntry
 {
     /// <summary>An event.</summary>
     /// <param name="uid">The lasting name of the event, unique in the world, never made from its date (RFC 5545 §3.8.4.7).</param>
@@ -22,85 +19,38 @@ public sealed record IcsEvent
     /// as a moment, and in one zone also as the clocks show it.
     /// </exception>
     public IcsEvent(string uid, Instant stamp, IcsTime start, IcsTime? end, string summary)
+        : base(uid, stamp, summary)
     {
-        Uid = uid;
-        Stamp = stamp;
         Start = Guard.Against.Null(start);
         End = TimeGuards.EndAfterStart(start, end);
-        Summary = summary;
     }
 
-    /// <summary>The lasting name of the event (RFC 5545 §3.8.4.7).</summary>
-    /// <exception cref="ArgumentException">The UID is blank or holds control characters.</exception>
-    public string Uid
+    internal IcsEvent(string uid, Instant stamp, EntryDraft draft, IcsTime start, IcsTime? end, Period? duration)
+        : base(uid, stamp, draft)
     {
-        get;
-        init => field = TextGuards.Clean(Guard.Against.NullOrWhiteSpace(value, nameof(Uid)), nameof(Uid));
-    }
-
-    /// <summary>When this version was made, to the second: DTSTAMP (RFC 5545 §3.8.7.2).</summary>
-    public Instant Stamp
-    {
-        get;
-        init => field = TimeGuards.CutToSecond(value, nameof(Stamp));
+        Start = start;
+        End = end;
+        Duration = duration;
+        Status = draft.Status;
+        Transparency = draft.Transparency;
+        PropertyParameters = draft.ParametersOf(start, end, duration);
     }
 
     /// <summary>When it starts. Moved with <see cref="MovedTo" />.</summary>
     public IcsTime Start { get; private init; }
 
-    /// <summary>When it ends: exclusive, of the start's kind; null for a moment without length. Moved with <see cref="MovedTo" />.</summary>
+    /// <summary>
+    /// When it ends: exclusive; null for a moment without length. Of the start's kind, but for one that its
+    /// <see cref="Duration" /> brings to the later of two hours that a zone shows alike: that end has a name in UTC only.
+    /// Moved with <see cref="MovedTo" />.
+    /// </summary>
     public IcsTime? End { get; private init; }
 
-    /// <summary>The title.</summary>
-    public string Summary
-    {
-        get;
-        init => field = CleanText.Of(value);
-    }
-
-    /// <summary>What there is to say about it, as plain text.</summary>
-    public string Description
-    {
-        get;
-        init => field = CleanText.Of(value);
-    } = "";
-
-    /// <summary>Where it takes place.</summary>
-    public string Location
-    {
-        get;
-        init => field = CleanText.Of(value);
-    } = "";
-
-    /// <summary>Words to sort and colour by.</summary>
-    /// <exception cref="ArgumentException">A category is blank.</exception>
-    public ValueList<string> Categories
-    {
-        get;
-        init => field = TextGuards.Categories(value);
-    } = [];
-
-    /// <summary>How often start, end or status changed since the event was first published; it never falls (RFC 5545 §3.8.7.4).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public int Sequence
-    {
-        get;
-        init => field = Guard.Against.OutOfBounds(value, nameof(Sequence), 0, int.MaxValue);
-    }
-
-    /// <summary>When it was first made, to the second.</summary>
-    public Instant? Created
-    {
-        get;
-        init => field = value is { } instant ? TimeGuards.CutToSecond(instant, nameof(Created)) : null;
-    }
-
-    /// <summary>When it was last changed, to the second.</summary>
-    public Instant? LastModified
-    {
-        get;
-        init => field = value is { } instant ? TimeGuards.CutToSecond(instant, nameof(LastModified)) : null;
-    }
+    /// <summary>
+    /// How long it takes where a file says so instead of when it ends: DURATION (RFC 5545 §3.8.2.5), in the units of the file.
+    /// Weeks and days follow the calendar, hours and less the clock. Null where <see cref="End" /> is said. Set with <see cref="Lasting" />.
+    /// </summary>
+    public Period? Duration { get; private init; }
 
     /// <summary>Whether it takes place.</summary>
     public IcsStatus Status
@@ -116,64 +66,32 @@ public sealed record IcsEvent
         init => field = Guard.Against.EnumOutOfRange(value);
     }
 
-    /// <summary>How widely it may be shown. Advice only.</summary>
-    public IcsClassification Classification
-    {
-        get;
-        init => field = Guard.Against.EnumOutOfRange(value);
-    }
+    private protected override FrozenSet<string> OwnNames => PropertyNames.OfEvent;
 
-    /// <summary>An address to read more at, written as it is; null for none.</summary>
-    /// <exception cref="ArgumentException">The address is empty, or holds a line break or another control character.</exception>
-    public string? Url
-    {
-        get;
-        init => field = value is null ? null : TextGuards.OneLine(value, nameof(Url));
-    }
+    private protected override Predicate<IcsProperty> IsOwn => OutlookBusy.SaysNoMore;
 
-    /// <summary>Further properties, as they stand in the file, in their order.</summary>
-    /// <exception cref="ArgumentException">
-    /// A property is one that the event holds itself, such as SUMMARY or DURATION, or a BUSY or FREE for Outlook,
-    /// which is written from <see cref="Transparency" />.
-    /// </exception>
-    public ValueList<IcsProperty> Extra
-    {
-        get;
-        init => field = TextGuards.NotOwn(value, PropertyNames.OfEvent, OutlookBusy.SaysNoMore);
-    } = [];
-
-    /// <summary>Components inside the event, such as alarms, as they stand in the file. They are written last.</summary>
-    public ValueList<IcsComponent> Components
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    } = [];
-
-    /// <summary>Parameters that the file had on the event's own properties, ordered by the property's name.</summary>
-    public ValueList<IcsPropertyParameters> PropertyParameters { get; internal init; } = [];
-
-    /// <summary>The RECURRENCE-ID, raw, of an event that stands for one occurrence of a series; null otherwise (RFC 5545 §3.8.4.4).</summary>
-    public string? RecurrenceId
-    {
-        get
-        {
-            foreach (var property in Extra)
-            {
-                if (string.Equals(property.Name, "RECURRENCE-ID", StringComparison.Ordinal))
-                    return property.Value;
-            }
-            return null;
-        }
-    }
-
-    /// <summary>The event at another time; all else stays as it is. Raise <see cref="Sequence" /> with it if it was published.</summary>
+    /// <summary>The event at another time; all else stays as it is. Raise <see cref="IcsEntry.Sequence" /> with it if it was published.</summary>
     /// <exception cref="ArgumentException">Start and end are not of one kind, or the end is not after the start.</exception>
     public IcsEvent MovedTo(IcsTime start, IcsTime? end) =>
         this with
         {
             Start = Guard.Against.Null(start),
             End = TimeGuards.EndAfterStart(start, end),
+            Duration = null,
         };
+
+    /// <summary>The event with a length instead of an end: it is written as DURATION, and <see cref="End" /> follows from it.</summary>
+    /// <param name="duration">Weeks, days, hours, minutes and seconds, above zero; for an event of whole days, weeks and days only.</param>
+    /// <exception cref="ArgumentException">The duration has other units or is not above zero, or the end lies beyond the last year.</exception>
+    public IcsEvent Lasting(Period duration)
+    {
+        var length = TimeGuards.Length(duration, Start);
+        return this with
+        {
+            Duration = length,
+            End = EndOfEvent.Lasting(Start, length) ?? throw TimeGuards.TooLong(Start, length),
+        };
+    }
 
     /// <summary>Start, title and UID.</summary>
     public override string ToString() => InvariantText.Of($"{Start}: {Summary} ({Uid})");

@@ -41,5 +41,12 @@ public sealed record IcsLimits
         init => field = Positive(value, nameof(Problems));
     } = 1000;
 
+    /// <summary>The occurrences that an expansion gives, at least 1.</summary>
+    public int Occurrences
+    {
+        get;
+        init => field = Positive(value, nameof(Occurrences));
+    } = 100_000;
+
     private static int Positive(int value, string name) => Guard.Against.OutOfBounds(value, name, 1, int.MaxValue);
 }

@@ -9,6 +9,10 @@ public enum IcsMethod
     /// <summary><c>PUBLISH</c>: here is the calendar. For files and feeds.</summary>
     Publish,
 
-    /// <summary><c>CANCEL</c>: these events no longer take place. Every event is then <see cref="IcsStatus.Cancelled" />.</summary>
+    /// <summary>
+    /// <c>CANCEL</c>: these events no longer take place. Every one is then <see cref="IcsStatus.Cancelled" /> and names its
+    /// organizer, for only an organizer may cancel (RFC 5546 §3.2.5). Where nobody invites anybody, the publisher's own address stands
+    /// there, or <see cref="Publish" /> with the status does as well.
+    /// </summary>
     Cancel,
 }

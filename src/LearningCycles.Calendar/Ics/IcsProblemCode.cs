@@ -87,6 +87,18 @@ public enum IcsProblemCode
     /// <summary>A time that the clocks of its zone skip.</summary>
     SkippedTime,
 
-    /// <summary>A series: its rule is kept, but only its first occurrence is read.</summary>
+    /// <summary>A task that repeats: its rule is kept, but only its first occurrence is read.</summary>
     NotExpanded,
+
+    /// <summary>A part of a recurrence rule, or one of its dates, that could not be read or must not stand there.</summary>
+    MalformedRule,
+
+    /// <summary>There are more occurrences than <see cref="IcsLimits.Occurrences" />; the rest is left out.</summary>
+    TooManyOccurrences,
+
+    /// <summary>A rule that gave nothing for so long that it was given up.</summary>
+    RuleGivenUp,
+
+    /// <summary>An event that stands for one occurrence of a series which is not there, or has no such occurrence.</summary>
+    StrayOverride,
 }

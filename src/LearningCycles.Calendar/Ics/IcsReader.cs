@@ -7,7 +7,7 @@ namespace LearningCycles.Calendar.Ics;
 /// <summary>Reads RFC 5545 text as producers really write it. Never throws on text: what is wrong with it is in the problems.</summary>
 /// <remarks>
 /// One bad component never costs another. Unknown components, properties and parameters are kept. What
-/// <see cref="IcsWriter" /> wrote reads back equal. Series (RRULE, RDATE) are kept but not expanded yet.
+/// <see cref="IcsWriter" /> wrote reads back equal. Series (RRULE, RDATE) are kept as they stand; IcsCalendar.Occurrences expands them.
 /// </remarks>
 public static class IcsReader
 {

@@ -15,6 +15,8 @@ public abstract record IcsTime
     /// <summary>The last year that a time may lie in: one less than four digits hold, so that no zone leads beyond them.</summary>
     public const int LastYear = 9998;
 
+    private static readonly Duration OneDay = Duration.FromDays(1);
+
     private IcsTime() { }
 
     /// <summary>A whole day, without a zone.</summary>
@@ -41,9 +43,26 @@ public abstract record IcsTime
         if (ZoneNames.IsUtc(zone))
             return new Utc(local.InUtc().ToInstant());
         TimeGuards.KnownZone(zone);
+        return InKnown(local.WithCalendar(CalendarSystem.Iso), zone, gap);
+    }
+
+    /// <summary>The same in a zone that is known to be one of TZDB, at a whole second that is known to be in range.</summary>
+    internal static IcsTime InKnown(LocalDateTime local, DateTimeZone zone, IcsGap gap)
+    {
+        if (ZoneNames.IsUtc(zone))
+            return new Utc(local.InUtc().ToInstant());
+        var asUtc = local.InUtc().ToInstant();
+        var interval = zone.GetZoneInterval(asUtc);
+        // A day or more away from where the offset changes, it is the only one that the local time can have.
+        if (
+            (!interval.HasStart || asUtc - interval.Start > OneDay)
+            && (!interval.HasEnd || interval.End - asUtc > OneDay)
+        )
+            return new Zoned(local, zone, asUtc.ToUnixTimeSeconds() - interval.WallOffset.Seconds);
         var map = zone.MapLocal(local);
+        var second = asUtc.ToUnixTimeSeconds() - map.EarlyInterval.WallOffset.Seconds;
         if (map.Count > 0)
-            return new Zoned(local, zone, local.WithOffset(map.EarlyInterval.WallOffset).ToInstant());
+            return new Zoned(local, zone, second);
         if (gap == IcsGap.Refuse)
             throw new ArgumentException(
                 InvariantText.Of(
@@ -51,8 +70,7 @@ public abstract record IcsTime
                 ),
                 nameof(local)
             );
-        var moved = local.WithOffset(map.EarlyInterval.WallOffset).ToInstant();
-        return new Zoned(moved.InZone(zone).LocalDateTime, zone, moved);
+        return new Zoned(Instant.FromUnixTimeSeconds(second).InZone(zone).LocalDateTime, zone, second);
     }
 
     /// <summary>The local time that a zone shows at a moment.</summary>
@@ -102,11 +120,13 @@ public abstract record IcsTime
     /// <summary>A local time in a zone of TZDB. Equal to another by local time and zone id.</summary>
     public sealed record Zoned : IcsTime
     {
-        internal Zoned(LocalDateTime local, DateTimeZone zone, Instant instant)
+        private readonly long second;
+
+        internal Zoned(LocalDateTime local, DateTimeZone zone, long second)
         {
-            Local = local.WithCalendar(CalendarSystem.Iso);
+            Local = local;
             Zone = zone;
-            Instant = instant;
+            this.second = second;
         }
 
         /// <summary>The time on the wall, in the ISO calendar; the clocks do not skip it.</summary>
@@ -116,13 +136,13 @@ public abstract record IcsTime
         public DateTimeZone Zone { get; }
 
         /// <summary>The moment: the earlier one where the clocks show the time twice.</summary>
-        public Instant Instant { get; }
+        public Instant Instant => Instant.FromUnixTimeSeconds(second);
 
         /// <summary>Equal by local time and zone id.</summary>
         public bool Equals(Zoned? other) =>
             other is not null
             && Local == other.Local
-            && Instant == other.Instant
+            && second == other.second
             && string.Equals(Zone.Id, other.Zone.Id, StringComparison.Ordinal);
 
         /// <inheritdoc />

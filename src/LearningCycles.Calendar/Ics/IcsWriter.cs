@@ -7,16 +7,22 @@ namespace LearningCycles.Calendar.Ics;
 /// <summary>Writes calendars as RFC 5545 text: UTF-8 without BOM, CRLF, lines of at most 75 octets. Same calendar, same bytes.</summary>
 /// <remarks>
 /// The order is fixed. Calendar: VERSION, PRODID, CALSCALE, METHOD, NAME, X-WR-CALNAME, DESCRIPTION, X-WR-CALDESC,
-/// REFRESH-INTERVAL, X-PUBLISHED-TTL, further properties, one VTIMEZONE per zone by its id, events, further components.
-/// Event: UID, DTSTAMP, SEQUENCE, DTSTART, DTEND, SUMMARY, DESCRIPTION, LOCATION, CATEGORIES, STATUS, TRANSP,
-/// X-MICROSOFT-CDO-BUSYSTATUS, CLASS, URL, CREATED, LAST-MODIFIED, further properties, components inside.
+/// REFRESH-INTERVAL, X-PUBLISHED-TTL, SOURCE, COLOR, further properties, one VTIMEZONE per zone by its id, events, tasks,
+/// free and busy times, further components.
+/// Event: UID, DTSTAMP, SEQUENCE, DTSTART, DTEND or DURATION, SUMMARY, DESCRIPTION, LOCATION, CATEGORIES, STATUS, TRANSP,
+/// X-MICROSOFT-CDO-BUSYSTATUS, CLASS, URL, CREATED, LAST-MODIFIED, PRIORITY, GEO, COLOR, ORGANIZER, ATTENDEE, further
+/// properties, further components inside, alarms. Tasks alike.
 /// Each VTIMEZONE comes from TZDB and is right in every year in which the calendar has an event in the zone.
 /// </remarks>
 public static class IcsWriter
 {
+    /// <summary>The media type to serve a file with: <c>text/calendar; charset=utf-8</c> (RFC 5545 §8.1).</summary>
+    public const string MediaType = "text/calendar; charset=utf-8";
+
     /// <summary>Writes into a buffer, such as a PipeWriter.</summary>
     /// <exception cref="ArgumentException">
-    /// An event has a floating time, or the method is CANCEL and an event is not cancelled. Nothing is written then.
+    /// An entry has a floating time, or the method is CANCEL and an entry is not cancelled, or names no organizer, whom
+    /// RFC 5546 §3.2.5 wants there. Nothing is written then.
     /// </exception>
     public static void Write(IcsCalendar calendar, IBufferWriter<byte> output)
     {
@@ -59,12 +65,22 @@ public static class IcsWriter
         if (calendar.Method != IcsMethod.Cancel)
             return;
         foreach (var item in calendar.Events)
-        {
-            if (item.Status != IcsStatus.Cancelled)
-                throw new ArgumentException(
-                    $"The method is CANCEL, but {item.Uid} is {item.Status}.\nMaybe set its status to Cancelled and raise its sequence?",
-                    nameof(calendar)
-                );
-        }
+            RefuseUncancelled(item, item.Status == IcsStatus.Cancelled, item.Status);
+        foreach (var item in calendar.Todos)
+            RefuseUncancelled(item, item.Status == IcsTodoStatus.Cancelled, item.Status);
+    }
+
+    private static void RefuseUncancelled<T>(IcsEntry item, bool isCancelled, T status)
+    {
+        if (!isCancelled)
+            throw new ArgumentException(
+                $"The method is CANCEL, but {item.Uid} is {status}.\nMaybe set its status to Cancelled and raise its sequence?",
+                nameof(item)
+            );
+        if (item.Organizer is null)
+            throw new ArgumentException(
+                $"The method is CANCEL, but {item.Uid} has no organizer, and nobody else may cancel.\nMaybe IcsMethod.Publish, which the status Cancelled is enough for, or an organizer that names the publisher, such as new IcsOrganizer(\"https://coaching.cole.example\")?",
+                nameof(item)
+            );
     }
 }

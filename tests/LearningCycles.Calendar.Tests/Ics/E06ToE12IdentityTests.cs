@@ -99,7 +99,7 @@ public class E06ToE12IdentityTests
     [InlineData(IcsMethod.Cancel, "METHOD:CANCEL")]
     public void E11_TheMethodIsNonePublishOrCancel(IcsMethod method, string? line) =>
         Samples
-            .Lines(IcsWriter.ToText(new([Samples.Event() with { Status = IcsStatus.Cancelled }]) { Method = method }))
+            .Lines(IcsWriter.ToText(new([Cancelled]) { Method = method }))
             .Where(l => l.StartsWith("METHOD", StringComparison.Ordinal))
             .Should()
             .Equal(line is null ? [] : [line]);
@@ -107,6 +107,14 @@ public class E06ToE12IdentityTests
     [Fact]
     public void E11_OtherMethodsDoNotExist() =>
         FluentActions.Invoking(() => new IcsCalendar([]) { Method = (IcsMethod)7 }).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void E11_WhoCancelsIsNamedAndNothingIsWrittenOtherwise() =>
+        FluentActions
+            .Invoking(() => IcsWriter.ToBytes(new([Cancelled with { Organizer = null }]) { Method = IcsMethod.Cancel }))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The method is CANCEL, but 1@cole.example has no organizer*\nMaybe IcsMethod.Publish*");
 
     [Fact]
     public void E12_ACancelledEventIsSpelledAsTheStandardDoes() =>
@@ -126,4 +134,11 @@ public class E06ToE12IdentityTests
             .WithMessage("The method is CANCEL, but 1@cole.example is Confirmed.\nMaybe*");
         stream.Length.Should().Be(0);
     }
+
+    private static IcsEvent Cancelled =>
+        Samples.Event() with
+        {
+            Status = IcsStatus.Cancelled,
+            Organizer = new("https://coaching.cole.example"),
+        };
 }

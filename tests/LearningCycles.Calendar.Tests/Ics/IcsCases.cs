@@ -6,7 +6,7 @@ using NodaTime;
 namespace LearningCycles.Calendar.Tests.Ics;
 
 /// <summary>Makes calendars and texts at random, the nasty ones more often than life does.</summary>
-internal static class IcsCases
+internal static partial class IcsCases
 {
     private static readonly string[] Pieces =
     [
@@ -84,7 +84,7 @@ internal static class IcsCases
         select new IcsProperty(name, parameters, value);
 
     private static Gen<IcsComponent> Component { get; } =
-        from name in Gen.Elements("VALARM", "VTODO", "X-THING")
+        from name in Gen.Elements("VALARM", "VJOURNAL", "X-THING")
         from properties in Property.ListOf()
         from inner in Gen.Elements<ValueList<IcsComponent>>([], [new("X-INNER", [new("X-A", "1")], [])])
         select new IcsComponent(name, properties.Take(2).ToValueList(), inner);
@@ -107,24 +107,36 @@ internal static class IcsCases
         from choices in Gen.Choose(0, 2).Three()
         from extra in Property.ListOf()
         from components in Component.ListOf()
-        select new IcsEvent(CleanUid(uid), Instant.FromUnixTimeSeconds(seconds), times.Start, times.End, texts.Item1)
-        {
-            Description = texts.Item2,
-            Location = texts.Item3,
-            Categories = categories
-                .Where(c => !string.IsNullOrWhiteSpace(LearningCycles.Calendar.Ics.Text.CleanText.Of(c, "c")))
-                .Take(3)
-                .ToValueList(),
-            Sequence = sequence,
-            Created = choices.Item1 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 2),
-            LastModified = choices.Item2 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 3),
-            Status = (IcsStatus)choices.Item1,
-            Transparency = (IcsTransparency)(choices.Item2 % 2),
-            Classification = (IcsClassification)choices.Item3,
-            Url = choices.Item3 == 1 ? "https://example.org/a;b,c\\d?e=%20" : null,
-            Extra = extra.Take(3).ToValueList(),
-            Components = components.Take(2).ToValueList(),
-        };
+        from people in People
+        from facts in Facts
+        from length in Gen.OneOf(Gen.Constant<Period?>(null), Length.Select(period => (Period?)period))
+        select WithLength(
+            new IcsEvent(CleanUid(uid), Instant.FromUnixTimeSeconds(seconds), times.Start, times.End, texts.Item1)
+            {
+                Description = texts.Item2,
+                Location = texts.Item3,
+                Categories = categories
+                    .Where(c => !string.IsNullOrWhiteSpace(LearningCycles.Calendar.Ics.Text.CleanText.Of(c, "c")))
+                    .Take(3)
+                    .ToValueList(),
+                Sequence = sequence,
+                Created = choices.Item1 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 2),
+                LastModified = choices.Item2 == 0 ? null : Instant.FromUnixTimeSeconds(seconds / 3),
+                Status = (IcsStatus)choices.Item1,
+                Transparency = (IcsTransparency)(choices.Item2 % 2),
+                Classification = (IcsClassification)choices.Item3,
+                Url = choices.Item3 == 1 ? "https://example.org/a;b,c\\d?e=%20" : null,
+                Priority = facts.Priority,
+                Geo = facts.Geo,
+                Color = facts.Color,
+                Organizer = people.Organizer,
+                Attendees = people.Attendees,
+                Alarms = facts.Alarms,
+                Extra = extra.Take(3).ToValueList(),
+                Components = components.Take(2).ToValueList(),
+            },
+            length
+        );
 
     internal static Gen<IcsCalendar> Calendar { get; } =
         from events in Event.ListOf()
@@ -133,8 +145,16 @@ internal static class IcsCases
         from minutes in Gen.Choose(0, 3000)
         from extra in Property.ListOf()
         from components in Component.ListOf()
+        from todos in Todo.ListOf()
+        from busy in FreeBusy.ListOf()
+        from color in Gen.Elements("", "teal", "a;b")
+        from source in Gen.Elements(null, "https://coaching.cole.example/ana.ics?a=1,2;3")
         select new IcsCalendar(events.DistinctBy(item => item.Uid, StringComparer.Ordinal).ToValueList())
         {
+            Todos = todos.DistinctBy(item => item.Uid, StringComparer.Ordinal).Take(3).ToValueList(),
+            FreeBusy = busy.Take(2).ToValueList(),
+            Color = color,
+            Source = source,
             Name = texts.Item1,
             Description = texts.Item2,
             ProductId = "-//Host//" + texts.Item3,

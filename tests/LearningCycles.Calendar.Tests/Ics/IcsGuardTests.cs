@@ -1,4 +1,5 @@
 using LearningCycles.Calendar.Ics;
+using NodaTime;
 
 namespace LearningCycles.Calendar.Tests.Ics;
 
@@ -50,6 +51,8 @@ public class IcsGuardTests
     [Theory]
     [InlineData("VEVENT")]
     [InlineData("vtimezone")]
+    [InlineData("VTODO")]
+    [InlineData("VFREEBUSY")]
     [InlineData("VCALENDAR")]
     [InlineData("X\r\nY")]
     public void AKeptComponentIsNoneThatWeHoldTyped(string name) =>
@@ -59,6 +62,8 @@ public class IcsGuardTests
     [InlineData("SUMMARY")]
     [InlineData("duration")]
     [InlineData("DTSTAMP")]
+    [InlineData("ATTENDEE")]
+    [InlineData("GEO")]
     public void WhatTheEventHoldsItselfCannotBeAddedAgain(string name) =>
         FluentActions
             .Invoking(() => Samples.Event() with { Extra = [new(name, "1")] })
@@ -79,4 +84,53 @@ public class IcsGuardTests
             .Invoking(() => Samples.Event() with { Url = "https://example.org\r\nX:1" })
             .Should()
             .Throw<ArgumentException>();
+
+    [Fact]
+    public void AnAlarmThatIsUnderstoodIsNotKeptRaw() =>
+        FluentActions
+            .Invoking(() =>
+                Samples.Event() with
+                {
+                    Components = [new("VALARM", [new("ACTION", "AUDIO"), new("TRIGGER", "-PT10M")], [])],
+                }
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The alarm Audio -PT10M from the start would be read back as an IcsAlarm.\nMaybe*");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("Ana Ruiz")]
+    [InlineData("mailto:a\r\nX:1")]
+    public void AnAddressOfAPersonHasAScheme(string address) =>
+        FluentActions.Invoking(() => new IcsAttendee(address)).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void ADurationIsAboveZeroAndOfUnitsThatICalendarHas()
+    {
+        var item = Samples.Event();
+        item.Invoking(e => e.Lasting(Period.Zero)).Should().Throw<ArgumentException>();
+        item.Invoking(e => e.Lasting(Period.FromMinutes(-5))).Should().Throw<ArgumentException>();
+        item.Invoking(e => e.Lasting(Period.FromMonths(1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("P1M is no duration of iCalendar*\nMaybe*");
+        item.Invoking(e => e.Lasting(Period.FromDays(1) + Period.FromHours(-1))).Should().Throw<ArgumentException>();
+        item.Invoking(e => e.Lasting(Period.FromDays(3_000_000))).Should().Throw<ArgumentException>();
+        Samples.AllDay().Invoking(e => e.Lasting(Period.FromHours(24))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void ATaskIsNotDueBeforeItStarts()
+    {
+        FluentActions
+            .Invoking(() =>
+                new IcsTodo("1", Samples.Stamp, Samples.At(2026, 9, 8, 8, 0), Samples.At(2026, 9, 7, 8, 0), "Plan")
+            )
+            .Should()
+            .Throw<ArgumentException>();
+        var day = IcsTime.On(new(2026, 9, 7));
+        new IcsTodo("1", Samples.Stamp, day, day, "Plan").Due.Should().Be(day);
+    }
 }

@@ -194,6 +194,7 @@ public class IcsPropertyTests
         reading.Problems.All(p => p.Line >= 1 && p.Text.Length > 20).Should().BeTrue();
         if (
             reading.Calendar.Events.Any(item => item.Start is IcsTime.Floating)
+            || reading.Calendar.Todos.Any(item => item.Start is IcsTime.Floating || item.Due is IcsTime.Floating)
             || reading.Calendar.Method == IcsMethod.Cancel
         )
             return;

@@ -149,14 +149,7 @@ public class WrittenCalendarTests
                         new("X-HOST-ID", [new("X-PLACE", ["a;b", "c\"d^e"])], "7;8,9"),
                         IcsProperty.OfText("COMMENT", "one, two"),
                     ],
-                    Components =
-                    [
-                        new(
-                            "VALARM",
-                            [new("ACTION", "DISPLAY"), new("DESCRIPTION", "soon"), new("TRIGGER", "-PT10M")],
-                            []
-                        ),
-                    ],
+                    Alarms = [IcsAlarm.Display(IcsTrigger.FromStart(Period.FromMinutes(-10)), "soon")],
                 },
             ]
         );

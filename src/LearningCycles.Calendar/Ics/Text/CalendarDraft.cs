@@ -13,6 +13,8 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
     private string? description;
     private string? otherDescription;
     private IcsMethod method;
+    private string? source;
+    private string? color;
     private Duration? refresh;
     private Duration? otherRefresh;
 
@@ -30,6 +32,10 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
             Text(line, ref description);
         else if (line.Is("X-WR-CALDESC"u8))
             Text(line, ref otherDescription);
+        else if (line.Is("COLOR"u8))
+            Text(line, ref color);
+        else if (line.Is("SOURCE"u8))
+            Source(line);
         else if (line.Is("METHOD"u8))
             Method(line);
         else if (line.Is("CALSCALE"u8))
@@ -42,12 +48,17 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
             Other(line);
     }
 
-    internal IcsCalendar Finish(ValueList<IcsEvent> events)
+    internal List<IcsFreeBusy> FreeBusy { get; } = [];
+
+    internal IcsCalendar Finish(ValueList<IcsEvent> events, ValueList<IcsTodo> todos)
     {
         var shownName = (string.IsNullOrEmpty(name) ? otherName : name) ?? "";
         var shownDescription = (string.IsNullOrEmpty(description) ? otherDescription : description) ?? "";
-        return new(events)
+        return IcsCalendar.OfUnique(events, todos) with
         {
+            FreeBusy = FreeBusy.ToValueList(),
+            Source = source,
+            Color = color ?? "",
             ProductId = string.IsNullOrWhiteSpace(productId) ? IcsCalendar.DefaultProductId : productId,
             Name = shownName,
             Description = shownDescription,
@@ -61,6 +72,8 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
                     {
                         "NAME" or "X-WR-CALNAME" => shownName.Length > 0,
                         "DESCRIPTION" or "X-WR-CALDESC" => shownDescription.Length > 0,
+                        "SOURCE" => source is not null,
+                        "COLOR" => !string.IsNullOrEmpty(color),
                         _ => true,
                     }
                 )
@@ -74,6 +87,19 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
         if (text is not null)
             return;
         text = TextValue.Read(line.Value);
+        KeepParameters(line);
+    }
+
+    private void Source(in ContentLine line)
+    {
+        if (source is not null || TextValue.ReadRaw(line.Value) is not { Length: > 0 } address)
+            return;
+        source = address;
+        KeepParameters(line);
+    }
+
+    private void KeepParameters(in ContentLine line)
+    {
         var kept = KeptText.Parameters(line.Parameters, dropValue: true, dropZone: false);
         if (kept.Count > 0)
             own.Add(new(KeptText.Name(line.Name), kept));
@@ -107,9 +133,9 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
 
     private void Refresh(in ContentLine line, ref Duration? interval)
     {
-        if (TimeValue.TryDuration(line.Value, out var days, out var seconds))
+        if (TimeValue.TryDuration(line.Value, out var duration))
         {
-            var minutes = ((days * 86400L) + seconds) / 60;
+            var minutes = ((duration.AllDays * 86400) + duration.AllSeconds) / 60;
             if (minutes >= 1)
             {
                 interval ??= Duration.FromMinutes(minutes);

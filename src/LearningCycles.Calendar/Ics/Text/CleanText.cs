@@ -65,23 +65,27 @@ internal static class CleanText
 
     private static int FirstUnclean(string text)
     {
-        var i = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
-        if (i < 0)
-            return -1;
-        for (; i < text.Length; i++)
+        var i = 0;
+        while (true)
         {
+            var next = text.AsSpan(i).IndexOfAnyExceptInRange(' ', '~');
+            if (next < 0)
+                return -1;
+            i += next;
             var c = text[i];
-            if (c is (>= ' ' and <= '~') or '\n' or '\t')
-                continue;
-            if (char.IsControl(c) || IsLineBreak(c))
-                return i;
-            if (!char.IsSurrogate(c))
-                continue;
-            if (!IsPair(text, i))
-                return i;
+            if (c is not ('\n' or '\t'))
+            {
+                if (char.IsControl(c) || IsLineBreak(c))
+                    return i;
+                if (char.IsSurrogate(c))
+                {
+                    if (!IsPair(text, i))
+                        return i;
+                    i++;
+                }
+            }
             i++;
         }
-        return -1;
     }
 
     // Unicode's own list (UAX 14): vertical tab, form feed, next line, line separator, paragraph separator.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NodaTime;
 
@@ -8,13 +9,13 @@ namespace LearningCycles.Calendar.Ics.Text;
 /// Writes content lines as UTF-8 straight into a buffer: CRLF at each end, folded at 75 octets, never inside a
 /// code point or an escape (RFC 5545 §3.1 and §3.3.11).
 /// </summary>
-internal ref struct ContentLineWriter(IBufferWriter<byte> output)
+internal ref partial struct ContentLineWriter(IBufferWriter<byte> output)
 {
     /// <summary>The octets of a physical line, without its CRLF but with the space that a folded one begins with.</summary>
-    private const int LongestLine = 75;
+    internal const int LongestLine = 75;
 
     private const int FoldOctets = 3;
-    private const int Chunk = 4096;
+    private const int Chunk = 16 * 1024;
 
     private static readonly SearchValues<char> PlainText = SearchValues.Create([
         .. Enumerable.Range(' ', '~' - ' ' + 1).Select(i => (char)i).Except(['\\', ';', ',']),
@@ -33,7 +34,12 @@ internal ref struct ContentLineWriter(IBufferWriter<byte> output)
     private int written;
     private int column;
 
+    // Most events of a file have one stamp: its digits are worked out once.
+    private long lastSecond = TimeGuards.NoSecond;
+    private UInt128 lastDigits;
+
     /// <summary>One or more whole lines of our own, each short enough and with its CRLF.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Lines(scoped ReadOnlySpan<byte> lines)
     {
         Reserve(lines.Length);
@@ -42,17 +48,34 @@ internal ref struct ContentLineWriter(IBufferWriter<byte> output)
         column = 0;
     }
 
+    /// <summary>A whole line of a head of our own, such as <c>SUMMARY:</c>, and text that a person may have typed.</summary>
+    internal void TextLine(scoped ReadOnlySpan<byte> head, scoped ReadOnlySpan<char> text)
+    {
+        var length = head.Length + text.Length;
+        if (length <= LongestLine && text.IndexOfAnyExcept(PlainText) < 0)
+        {
+            Reserve(LongestLine + 2);
+            var line = span.Slice(written, length + 2);
+            head.CopyTo(line);
+            System.Text.Ascii.FromUtf16(text, line[head.Length..], out _);
+            line[length] = (byte)'\r';
+            line[length + 1] = (byte)'\n';
+            written += length + 2;
+            return;
+        }
+        Copy(head);
+        Text(text);
+        End();
+    }
+
     /// <summary>ASCII of our own, such as a property's name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Ascii(scoped ReadOnlySpan<byte> ascii)
     {
-        while (ascii.Length > LongestLine - column)
-        {
-            var room = LongestLine - column;
-            Copy(ascii[..room]);
-            Fold();
-            ascii = ascii[room..];
-        }
-        Copy(ascii);
+        if (ascii.Length <= LongestLine - column)
+            Copy(ascii);
+        else
+            Folded(ascii);
     }
 
     /// <summary>Text that a person may have typed, escaped.</summary>
@@ -111,40 +134,17 @@ internal ref struct ContentLineWriter(IBufferWriter<byte> output)
         }
     }
 
-    /// <summary>A date: <c>20260907</c>.</summary>
-    internal void Date(LocalDate date)
+    /// <summary>A parameter of our own with a quoted value.</summary>
+    internal void Quoted(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<char> value)
     {
-        Span<byte> digits = stackalloc byte[8];
-        Digits(digits, date);
-        Ascii(digits);
-    }
-
-    /// <summary>A local date and time: <c>20260907T083000</c>.</summary>
-    internal void Local(LocalDateTime local)
-    {
-        Span<byte> digits = stackalloc byte[15];
-        Digits(digits, local);
-        Ascii(digits);
-    }
-
-    /// <summary>A moment in UTC: <c>20260907T143000Z</c>.</summary>
-    internal void Utc(Instant instant)
-    {
-        Span<byte> digits = stackalloc byte[16];
-        Digits(digits, instant.InUtc().LocalDateTime);
-        digits[15] = (byte)'Z';
-        Ascii(digits);
-    }
-
-    /// <summary>A number.</summary>
-    internal void Number(long number)
-    {
-        Span<byte> digits = stackalloc byte[20];
-        number.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
-        Ascii(digits[..length]);
+        Ascii(name);
+        Ascii("\""u8);
+        ParameterValue(value);
+        Ascii("\""u8);
     }
 
     /// <summary>Ends the line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void End()
     {
         Reserve(2);
@@ -207,6 +207,19 @@ internal ref struct ContentLineWriter(IBufferWriter<byte> output)
         return length;
     }
 
+    private void Folded(scoped ReadOnlySpan<byte> ascii)
+    {
+        while (ascii.Length > LongestLine - column)
+        {
+            var room = LongestLine - column;
+            Copy(ascii[..room]);
+            Fold();
+            ascii = ascii[room..];
+        }
+        Copy(ascii);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Narrow(scoped ReadOnlySpan<char> ascii)
     {
         Reserve(ascii.Length);
@@ -215,6 +228,7 @@ internal ref struct ContentLineWriter(IBufferWriter<byte> output)
         column += count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Copy(scoped ReadOnlySpan<byte> ascii)
     {
         Reserve(ascii.Length);
@@ -253,37 +267,19 @@ internal ref struct ContentLineWriter(IBufferWriter<byte> output)
         column = 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int octets)
     {
-        if (span.Length - written >= octets)
-            return;
+        if (span.Length - written < octets)
+            Renew(octets);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Renew(int octets)
+    {
         if (written > 0)
             output.Advance(written);
         written = 0;
         span = output.GetSpan(Math.Max(octets, Chunk));
-    }
-
-    private static void Digits(Span<byte> digits, LocalDateTime local)
-    {
-        Digits(digits, local.Date);
-        digits[8] = (byte)'T';
-        TwoDigits(digits[9..], local.Hour);
-        TwoDigits(digits[11..], local.Minute);
-        TwoDigits(digits[13..], local.Second);
-    }
-
-    private static void Digits(Span<byte> digits, LocalDate date)
-    {
-        var (year, month, day) = date;
-        TwoDigits(digits, year / 100);
-        TwoDigits(digits[2..], year % 100);
-        TwoDigits(digits[4..], month);
-        TwoDigits(digits[6..], day);
-    }
-
-    private static void TwoDigits(Span<byte> digits, int number)
-    {
-        digits[1] = (byte)('0' + (number % 10));
-        digits[0] = (byte)('0' + (number / 10));
     }
 }

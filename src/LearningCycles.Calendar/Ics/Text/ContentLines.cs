@@ -21,6 +21,33 @@ internal ref struct ContentLines(ReadOnlySpan<byte> text, int longest)
     /// <summary>Whether the line was longer than allowed; <see cref="Current" /> is then its beginning only.</summary>
     internal bool IsCut { get; private set; }
 
+    /// <summary>The whole text.</summary>
+    internal ReadOnlySpan<byte> Text { get; } = text;
+
+    /// <summary>Where the line begins in the text.</summary>
+    internal int Start { get; private set; }
+
+    /// <summary>Where what comes after the line begins in the text.</summary>
+    internal readonly int End => Text.Length - rest.Length;
+
+    /// <summary>The number of the physical line after this one.</summary>
+    internal readonly int NextNumber => nextNumber;
+
+    /// <summary>The line as it stands, with its fold marks and its end.</summary>
+    internal readonly ReadOnlySpan<byte> Source => Text[Start..End];
+
+    /// <summary>Passes over lines that were read before, if they stand here again, octet by octet.</summary>
+    internal bool TryPass(int start, int length, int count)
+    {
+        if (!rest.StartsWith(Text.Slice(start, length)))
+            return false;
+        if (rest.Length > length && rest[length] is (byte)' ' or (byte)'\t')
+            return false;
+        rest = rest[length..];
+        nextNumber += count;
+        return true;
+    }
+
     internal bool MoveNext()
     {
         do
@@ -28,6 +55,7 @@ internal ref struct ContentLines(ReadOnlySpan<byte> text, int longest)
             if (rest.IsEmpty)
                 return false;
             Number = nextNumber;
+            Start = Text.Length - rest.Length;
             Current = Physical();
         } while (Current.IsEmpty);
         IsCut = false;

@@ -7,30 +7,86 @@ internal readonly struct EndOfEvent(int line, ProblemList problems)
 {
     private const long SecondsPerDay = 86400;
 
-    private static readonly long Earliest = Instant.FromUtc(IcsTime.FirstYear, 1, 1, 0, 0).ToUnixTimeSeconds();
-    private static readonly long Latest = Instant.FromUtc(IcsTime.LastYear, 12, 31, 23, 59, 59).ToUnixTimeSeconds();
-
-    /// <summary>Start and end. The start changes only where its zone cannot name the end: then both are in UTC.</summary>
-    internal (IcsTime Start, IcsTime? End) Of(IcsTime start, IcsTime? end, bool hasDuration, int days, long seconds)
+    /// <summary>The end, and the length where it is that which is said.</summary>
+    internal (IcsTime? End, Period? Length) Of(IcsTime start, IcsTime? end, WrittenDuration? duration)
     {
         if (end is not null)
-            return (start, After(start, OfKind(start, end)));
-        return hasDuration ? Lasting(start, days, seconds) : (start, Default(start));
+            return (After(start, OfKind(start, end)), null);
+        if (duration is not { } length)
+            return (Default(start), null);
+        if (length.AllDays == 0 && length.AllSeconds == 0 && start is not IcsTime.Day)
+            return (null, null);
+        var last = Lasting(start, length.AllDays, length.AllSeconds);
+        var isLater = last is not null && IsLater(start, last);
+        var isWritten = isLater && (start is not IcsTime.Day || length.AllSeconds == 0);
+        return (isLater ? last : After(start, last), isWritten ? length.ToPeriod() : null);
     }
+
+    /// <summary>When something of a length ends; null beyond the last year. In UTC where the zone of the start has no name for it.</summary>
+    internal static IcsTime? Lasting(IcsTime start, Period length) =>
+        Lasting(
+            start,
+            (length.Weeks * 7L) + length.Days,
+            (length.Hours * 3600) + (length.Minutes * 60) + length.Seconds
+        );
+
+    private static IcsTime? Lasting(IcsTime start, long days, long seconds) =>
+        start switch
+        {
+            // Hours do not fit a day: 24 of them are one, and what is begun is counted.
+            IcsTime.Day day => Plus(
+                day.Date.AtMidnight(),
+                days + (long)Math.Ceiling(seconds / (double)SecondsPerDay),
+                0
+            )
+                is { } last
+                ? IcsTime.On(last.Date)
+                : null,
+            IcsTime.Utc utc => Plus(utc.Instant.InUtc().LocalDateTime, days, seconds) is { } at
+                ? IcsTime.At(at.InUtc().ToInstant())
+                : null,
+            IcsTime.Floating floating => Plus(floating.Local, days, seconds) is { } local
+                ? new IcsTime.Floating(local)
+                : null,
+            IcsTime.Zoned zoned => Lasting(zoned, days, seconds),
+            _ => throw new InvalidOperationException($"{start} is a time of no known kind."),
+        };
+
+    // Days follow the calendar, hours the clock (RFC 5545 §3.3.6).
+    private static IcsTime? Lasting(IcsTime.Zoned start, long days, long seconds)
+    {
+        if (Plus(start.Local, days, 0) is not { } day)
+            return null;
+        var from =
+            days != 0 && IcsTime.In(day, start.Zone, IcsGap.MoveLater) is IcsTime.Zoned moved
+                ? moved.Instant
+                : start.Instant;
+        if (Plus(from.InUtc().LocalDateTime, 0, seconds) is not { } utc)
+            return null;
+        var end = utc.InUtc().ToInstant();
+        return InZone(end, start.Zone) is { } zoned ? zoned : IcsTime.At(end);
+    }
+
+    private static bool IsLater(IcsTime start, IcsTime end) =>
+        TimeGuards.IsAfter(start, end)
+        || (start is IcsTime.Zoned from && end is IcsTime.Utc until && until.Instant > from.Instant);
 
     // A day without an end is that day; a time without an end is a moment.
     private static IcsTime? Default(IcsTime start) =>
         start is IcsTime.Day day && Plus(day.Date.AtMidnight(), 1, 0) is { } next ? IcsTime.On(next.Date) : null;
 
+    /// <summary>The end in UTC where the start is, or in the start's zone where that has a name for it.</summary>
+    internal static IcsTime Alike(IcsTime start, IcsTime end) =>
+        (start, end) switch
+        {
+            (IcsTime.Utc, IcsTime.Zoned zoned) => IcsTime.At(zoned.Instant),
+            (IcsTime.Zoned zoned, IcsTime.Utc utc) => InZone(utc.Instant, zoned.Zone) ?? end,
+            _ => end,
+        };
+
     private IcsTime? OfKind(IcsTime start, IcsTime end)
     {
-        switch (start, end)
-        {
-            case (IcsTime.Utc, IcsTime.Zoned zoned):
-                return IcsTime.At(zoned.Instant);
-            case (IcsTime.Zoned zoned, IcsTime.Utc utc) when InZone(utc.Instant, zoned.Zone) is { } same:
-                return same;
-        }
+        end = Alike(start, end);
         if (start.GetType() == end.GetType())
             return end;
         problems.Warn(
@@ -57,63 +113,6 @@ internal readonly struct EndOfEvent(int line, ProblemList problems)
         return Default(start);
     }
 
-    private (IcsTime Start, IcsTime? End) Lasting(IcsTime start, int days, long seconds)
-    {
-        if (days == 0 && seconds == 0 && start is not IcsTime.Day)
-            return (start, null);
-        switch (start)
-        {
-            case IcsTime.Day day:
-                // Hours do not fit a day: 24 of them are one, and what is begun is counted.
-                var whole = days + (long)Math.Ceiling(seconds / (double)SecondsPerDay);
-                return (
-                    start,
-                    After(start, Plus(day.Date.AtMidnight(), whole, 0) is { } last ? IcsTime.On(last.Date) : null)
-                );
-            case IcsTime.Utc utc:
-                return (
-                    start,
-                    After(
-                        start,
-                        Plus(utc.Instant.InUtc().LocalDateTime, days, seconds) is { } at
-                            ? IcsTime.At(at.InUtc().ToInstant())
-                            : null
-                    )
-                );
-            case IcsTime.Floating floating:
-                return (
-                    start,
-                    After(start, Plus(floating.Local, days, seconds) is { } local ? new IcsTime.Floating(local) : null)
-                );
-            case IcsTime.Zoned zoned:
-                return Lasting(zoned, days, seconds);
-            default:
-                throw new InvalidOperationException($"{start} is a time of no known kind.");
-        }
-    }
-
-    // Days follow the calendar, hours the clock (RFC 5545 §3.3.6).
-    private (IcsTime Start, IcsTime? End) Lasting(IcsTime.Zoned start, int days, long seconds)
-    {
-        if (
-            Plus(start.Local, days, 0) is not { } day
-            || Plus(
-                IcsTime.In(day, start.Zone, IcsGap.MoveLater) is IcsTime.Zoned moved
-                    ? moved.Instant.InUtc().LocalDateTime
-                    : day,
-                0,
-                seconds
-            )
-                is not { } utc
-        )
-            return (start, After(start, null));
-        var end = utc.InUtc().ToInstant();
-        if (InZone(end, start.Zone) is { } zoned && (end <= start.Instant || TimeGuards.IsAfter(start, zoned)))
-            return (start, After(start, zoned));
-        // Only where the clocks show the end's time twice; in UTC it has one name.
-        return (IcsTime.At(start.Instant), After(IcsTime.At(start.Instant), IcsTime.At(end)));
-    }
-
     private static IcsTime.Zoned? InZone(Instant instant, DateTimeZone zone)
     {
         var local = instant.InZone(zone).LocalDateTime;
@@ -128,6 +127,6 @@ internal readonly struct EndOfEvent(int line, ProblemList problems)
     private static LocalDateTime? Plus(LocalDateTime local, long days, long seconds)
     {
         var sum = local.InUtc().ToInstant().ToUnixTimeSeconds() + (days * SecondsPerDay) + seconds;
-        return sum >= Earliest && sum <= Latest ? Instant.FromUnixTimeSeconds(sum).InUtc().LocalDateTime : null;
+        return TimeGuards.IsInRange(sum) ? Instant.FromUnixTimeSeconds(sum).InUtc().LocalDateTime : null;
     }
 }

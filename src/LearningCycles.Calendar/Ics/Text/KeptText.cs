@@ -15,6 +15,11 @@ internal static class KeptText
         return new(Name(line.Name), Parameters(line.Parameters, false, false), value);
     }
 
+    /// <summary>The same; equal lines share their property.</summary>
+    internal static IcsProperty? Property(in ContentLine line, SharedLines shared) =>
+        shared.Find<IcsProperty>(line, SharedKind.Raw, out var place)
+        ?? (Property(line) is { } read ? shared.Keep(line, place, read) : null);
+
     /// <summary>A name in capitals.</summary>
     internal static string Name(ReadOnlySpan<byte> name) => Encoding.ASCII.GetString(name).ToUpperInvariant();
 
@@ -29,10 +34,14 @@ internal static class KeptText
         {
             if ((dropValue && each.Is("VALUE"u8)) || (dropZone && each.Is("TZID"u8)))
                 continue;
-            (kept ??= []).Add(each.Is("TZID"u8) ? Zone(each) : each.Read());
+            (kept ??= []).Add(Parameter(each));
         }
         return kept is null ? [] : kept.ToValueList();
     }
+
+    /// <summary>A parameter. A zone that we know by another name gets its IANA name.</summary>
+    internal static IcsParameter Parameter(in ParameterText parameter) =>
+        parameter.Is("TZID"u8) ? Zone(parameter) : parameter.Read();
 
     private static IcsParameter Zone(ParameterText parameter)
     {

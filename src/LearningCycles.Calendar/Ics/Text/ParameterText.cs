@@ -49,12 +49,17 @@ internal ref struct ParameterText(ReadOnlySpan<byte> parameters)
         return new(Encoding.ASCII.GetString(Name), values.ToValueList());
     }
 
+    /// <summary>The values as one text: a name with a comma that nobody quoted comes in two.</summary>
+    internal readonly string ReadWhole() =>
+        IndexOutsideQuotes(Values, (byte)',') < 0 ? Decode(Values) : string.Join(',', Read().Values);
+
     /// <summary>A single value without its quotes.</summary>
     internal static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> value) =>
         value.Length >= 2 && value[0] == '"' && value[^1] == '"' ? value[1..^1] : value;
 
     private static string Decode(ReadOnlySpan<byte> value)
     {
+        value = Unquoted(value);
         var text = CleanText.Of(Encoding.UTF8.GetString(value)).Replace("\"", "", StringComparison.Ordinal);
         if (!text.Contains('^', StringComparison.Ordinal))
             return text;
@@ -82,14 +87,19 @@ internal ref struct ParameterText(ReadOnlySpan<byte> parameters)
 
     private static int IndexOutsideQuotes(ReadOnlySpan<byte> text, byte sought)
     {
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
+        var from = 0;
+        while (true)
         {
-            if (text[i] == '"')
-                quoted = !quoted;
-            else if (text[i] == sought && !quoted)
-                return i;
+            var next = text[from..].IndexOfAny(sought, (byte)'"');
+            if (next < 0)
+                return -1;
+            from += next;
+            if (text[from] == sought)
+                return from;
+            var close = text[(from + 1)..].IndexOf((byte)'"');
+            if (close < 0)
+                return -1;
+            from += close + 2;
         }
-        return -1;
     }
 }

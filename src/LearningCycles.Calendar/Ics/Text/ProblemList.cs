@@ -6,9 +6,13 @@ internal sealed class ProblemList(int most)
     private readonly List<IcsProblem> problems = [];
     private bool isFull;
 
+    internal int Count => problems.Count;
+
     internal void Warn(IcsProblemCode code, int line, string text) => Add(code, IcsSeverity.Warning, line, text);
 
     internal void Error(IcsProblemCode code, int line, string text) => Add(code, IcsSeverity.Error, line, text);
+
+    internal void Add(IcsProblem problem) => Add(problem.Code, problem.Severity, problem.Line, problem.Text);
 
     /// <summary>The problems by line; those of one line in the order in which they were met.</summary>
     internal ValueList<IcsProblem> ToValueList() => problems.OrderBy(problem => problem.Line).ToValueList();

@@ -16,12 +16,19 @@ internal static class TextValue
         var pooled = value.Length <= OnStack ? null : ArrayPool<byte>.Shared.Rent(value.Length);
         var plain = pooled ?? stackalloc byte[OnStack];
         var length = 0;
-        for (var i = 0; i < value.Length; i++)
+        var left = value;
+        while (!left.IsEmpty)
         {
-            var octet = value[i];
-            if (octet == '\\' && i + 1 < value.Length)
-                octet = value[++i] is (byte)'n' or (byte)'N' ? (byte)'\n' : value[i];
-            plain[length++] = octet;
+            var mark = left.IndexOf((byte)'\\');
+            var run = mark < 0 ? left : left[..mark];
+            run.CopyTo(plain[length..]);
+            length += run.Length;
+            if (mark < 0)
+                break;
+            // One at the very end stands for itself.
+            var escaped = mark + 1 < left.Length ? left[mark + 1] : (byte)'\\';
+            plain[length++] = escaped is (byte)'n' or (byte)'N' ? (byte)'\n' : escaped;
+            left = mark + 2 < left.Length ? left[(mark + 2)..] : default;
         }
         var text = CleanText.Of(Encoding.UTF8.GetString(plain[..length]));
         if (pooled is not null)
@@ -30,33 +37,36 @@ internal static class TextValue
     }
 
     /// <summary>The texts of a list, cut at commas that are not escaped; blank ones are left out.</summary>
-    internal static void ReadList(ReadOnlySpan<byte> value, List<string> texts)
+    internal static ValueList<string> ReadList(ReadOnlySpan<byte> value)
     {
+        List<string>? texts = null;
+        var only = "";
         var start = 0;
         for (var i = 0; i <= value.Length; i++)
         {
             if (i < value.Length && value[i] == '\\')
             {
-                i++;
+                // What it escapes is passed over; one at the very end stands for itself.
+                i = Math.Min(i + 1, value.Length - 1);
+                continue;
             }
-            else if (i == value.Length || value[i] == ',')
-            {
-                Add(value[start..i], texts);
-                start = i + 1;
-            }
+            if (i < value.Length && value[i] != ',')
+                continue;
+            var text = Read(value[start..i]);
+            start = i + 1;
+            if (string.IsNullOrWhiteSpace(text))
+                continue;
+            if (texts is null && only.Length == 0)
+                only = text;
+            else
+                (texts ??= [only]).Add(text);
         }
-        if (start < value.Length)
-            Add(value[start..], texts);
+        return texts is not null ? texts.ToValueList()
+            : only.Length > 0 ? [only]
+            : [];
     }
 
     /// <summary>A value as it stands, in one line.</summary>
     internal static string ReadRaw(ReadOnlySpan<byte> value) =>
         CleanText.Of(Encoding.UTF8.GetString(value)).Replace("\n", "", StringComparison.Ordinal);
-
-    private static void Add(ReadOnlySpan<byte> value, List<string> texts)
-    {
-        var text = Read(value);
-        if (!string.IsNullOrWhiteSpace(text))
-            texts.Add(text);
-    }
 }

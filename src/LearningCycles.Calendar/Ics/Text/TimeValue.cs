@@ -6,9 +6,6 @@ namespace LearningCycles.Calendar.Ics.Text;
 /// <summary>Reads DATE, DATE-TIME and DURATION (RFC 5545 §3.3.4 to §3.3.6).</summary>
 internal static class TimeValue
 {
-    // A longer span than any calendar has.
-    private const long MostDays = 366L * 9998;
-
     /// <summary><c>20260907</c>, <c>20260907T083000</c> or <c>20260907T143000Z</c>; the seconds may be missing.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> text, out WrittenTime time)
     {
@@ -36,11 +33,10 @@ internal static class TimeValue
         return true;
     }
 
-    /// <summary><c>PT1H30M</c>, <c>P2W</c>, <c>-P1DT6H</c>: whole days, which follow the calendar, and exact seconds.</summary>
-    internal static bool TryDuration(ReadOnlySpan<byte> text, out int days, out long seconds)
+    /// <summary><c>PT1H30M</c>, <c>P2W</c>, <c>-P1DT6H</c>.</summary>
+    internal static bool TryDuration(ReadOnlySpan<byte> text, out WrittenDuration duration)
     {
-        days = 0;
-        seconds = 0;
+        duration = default;
         text = text.Trim((byte)' ');
         var sign = 1;
         if (text.Length > 0 && text[0] is (byte)'+' or (byte)'-')
@@ -52,7 +48,11 @@ internal static class TimeValue
             return false;
         text = text[1..];
         var inTime = false;
-        long allDays = 0;
+        long weeks = 0;
+        long days = 0;
+        long hours = 0;
+        long minutes = 0;
+        long seconds = 0;
         while (!text.IsEmpty)
         {
             if (text[0] is (byte)'T' or (byte)'t')
@@ -72,16 +72,16 @@ internal static class TimeValue
             switch ((char.ToUpperInvariant((char)text[digits]), inTime))
             {
                 case ('W', false):
-                    allDays += number * 7;
+                    weeks += number;
                     break;
                 case ('D', false):
-                    allDays += number;
+                    days += number;
                     break;
                 case ('H', true):
-                    seconds += number * 3600;
+                    hours += number;
                     break;
                 case ('M', true):
-                    seconds += number * 60;
+                    minutes += number;
                     break;
                 case ('S', true):
                     seconds += number;
@@ -89,14 +89,19 @@ internal static class TimeValue
                 default:
                     return false;
             }
-            if (allDays > MostDays || seconds > MostDays * 86400)
+            if (!IsSane(weeks, days, hours, minutes, seconds))
                 return false;
             text = text[(digits + 1)..];
         }
-        days = (int)allDays * sign;
-        seconds *= sign;
+        duration = new(sign, (int)weeks, (int)days, (int)hours, (int)minutes, (int)seconds);
         return true;
     }
+
+    internal static bool IsSane(long weeks, long days, long hours, long minutes, long seconds) =>
+        (weeks * 7) + days <= WrittenDuration.MostDays
+        && hours <= WrittenDuration.MostOfAUnit
+        && minutes <= WrittenDuration.MostOfAUnit
+        && seconds <= WrittenDuration.MostOfAUnit;
 
     private static bool TryDate(ReadOnlySpan<byte> digits, out LocalDate date)
     {
@@ -106,7 +111,7 @@ internal static class TimeValue
         var (year, month, day) = (Number(digits[..4]), Number(digits[4..6]), Number(digits[6..8]));
         if (year is < IcsTime.FirstYear or > IcsTime.LastYear || month is < 1 or > 12 || day < 1)
             return false;
-        if (day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if (day > 28 && day > DateTime.DaysInMonth(year, month))
             return false;
         date = new(year, month, day);
         return true;

@@ -20,37 +20,64 @@ internal sealed class ZoneSpans
         var zones = new ZoneSpans();
         foreach (var item in calendar.Events)
             zones.Add(item);
+        foreach (var item in calendar.Todos)
+            zones.Add(item);
         foreach (var component in calendar.Components)
             zones.Add(component);
         foreach (var item in calendar.Events)
-        {
-            if (item.Extra.Count > 0)
-                zones.Add(item.Extra);
-            foreach (var component in item.Components)
-                zones.Add(component);
-        }
+            zones.AddKept(item);
+        foreach (var item in calendar.Todos)
+            zones.AddKept(item);
         return zones;
+    }
+
+    private void AddKept(IcsEntry item)
+    {
+        if (item.Extra.Count > 0)
+            Add(item.Extra);
+        foreach (var component in item.Components)
+            Add(component);
     }
 
     private void Add(IcsEvent item)
     {
-        if (item.Start is IcsTime.Floating floating)
+        RefuseFloating(item, item.Start);
+        Add(item, item.Start, item.End);
+    }
+
+    private void Add(IcsTodo item)
+    {
+        RefuseFloating(item, item.Start);
+        RefuseFloating(item, item.Due);
+        Add(item, item.Start, item.Due);
+    }
+
+    private void Add(IcsEntry item, IcsTime? from, IcsTime? until)
+    {
+        if (until is IcsTime.Zoned end)
+            Use(end.Zone, end.Local.Year);
+        if (from is not IcsTime.Zoned start)
+            return;
+        Use(start.Zone, start.Local.Year);
+        // A length may end at a time that the zone shows twice.
+        if (until is IcsTime.Utc other)
+            Use(start.Zone, other.Instant.InZone(start.Zone).Year);
+        foreach (var property in item.Extra)
+        {
+            if (property.Name is "RRULE")
+                Use(start.Zone, Math.Min(start.Local.Year + YearsOfSeries, IcsTime.LastYear));
+        }
+    }
+
+    private static void RefuseFloating(IcsEntry item, IcsTime? time)
+    {
+        if (time is IcsTime.Floating floating)
             throw new ArgumentException(
                 InvariantText.Of(
                     $"{item.Uid} starts at {floating.Local} in no zone, so each reader would show it at another time.\nMaybe move it with MovedTo(IcsTime.In(local, zone), ...)?"
                 ),
                 nameof(item)
             );
-        if (item.Start is not IcsTime.Zoned start)
-            return;
-        Use(start.Zone, start.Local.Year);
-        if (item.End is IcsTime.Zoned end)
-            Use(end.Zone, end.Local.Year);
-        foreach (var property in item.Extra)
-        {
-            if (property.Name is "RRULE")
-                Use(start.Zone, Math.Min(start.Local.Year + YearsOfSeries, IcsTime.LastYear));
-        }
     }
 
     private void Add(IcsComponent component)

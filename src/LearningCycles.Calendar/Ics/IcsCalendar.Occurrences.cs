@@ -1,0 +1,18 @@
+using LearningCycles.Calendar.Ics.Recurrence;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Ics;
+
+public sealed partial record IcsCalendar
+{
+    /// <summary>
+    /// All that takes place in a span of time: single events, and series with their exceptions, moved and replaced
+    /// occurrences (RFC 5545 §3.8.5 and §3.8.4.4). Cancelled ones are among them and say so.
+    /// </summary>
+    /// <param name="from">The first moment of the span. What began before and has not ended belongs to it.</param>
+    /// <param name="until">The first moment after the span.</param>
+    /// <param name="zone">Where whole days and floating times are meant.</param>
+    /// <param name="limits">Bounds the number of occurrences; the limit is told if it is met.</param>
+    public IcsOccurrences Occurrences(Instant from, Instant until, DateTimeZone zone, IcsLimits? limits = null) =>
+        new CalendarExpansion(from, until, Guard.Against.Null(zone), limits ?? IcsLimits.Default).Of(Events);
+}

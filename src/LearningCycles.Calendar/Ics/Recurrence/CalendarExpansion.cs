@@ -1,0 +1,102 @@
+using LearningCycles.Calendar.Ics.Text;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Ics.Recurrence;
+
+/// <summary>Expands the events of a calendar over a span of time.</summary>
+internal sealed class CalendarExpansion(Instant from, Instant until, DateTimeZone zone, IcsLimits limits)
+{
+    private readonly ProblemList problems = new(limits.Problems);
+    private readonly List<(Instant Moment, IcsOccurrence Occurrence)> found = [];
+    private bool isFull;
+
+    internal IcsOccurrences Of(ValueList<IcsEvent> events)
+    {
+        foreach (var series in events.GroupBy(item => item.Uid, StringComparer.Ordinal))
+        {
+            if (!isFull)
+                AddAll([.. series]);
+        }
+        return new(
+            found.OrderBy(one => one.Moment).Select(one => one.Occurrence).ToValueList(),
+            problems.ToValueList()
+        );
+    }
+
+    private void AddAll(IcsEvent[] events)
+    {
+        if (events is [var only] && !Array.Exists([.. only.Extra], IsOfSeries))
+        {
+            Add(only, only.Start, only.End, null);
+            return;
+        }
+        var readings = Array.ConvertAll(events, item => item.ReadRecurrence());
+        foreach (var problem in readings.SelectMany(reading => reading.Problems))
+            Tell(problem.Code, problem.Severity, events[0].Uid, problem.Text);
+        var main = Array.FindIndex(readings, reading => reading.Replaces is null);
+        var replacing = events.Zip(readings).Where(pair => pair.Second.Replaces is not null).ToList();
+        if (main < 0)
+        {
+            Tell(
+                IcsProblemCode.StrayOverride,
+                IcsSeverity.Warning,
+                events[0].Uid,
+                "its series is not in the calendar, so its occurrences stand alone. Ask for the whole series."
+            );
+            foreach (var (item, reading) in replacing)
+                Add(item, item.Start, item.End, reading.Replaces!.Time);
+            return;
+        }
+        var set = readings[main].Set ?? new(events[main].Start, []);
+        new SeriesExpansion(this, set, readings[main].Set is not null, events[main], replacing).AddAll();
+    }
+
+    private static bool IsOfSeries(IcsProperty property) =>
+        property.Name is "RECURRENCE-ID" || SeriesReader.IsSeries(property);
+
+    internal Instant From => from;
+
+    internal Instant Until => until;
+
+    internal bool IsFull => isFull;
+
+    internal void Add(IcsEvent item, IcsTime start, IcsTime? end, IcsTime? original)
+    {
+        var first = MomentOf(start);
+        if (first >= until || (end is null ? first < from : MomentOf(end) <= from) || isFull)
+            return;
+        if (found.Count == limits.Occurrences)
+        {
+            isFull = true;
+            Tell(
+                IcsProblemCode.TooManyOccurrences,
+                IcsSeverity.Error,
+                item.Uid,
+                InvariantText.Of(
+                    $"here the limit of {limits.Occurrences} occurrences is met; the rest is left out. Ask for a shorter span of time, or raise IcsLimits.Occurrences."
+                )
+            );
+            return;
+        }
+        found.Add((first, new(item, start, end, original)));
+    }
+
+    internal void Tell(IcsProblemCode code, IcsSeverity severity, string uid, string text)
+    {
+        var told = $"The event {ShortText.Of(uid)}: {text}";
+        if (severity == IcsSeverity.Error)
+            problems.Error(code, 0, told);
+        else
+            problems.Warn(code, 0, told);
+    }
+
+    private Instant MomentOf(IcsTime time) =>
+        time switch
+        {
+            IcsTime.Day day => zone.AtStartOfDay(day.Date).ToInstant(),
+            IcsTime.Utc utc => utc.Instant,
+            IcsTime.Zoned zoned => zoned.Instant,
+            IcsTime.Floating floating => Civil.Instant(new ZoneMap(zone).Moment(Civil.Seconds(floating.Local))),
+            _ => throw new InvalidOperationException($"{time} is a time of no known kind."),
+        };
+}

@@ -1,0 +1,57 @@
+using System.Collections;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Ics.Recurrence;
+
+/// <summary>
+/// The occurrences of a series in a span of time, found while they are asked for. <c>foreach</c> allocates nothing for
+/// each of them. Give a limit, or stop yourself: a series may have no end.
+/// </summary>
+public sealed class Occurrences : IEnumerable<Occurrence>
+{
+    private readonly RecurrenceSet set;
+    private readonly long from;
+    private readonly long until;
+    private readonly int most;
+
+    internal Occurrences(RecurrenceSet set, long from, long until, int most)
+    {
+        this.set = set;
+        this.from = from;
+        this.until = until;
+        this.most = most;
+    }
+
+    /// <summary>A walk of its own; it knows at its end why it stopped.</summary>
+    public Enumerator GetEnumerator() => new(new RecurrenceWalk(set, from, until, most));
+
+    IEnumerator<Occurrence> IEnumerable<Occurrence>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A walk through occurrences, ascending.</summary>
+    public readonly struct Enumerator : IEnumerator<Occurrence>
+    {
+        private readonly RecurrenceWalk walk;
+
+        internal Enumerator(RecurrenceWalk walk) => this.walk = walk;
+
+        /// <summary>The occurrence at which the walk stands.</summary>
+        public Occurrence Current => walk.Current;
+
+        object IEnumerator.Current => Current;
+
+        /// <summary>Why the walk stopped, once <see cref="MoveNext" /> gave false.</summary>
+        public RecurrenceEnd End => walk.End;
+
+        /// <summary>Goes to the next occurrence; false where there is none, which <see cref="End" /> explains.</summary>
+        public bool MoveNext() => walk.MoveNext();
+
+        /// <summary>Not supported, as for every lazy sequence.</summary>
+        /// <exception cref="NotSupportedException">Always.</exception>
+        public void Reset() => throw new NotSupportedException("A walk goes forward only.\nMaybe GetEnumerator again?");
+
+        /// <summary>Does nothing: a walk holds nothing.</summary>
+        public void Dispose() { }
+    }
+}

@@ -1,0 +1,11 @@
+namespace LearningCycles.Calendar.Ics.Recurrence;
+
+/// <summary>How an event recurs, as its properties say.</summary>
+/// <param name="Set">Its occurrences; null for an event that occurs once.</param>
+/// <param name="Replaces">Which occurrence of another event it stands for; null if it stands for itself.</param>
+/// <param name="Problems">What could not be read. Their line is 0: an event does not remember its lines.</param>
+public sealed record RecurrenceReading(
+    RecurrenceSet? Set,
+    ReplacedOccurrence? Replaces,
+    ValueList<IcsProblem> Problems
+);
