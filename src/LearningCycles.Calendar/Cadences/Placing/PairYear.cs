@@ -269,29 +269,15 @@ internal sealed class PairYear
             Keys = [KeyOf(wish)];
             return HomesOf(Keys[0]);
         }
-        table.Clear();
+        table.Begin(Weeks);
         for (var day = firstDay; day <= lastDay; day++)
         {
             var pattern = PatternOf(day, byLabel);
-            if (pattern == 0)
-                continue;
-            foreach (var place in Track.Between(day, day))
-                table.NumberOf(new(pattern, Place.Start(place)));
+            if (pattern != 0)
+                table.Add(pattern, WeekOf(day), Track.Between(day, day));
         }
         Keys = [.. table.Keys];
-        var homes = new int[Keys.Count * Weeks];
-        homes.AsSpan().Fill(Place.None);
-        // From the end, so that the first of several places in a week is the one that stays.
-        for (var day = lastDay; day >= firstDay; day--)
-        {
-            var pattern = PatternOf(day, byLabel);
-            if (pattern == 0)
-                continue;
-            var week = WeekOf(day);
-            foreach (var place in Track.Between(day, day))
-                homes[(table.NumberOf(new(pattern, Place.Start(place))) * Weeks) + week] = place;
-        }
-        return homes;
+        return table.Homes.ToArray();
     }
 
     /// <summary>What a regular time on a day goes by; 0 outside of the pair's weeks, and on a day without a label where labels count.</summary>

@@ -96,6 +96,9 @@ internal sealed class TeamYear
     internal PairYear PairOf(int session) =>
         session < MeetingCount ? Pairs[Meetings.PairOf(session)] : Parts[session - MeetingCount].Pair;
 
+    /// <summary>The part of a cycle that a session is; null for a 1:1.</summary>
+    internal CyclePart? PartOf(int session) => session < MeetingCount ? null : Parts[session - MeetingCount];
+
     /// <summary>The lasting name of a session.</summary>
     internal SessionKey KeyOf(int session)
     {
