@@ -102,10 +102,10 @@ internal sealed class Paths(Board board)
             var isOwn = at >= 0 && day == Place.Day(at);
             if (isOwn && leavesDay[session])
                 continue;
-            var ofDay = places[from..to];
+            var today = places[from..to];
             view.Look(session, day);
-            if (!view.IsWeekFull(isOwn && ofDay.Contains(at) ? ofDay.Length - 1 : ofDay.Length))
-                ExpandDay(session, ofDay, leftCost, ref best);
+            if (!view.IsWeekFull(isOwn && today.Contains(at) ? today.Length - 1 : today.Length))
+                ExpandDay(session, today, leftCost, ref best);
         }
         if (best.Place < 0)
             return;
