@@ -44,7 +44,7 @@ internal sealed class TeamYear
                 pairs[i].Cadence.Minutes,
                 KnownStartsOf(pairs[i])
             );
-            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track, tracks.Work.Keys)
+            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track, tracks.Work)
             {
                 Index = i,
                 FirstSession = wishes.Count,
@@ -60,7 +60,7 @@ internal sealed class TeamYear
         if (plan.Cycles is { } pattern)
             AddParts(pattern, tracks, wishes);
         Board = new(
-            wishes,
+            wishes.Items,
             [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)],
             horizon,
             plan.Caps,
@@ -127,7 +127,7 @@ internal sealed class TeamYear
         return starts.Count == 0 ? [] : [.. starts];
     }
 
-    private void AddParts(CyclePattern pattern, TrackWork tracks, List<Wish> wishes)
+    private void AddParts(CyclePattern pattern, TrackWork tracks, Growing<Wish> wishes)
     {
         var stages = new CycleStages?[pattern.Cycles.Count, Horizon.Years.Length];
         foreach (var pair in Pairs)
