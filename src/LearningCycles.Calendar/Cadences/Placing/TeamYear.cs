@@ -7,6 +7,7 @@ internal sealed class TeamYear
 {
     private readonly PersonDays?[] days;
     private readonly Earlier? earlier;
+    private readonly SessionKey?[] keys;
 
     internal TeamYear(
         CoachingPlan plan,
@@ -66,6 +67,7 @@ internal sealed class TeamYear
             plan.Caps,
             work: tracks.Work
         );
+        keys = new SessionKey?[Board.Count];
         Paths = new(Board);
         Meetings = new(Board, Paths, horizon, Pairs, MeetingCount);
     }
@@ -99,8 +101,10 @@ internal sealed class TeamYear
     /// <summary>The part of a cycle that a session is; null for a 1:1.</summary>
     internal CyclePart? PartOf(int session) => session < MeetingCount ? null : Parts[session - MeetingCount];
 
-    /// <summary>The lasting name of a session.</summary>
-    internal SessionKey KeyOf(int session)
+    /// <summary>The lasting name of a session, made once: it is told in its plan and wherever it is in another's way.</summary>
+    internal SessionKey KeyOf(int session) => keys[session] ??= NewKeyOf(session);
+
+    private SessionKey NewKeyOf(int session)
     {
         if (session >= MeetingCount)
             return Parts[session - MeetingCount].Key;
