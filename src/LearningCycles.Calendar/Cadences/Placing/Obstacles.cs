@@ -78,7 +78,8 @@ internal sealed class Obstacles(TeamYear team)
         return known[^1];
     }
 
-    private static Obstacle? SharedEvent(PersonDay person, int from, int to)
+    /// <summary>The shared event that a person has during a span of a day, if any.</summary>
+    internal static Obstacle? SharedEvent(PersonDay person, int from, int to)
     {
         foreach (var shared in person.SharedEvents)
         {
@@ -95,7 +96,8 @@ internal sealed class Obstacles(TeamYear team)
         && IsFree(track, lead, ofLead: true, from, to)
         && IsFree(track, teacher, ofLead: false, from, to);
 
-    private static bool IsFree(Track track, PersonDay day, bool ofLead, int from, int to)
+    /// <summary>Whether a person's own windows hold a span of a day.</summary>
+    internal static bool IsFree(Track track, PersonDay day, bool ofLead, int from, int to)
     {
         var windows =
             !track.IsObservation ? day.Meeting
