@@ -14,9 +14,10 @@ internal sealed class Results
     {
         this.team = team;
         obstacles = new(team);
-        reasons = new(team, obstacles);
+        var lookedAt = new LookedAt(team.Board);
+        reasons = new(team, obstacles, lookedAt);
         conflicts = new(team);
-        remedies = new(team, obstacles);
+        remedies = new(team, obstacles, lookedAt);
         Leads = team.Bounds.Outcomes();
         foreach (var part in team.Parts)
         {
@@ -145,7 +146,7 @@ internal sealed class Results
                 ? pair.DaysOf(week)
                 : (board.First[session], board.Last[session]);
         return new(
-            SessionKey.OneOnOne(pair.Pair.Lead, pair.Pair.Teacher, monday, pair.KeyPrefix),
+            team.KeyOf(session),
             pair.Pair.Cadence.Minutes,
             team.Horizon.DateOf(first),
             team.Horizon.DateOf(last)
@@ -163,7 +164,12 @@ internal sealed class Results
         // Of days that are all past or frozen, those of the stage are told.
         if (last < first)
             (first, last) = part.Days;
-        return new(part.Key, part.Minutes, team.Horizon.DateOf(first), team.Horizon.DateOf(Math.Max(first, last)))
+        return new(
+            team.KeyOf(part.Session),
+            part.Minutes,
+            team.Horizon.DateOf(first),
+            team.Horizon.DateOf(Math.Max(first, last))
+        )
         {
             Cycle = part.Cycle.Number,
             Number = part.Number,
