@@ -57,6 +57,28 @@ public class HostsThatStayTests
     }
 
     [Fact]
+    public void A1To1ThatIsPinnedStaysThoughItTakesNothingInAnyMore()
+    {
+        var plan = PlanOf(
+            Cycle with
+            {
+                Hosting = Hosting.WhenNoOtherTime,
+            },
+            [Pair(Ana), Pair(Ben, runsCycles: false)],
+            Observing(HalfHour(IsoDayOfWeek.Tuesday, 13)).Away(Tuesday, 13, 14),
+            Free(Ana, HalfHour(IsoDayOfWeek.Thursday, 9), HalfHour(IsoDayOfWeek.Wednesday, 9)),
+            Free(Ben, HalfHour(IsoDayOfWeek.Wednesday, 9))
+        );
+        var host = Session(Ana, SessionKind.OneOnOne, Wednesday, 9) with { Hosts = [Part(Ana, SessionKind.Debrief)] };
+        var published = Stored(plan, Session(Ana, SessionKind.Observation, Tuesday, 13), host);
+        var pinned = Replanner.Replan(published, plan, On(Monday) with { Keep = KeepPolicy.PinPublished });
+        pinned.StartOf(Ana, SessionKind.OneOnOne).Should().Be("Wed 09-23 09:00");
+        var free = Replanner.Replan(published, plan, On(Monday));
+        free.StartOf(Ana, SessionKind.OneOnOne).Should().Be("Thu 09-24 09:00");
+        free.StartOf(Ben, SessionKind.OneOnOne).Should().Be("Wed 09-23 09:00");
+    }
+
+    [Fact]
     public void WhatAsksTooMuchOfSomebodyLeavesNoTrace()
     {
         // Ana could be observed if Ben's 1:1 moved, and debriefed in her 1:1 on Wednesday, which is a draft. As nobody may be

@@ -35,8 +35,11 @@ public class KeptFirstTests
             Session(Ana, SessionKind.OneOnOne, Wednesday, 9),
             Session(Ben, SessionKind.OneOnOne, Thursday, 9)
         );
-        var change = Replanner.Replan(published, plan, On(Tuesday));
-        change.After.Sessions.Should().ContainSingle().Which.Teacher.Should().Be(Ben);
+        foreach (var keep in Enum.GetValues<KeepPolicy>())
+        {
+            var change = Replanner.Replan(published, plan, On(Tuesday) with { Keep = keep });
+            change.After.Sessions.Should().ContainSingle().Which.Teacher.Should().Be(Ben);
+        }
     }
 
     [Fact]
@@ -72,11 +75,50 @@ public class KeptFirstTests
     [Fact]
     public void WhoHasToMoveIsNotCountedAmongThoseWhoAreAskedTo()
     {
-        var plan = PlanOf(null, [Pair(Ana)]);
-        var published = Stored(plan, Session(Ana, SessionKind.OneOnOne, Wednesday, 9));
-        var closed = plan with { School = plan.School.Close(Wednesday, "Closed") };
-        var change = Replanner.Replan(published, closed, On(Monday) with { MostMovesPerPerson = 0 });
-        change.Changes.Should().ContainSingle().Which.Kind.Should().Be(SessionChangeKind.Moved);
+        // On one day the lead may meet one teacher now, and Ben matters more.
+        var plan = PlanOf(null, [Pair(Ana), Pair(Ben) with { Priority = 9 }]) with
+        {
+            Caps = new() { LeadPerDay = 1 },
+        };
+        var published = Stored(
+            plan,
+            Session(Ana, SessionKind.OneOnOne, Wednesday, 9),
+            Session(Ben, SessionKind.OneOnOne, Wednesday, 10)
+        );
+        var change = Replanner.Replan(published, plan, On(Monday) with { MostMovesPerPerson = 0 });
+        var moved = change.Changes.Should().ContainSingle().Subject;
+        (moved.Kind, moved.Key.Teacher).Should().Be((SessionChangeKind.Moved, Ana));
+    }
+
+    [Fact]
+    public void ATeacherOfTwoLeadsIsAskedForNoMoreMovesThanOneOfOne()
+    {
+        // Ana makes room for Ben, whom Lee meets, and would for Eva, whom Kim meets.
+        var (kim, eva) = (new PersonId("kim"), new PersonId("eva"));
+        var plan = PlanOf(
+            null,
+            [Pair(Ana), Pair(Ben), new(kim, Ana, Cadence.Weekly(30)), new(kim, eva, Cadence.Weekly(30))],
+            Free(
+                Ana,
+                HalfHour(IsoDayOfWeek.Tuesday, 9),
+                HalfHour(IsoDayOfWeek.Wednesday, 9),
+                HalfHour(IsoDayOfWeek.Thursday, 9),
+                HalfHour(IsoDayOfWeek.Thursday, 10)
+            ),
+            Free(Ben, HalfHour(IsoDayOfWeek.Tuesday, 9)),
+            Free(eva, HalfHour(IsoDayOfWeek.Wednesday, 9))
+        );
+        var withKim = new PlannedSession(SessionKey.OneOnOne(kim, Ana, Monday), 30, Monday, Friday) { Week = Monday };
+        var published = Stored(
+            plan,
+            Session(Ana, SessionKind.OneOnOne, Tuesday, 9),
+            new(withKim, Wednesday + new LocalTime(9, 0))
+        );
+        int Moved(int most) =>
+            Replanner
+                .Replan(published, plan, On(Monday) with { MostMovesPerPerson = most })
+                .Changes.Count(c => c.Kind == SessionChangeKind.Moved);
+        (Moved(0), Moved(1), Moved(2)).Should().Be((0, 1, 2));
     }
 
     [Fact]

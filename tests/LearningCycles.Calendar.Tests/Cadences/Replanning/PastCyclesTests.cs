@@ -71,6 +71,25 @@ public class PastCyclesTests
         change.After.Unplaced.Should().NotContain(u => u.Plan.Cycle != null);
     }
 
+    [Fact]
+    public void WhatWasStillToComeOfACycleThatEndedEarlyIsToldAsLost()
+    {
+        // Ana's reflection was to be in Thursday's 1:1; Ben's had no time yet.
+        var plan = PlanOf(Cycle with { Hosting = Hosting.WhenNoOtherTime }, [Pair(Ana), Pair(Ben)]);
+        var host = Session(Ana, SessionKind.OneOnOne, Thursday, 9) with { Hosts = [Part(Ana, SessionKind.Reflection)] };
+        var noTime = new UnplacedSession(
+            Part(Ben, SessionKind.Reflection),
+            [new(new(ObstacleKind.TeacherBusy, null, Ben), 1)]
+        );
+        var published = Stored(plan, host) with { Unplaced = [noTime] };
+        var ended = plan with { Cycles = new([new(1, Monday, Tuesday)]) };
+        Replanner
+            .Replan(published, ended, On(Wednesday))
+            .After.Unplaced.Select(unplaced => (unplaced.Plan.Teacher, unplaced.Plan.Kind))
+            .Should()
+            .BeEquivalentTo([(Ana, SessionKind.Reflection), (Ben, SessionKind.Reflection)]);
+    }
+
     private static UnplacedSession Lost(CalendarChange change) =>
         change.After.Unplaced.Single(unplaced => unplaced.Plan.Kind == SessionKind.Debrief);
 }
