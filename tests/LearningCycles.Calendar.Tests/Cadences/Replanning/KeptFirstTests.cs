@@ -159,6 +159,25 @@ public class KeptFirstTests
         change.After.Unplaced.Should().ContainSingle().Which.Should().Be(published.Unplaced[0]);
     }
 
+    [Fact]
+    public void ADraftGoesToItsRegularTimeWhenThatIsFreeAndElseStays()
+    {
+        var plan = PlanOf(null, [Weekly(Ana, ThursdayAtTen)]);
+        var published = Stored(plan, Session(Ana, SessionKind.OneOnOne, Friday, 10));
+        var draft = On(Monday) with { PublishedThrough = Monday };
+        Replanner.Replan(published, plan, draft).StartOf(Ana, SessionKind.OneOnOne).Should().Be("Thu 09-24 10:00");
+        var away = plan with { People = [new PersonTime(Lee).Away(Thursday, 6, 20)] };
+        Replanner.Replan(published, away, draft).StartOf(Ana, SessionKind.OneOnOne).Should().Be("Fri 09-25 10:00");
+    }
+
+    [Fact]
+    public void WhoComesNewAfterTheRegularDayOfTheWeekHasNoMeetingInIt()
+    {
+        var plan = PlanOf(null, [Weekly(Ana, TuesdayAtTen, WhenClosed.Skip)]);
+        var change = Replanner.Replan(Stored(plan), plan, On(Wednesday));
+        change.After.Sessions.Should().BeEmpty();
+    }
+
     private static CoachingPlan OneAWeek(params CoachingPair[] pairs) =>
         PlanOf(null, [.. pairs]) with
         {

@@ -52,6 +52,44 @@ public class WeeksThatStayTests
         At(change.Changes.Should().ContainSingle().Which.After!).Should().Be("Thu 10-01 10:00");
     }
 
+    [Fact]
+    public void TheRegularTimeThatWasToldStaysThoughMostMeetingsWereMovedFromIt()
+    {
+        var stored = Enumerable
+            .Range(0, 7)
+            .Select(week => School.FirstDay.PlusDays(7 * week))
+            .Select(monday => new CoachingSession(
+                new(SessionKey.OneOnOne(Lee, Ana, monday), 30, monday, monday.PlusDays(4))
+                {
+                    Week = monday,
+                    Regular = TuesdayAtTen,
+                },
+                monday.PlusDays(3) + new LocalTime(10, 0)
+            ));
+        var published = new CoachingCalendar(Plan(School), [.. stored], []);
+        var change = Replanner.Replan(published, Plan(School, Weekly(Ana)), new(School.FirstDay, Now));
+        At(change.Changes.Single(c => c.Before is null).After!).Should().Be("Tue 10-27 10:00");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void WhoFoundNoTimeAtAllHasTheSameWeeksStillWhenThereIsTime(int first)
+    {
+        var plan = Plan(School, new CoachingPair(Lee, Ana, Cadence.EveryTwoWeeks(30)));
+        var mondays = Enumerable.Range(0, 4).Select(i => School.FirstDay.PlusDays(7 * ((2 * i) + first))).ToList();
+        var missed = mondays.Select(monday => new UnplacedSession(
+            new(SessionKey.OneOnOne(Lee, Ana, monday), 30, monday, monday.PlusDays(4)) { Week = monday },
+            [new(new(ObstacleKind.TeacherBusy, null, Ana), 1)]
+        ));
+        var published = new CoachingCalendar(plan with { Caps = new() { LeadPerDay = 1 } }, [], [.. missed]);
+        Replanner
+            .Replan(published, plan, new(School.FirstDay, Now))
+            .After.Sessions.Select(session => session.Plan.Week!.Value)
+            .Should()
+            .Equal(mondays);
+    }
+
     private static CoachingPlan AnaAway(params LocalDate[] days) =>
         Plan(School, Weekly(Ana, TuesdayAtTen, WhenClosed.Skip)) with
         {
