@@ -64,9 +64,10 @@ internal sealed class CycleParts
         return any;
     }
 
+    // An observation whose debrief was held is not held after it.
     private bool TryRest(CyclePart part) =>
         part.Observation is not { } observation
-            ? TryOnceMore(part)
+            ? !(part.Debrief is { } debrief && IsPlaced(debrief)) && TryOnceMore(part)
             : board.IsPlaced(observation.Session)
                 && TryDebrief(part, board.At[observation.Session], observation.Minutes, acrossBreaks: true);
 

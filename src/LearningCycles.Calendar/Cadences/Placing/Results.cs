@@ -89,8 +89,27 @@ internal sealed class Results
         }
     }
 
+    /// <summary>Whether a part has no place even if everything else moved. A debrief has none without its observation.</summary>
     private bool IsHopeless(CyclePart part) =>
-        !part.StageIsOpen || team.Board.PlacesOf((part.Observation ?? part).Session).Length == 0;
+        !part.StageIsOpen
+        || (
+            part.Observation is { } observation && team.Board.IsPlaced(observation.Session)
+                ? team.Board.IsHeld(observation.Session) && !CanFollow(part, observation)
+                : team.Board.PlacesOf((part.Observation ?? part).Session).Length == 0
+        );
+
+    /// <summary>Whether a debrief has a place soon enough after its observation, free or not.</summary>
+    private bool CanFollow(CyclePart debrief, CyclePart observation)
+    {
+        var at = team.Board.At[observation.Session];
+        var last = debrief.Pair.Year.LastWithin(Place.Day(at), team.Plan.Cycles!.DebriefWithinDays);
+        foreach (var place in team.Board.PlacesOf(debrief.Session))
+        {
+            if (place >= at + observation.Minutes && Place.Day(place) <= last)
+                return true;
+        }
+        return false;
+    }
 
     private UnplacedSession UnplacedMeeting(PlannedSession plan, PairYear pair, int week)
     {
