@@ -12,7 +12,10 @@ internal struct ZoneMap(DateTimeZone zone)
     private const long Never = long.MaxValue / 2;
 
     // From here on it is cheaper to ask anew than to follow each change.
-    private const long FarAhead = 3 * 366 * Civil.SecondsPerDay;
+    private const long FarAhead = 60 * Civil.SecondsPerDay;
+
+    // No change moves the clocks by as much: further than this from both ends an interval answers by itself.
+    private const long Margin = 2 * Civil.SecondsPerDay;
 
     private ZoneInterval? current;
     private ZoneInterval? next;
@@ -43,11 +46,26 @@ internal struct ZoneMap(DateTimeZone zone)
         {
             // The zone's widest offset lies before every moment that may be meant.
             var interval = zone.GetZoneInterval(Civil.Instant(Clamped(local - zone.MaxOffset.Seconds)));
+            if (IsWellInside(interval, local))
+                return;
             var before = interval.HasStart ? zone.GetZoneInterval(interval.Start - Duration.Epsilon) : interval;
             Take(before, interval);
         }
         while (local >= end && next is not null)
             Take(current!, next);
+    }
+
+    // Far from its ends an interval is taken without its neighbours: a rule by years asks for each of them once.
+    private bool IsWellInside(ZoneInterval interval, long local)
+    {
+        var shown = interval.WallOffset.Seconds;
+        var from = interval.HasStart ? Civil.Seconds(interval.Start) + shown + Margin : -Never;
+        var to = interval.HasEnd ? Civil.Seconds(interval.End) + shown - Margin : Never;
+        if (local < from || local >= to)
+            return false;
+        (current, next, offset, begin, end) = (interval, null, shown, from, to);
+        (GapStart, GapLength) = (Never, 0);
+        return true;
     }
 
     private void Take(ZoneInterval before, ZoneInterval interval)
