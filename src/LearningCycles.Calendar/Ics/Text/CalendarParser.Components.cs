@@ -262,14 +262,8 @@ internal sealed partial class CalendarParser
         else
             spare = draft;
         if (draft.IsTodo)
-        {
-            todoLines.Add(line);
-            todos.Add(waits ? null : draft.FinishTodo());
-        }
+            todos.Add(waits ? null : draft.FinishTodo(), line);
         else
-        {
-            eventLines.Add(line);
-            events.Add(waits ? null : draft.FinishEvent());
-        }
+            events.Add(waits ? null : draft.FinishEvent(), line);
     }
 }

@@ -13,10 +13,8 @@ internal sealed partial class CalendarParser
     private readonly SeenAlarms alarms = new();
     private readonly List<Frame> open = [];
     private readonly Stack<Frame> spareFrames = [];
-    private readonly List<IcsEvent?> events = [];
-    private readonly List<int> eventLines = [];
-    private readonly List<IcsTodo?> todos = [];
-    private readonly List<int> todoLines = [];
+    private readonly ReadEntries<IcsEvent> events = new();
+    private readonly ReadEntries<IcsTodo> todos = new();
     private readonly List<(int Place, EntryDraft Draft)> waiting = [];
     private readonly AlarmDraft alarmDraft;
     private EntryDraft? spare;
@@ -66,12 +64,11 @@ internal sealed partial class CalendarParser
         foreach (var (place, draft) in waiting)
         {
             if (draft.IsTodo)
-                todos[place] = draft.FinishTodo();
+                todos.Set(place, draft.FinishTodo());
             else
-                events[place] = draft.FinishEvent();
+                events.Set(place, draft.FinishEvent());
         }
-        var latest = new LatestEntries(problems);
-        return new(calendar.Finish(latest.Of(events, eventLines), latest.Of(todos, todoLines)), problems.ToValueList());
+        return new(calendar.Finish(events.Latest(problems), todos.Latest(problems)), problems.ToValueList());
     }
 
     private void Line(ref ContentLines lines)

@@ -6,6 +6,13 @@ namespace LearningCycles.Calendar.Ics.Text;
 /// <summary>Text as an iCalendar file can hold it, and its escaped form (RFC 5545 §3.3.11).</summary>
 internal static class CleanText
 {
+    // What nearly all texts consist of: ASCII that is clean as it stands.
+    private static readonly SearchValues<byte> Plain = SearchValues.Create([
+        (byte)'\t',
+        (byte)'\n',
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (byte)letter),
+    ]);
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create("\\;,\n");
 
     /// <summary>
@@ -45,7 +52,11 @@ internal static class CleanText
         return clean.ToString();
     }
 
-    /// <summary>Whether a text is already what <see cref="Of" /> would make of it.</summary>
+    /// <summary>The clean text of octets in UTF-8; what is none becomes U+FFFD.</summary>
+    internal static string Of(ReadOnlySpan<byte> octets) =>
+        octets.IndexOfAnyExcept(Plain) < 0 ? Encoding.Latin1.GetString(octets) : Of(Encoding.UTF8.GetString(octets));
+
+    /// <summary>Whether a text is already clean.</summary>
     internal static bool IsClean(string text) => FirstUnclean(text) < 0;
 
     /// <summary>The text with a backslash before backslash, semicolon and comma, and <c>\n</c> for a line break.</summary>

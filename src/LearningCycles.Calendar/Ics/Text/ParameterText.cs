@@ -60,7 +60,7 @@ internal ref struct ParameterText(ReadOnlySpan<byte> parameters)
     private static string Decode(ReadOnlySpan<byte> value)
     {
         value = Unquoted(value);
-        var text = CleanText.Of(Encoding.UTF8.GetString(value)).Replace("\"", "", StringComparison.Ordinal);
+        var text = CleanText.Of(value).Replace("\"", "", StringComparison.Ordinal);
         if (!text.Contains('^', StringComparison.Ordinal))
             return text;
         var decoded = new StringBuilder(text.Length);

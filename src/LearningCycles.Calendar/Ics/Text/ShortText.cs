@@ -8,7 +8,7 @@ internal static class ShortText
     private const int Longest = 60;
 
     internal static string Of(ReadOnlySpan<byte> value) =>
-        Of(CleanText.Of(Encoding.UTF8.GetString(value.Length > 4 * Longest ? value[..(4 * Longest)] : value)));
+        Of(CleanText.Of(value.Length > 4 * Longest ? value[..(4 * Longest)] : value));
 
     internal static string Of(string text)
     {

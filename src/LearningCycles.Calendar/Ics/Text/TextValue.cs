@@ -12,7 +12,7 @@ internal static class TextValue
     internal static string Read(ReadOnlySpan<byte> value)
     {
         if (value.IndexOf((byte)'\\') < 0)
-            return CleanText.Of(Encoding.UTF8.GetString(value));
+            return CleanText.Of(value);
         var pooled = value.Length <= OnStack ? null : ArrayPool<byte>.Shared.Rent(value.Length);
         var plain = pooled ?? stackalloc byte[OnStack];
         var length = 0;
@@ -30,7 +30,7 @@ internal static class TextValue
             plain[length++] = escaped is (byte)'n' or (byte)'N' ? (byte)'\n' : escaped;
             left = mark + 2 < left.Length ? left[(mark + 2)..] : default;
         }
-        var text = CleanText.Of(Encoding.UTF8.GetString(plain[..length]));
+        var text = CleanText.Of(plain[..length]);
         if (pooled is not null)
             ArrayPool<byte>.Shared.Return(pooled);
         return text;
@@ -68,5 +68,5 @@ internal static class TextValue
 
     /// <summary>A value as it stands, in one line.</summary>
     internal static string ReadRaw(ReadOnlySpan<byte> value) =>
-        CleanText.Of(Encoding.UTF8.GetString(value)).Replace("\n", "", StringComparison.Ordinal);
+        CleanText.Of(value).Replace("\n", "", StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ internal readonly struct UniqueEntries
         var unique = new UniqueEntries(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
-            if (unique.Add(entries.AsSpan(), i) >= 0)
+            if (unique.Add(entries.AsSpan(), i, HashOf(entries[i])) >= 0)
                 throw new ArgumentException(
                     $"{Named(entries[i])} is given twice in {name}.\nMaybe one of the two is meant for another?",
                     name
@@ -28,11 +28,13 @@ internal readonly struct UniqueEntries
         return entries;
     }
 
-    /// <summary>Takes in the entry of a place; returns the place of the earlier one of its identity, or -1.</summary>
-    internal int Add<T>(ReadOnlySpan<T> entries, int place)
+    /// <summary>A number that is the same for entries of one identity.</summary>
+    internal static int HashOf(IcsEntry entry) => entry.Uid.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Takes in the entry of a place, with its <see cref="HashOf" />; returns the place of the earlier one of its identity, or -1.</summary>
+    internal int Add<T>(ReadOnlySpan<T> entries, int place, int hash)
         where T : IcsEntry
     {
-        var hash = entries[place].Uid.GetHashCode(StringComparison.Ordinal);
         for (var slot = hash & (slots.Length - 1); ; slot = (slot + 1) & (slots.Length - 1))
         {
             var (other, at) = slots[slot];
