@@ -1,0 +1,72 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningCycles.Samples.SisHost.Store;
+
+/// <summary>The database's own version, and how an older file becomes as new. What stands in the subjects' texts is not its concern: the packages read every text that they ever wrote.</summary>
+public static class Schema
+{
+    // 1: subjects and their versions. 2: whom each subject is about.
+    private static readonly IReadOnlyList<Func<CoachingDb, CancellationToken, Task>> Upgrades = [AddPeople];
+
+    /// <summary>The version that this program writes.</summary>
+    public static int Newest => Upgrades.Count + 1;
+
+    /// <summary>Makes the tables of an empty database, or brings an older one up, all or nothing.</summary>
+    /// <exception cref="InvalidOperationException">The database is newer than the program.</exception>
+    public static async Task BringUp(CoachingDb db, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (await db.Database.EnsureCreatedAsync(cancel))
+        {
+            await Write(db, Newest, cancel);
+            return;
+        }
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var found = await Read(db, cancel);
+        if (found > Newest)
+            throw new InvalidOperationException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The database has version {found}, and this program knows {Newest} at most. Run the newer program, or restore the backup made before it."
+                )
+            );
+        for (var version = found; version < Newest; version++)
+            await Upgrades[version - 1](db, cancel);
+        if (found < Newest)
+            await Write(db, Newest, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>The version of a database.</summary>
+    public static async Task<int> Read(CoachingDb db, CancellationToken cancel = default) =>
+        await db.Database.SqlQueryRaw<int>("SELECT version AS \"Value\" FROM schema_version").SingleAsync(cancel);
+
+    private static async Task Write(CoachingDb db, int version, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlRawAsync(
+            "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)",
+            cancel
+        );
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM schema_version", cancel);
+        await db.Database.ExecuteSqlAsync($"INSERT INTO schema_version (version) VALUES ({version})", cancel);
+    }
+
+    // The table is found by reading every subject, which asks of the package that it still reads what it wrote.
+    private static async Task AddPeople(CoachingDb db, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlRawAsync(
+            """
+            CREATE TABLE people_of (
+                "School" TEXT NOT NULL, "Kind" TEXT NOT NULL, "Id" TEXT NOT NULL, "Person" TEXT NOT NULL,
+                CONSTRAINT "PK_people_of" PRIMARY KEY ("School", "Kind", "Id", "Person"));
+            CREATE INDEX "IX_people_of_School_Person_Kind" ON people_of ("School", "Person", "Kind");
+            """,
+            cancel
+        );
+        foreach (var kind in KeptKinds.All)
+            await kind.FindPeopleAnew(db, cancel);
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+}

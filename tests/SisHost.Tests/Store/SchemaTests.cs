@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+using LearningCycles.People;
+using LearningCycles.Samples.SisHost.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningCycles.Samples.SisHost.Tests.Store;
+
+/// <summary>Files that earlier programs wrote; <c>Databases/v1.db</c> has every kind of subject.</summary>
+public sealed class SchemaTests : IDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+    public static TheoryData<string> Tables => CoachingStoreTests.Tables;
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task AFileOfTheFirstVersionIsBroughtUpWithEverySubject(string table)
+    {
+        await using var db = Open(Copy("v1"));
+
+        await Schema.BringUp(db);
+
+        (await Schema.Read(db)).Should().Be(Schema.Newest);
+        var kind = KeptKinds.All.Single(one => one.Table == table);
+        await (Task)
+            typeof(SchemaTests)
+                .GetMethod(
+                    nameof(Loads),
+                    System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static
+                )!
+                .MakeGenericMethod(kind.GetType().GetGenericArguments())
+                .Invoke(null, [kind, new CoachingStore(db, new FixedTime())])!;
+    }
+
+    [Fact]
+    public async Task WhatWasBroughtUpHasTheTablesOfANewDatabase()
+    {
+        await using var old = Open(Copy("v1"));
+        await Schema.BringUp(old);
+        using var fresh = await TestDatabase.Make();
+        await using var made = fresh.Open();
+
+        (await Columns(old)).Should().Equal(await Columns(made));
+    }
+
+    [Fact]
+    public async Task BringingUpTwiceChangesNothing()
+    {
+        await using var db = Open(Copy("v1"));
+        await Schema.BringUp(db);
+        var people = await db.People.CountAsync();
+
+        await Schema.BringUp(db);
+
+        (await db.People.CountAsync()).Should().Be(people).And.BePositive();
+    }
+
+    [Fact]
+    public async Task AnUpgradeThatFailsLeavesTheFileAsItWas()
+    {
+        await using var db = Open(Copy("v1"));
+        await db.Database.ExecuteSqlRawAsync("UPDATE goals SET \"Subject\" = 'damaged'");
+
+        await FluentActions.Awaiting(() => Schema.BringUp(db)).Should().ThrowAsync<Json.JsonRefusedException>();
+
+        (await Schema.Read(db)).Should().Be(1);
+        (await Columns(db)).Should().NotContain(column => column.StartsWith("people_of", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AFileOfANewerProgramIsRefused()
+    {
+        await using var db = Open(Copy("v1"));
+        await db.Database.ExecuteSqlRawAsync("UPDATE schema_version SET version = 99");
+
+        await FluentActions
+            .Awaiting(() => Schema.BringUp(db))
+            .Should()
+            .ThrowAsync<InvalidOperationException>()
+            .WithMessage("*version 99*");
+    }
+
+    public void Dispose() => File.Delete(file);
+
+    private static async Task Loads<T>(KeptKind<T> kind, CoachingStore store)
+        where T : class
+    {
+        var subject = GoldenSubjects.Of(kind);
+        (await store.All(kind)).Should().ContainSingle().Which.Subject.Should().Be(subject);
+        foreach (var person in kind.PeopleOf(subject))
+            (await store.Of(kind, person)).Should().ContainSingle();
+        (await store.Save(kind, subject, 1, new PersonId("lee"))).Should().Be(new Saving.Saved(2));
+    }
+
+    private static async Task<List<string>> Columns(CoachingDb db) =>
+        await db
+            .Database.SqlQueryRaw<string>(
+                """
+                SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk AS "Value"
+                FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY 1
+                """
+            )
+            .ToListAsync();
+
+    private static CoachingDb Open(string path)
+    {
+        var tenant = new Tenant();
+        tenant.Enter(new("prairie"));
+        return new(
+            new DbContextOptionsBuilder<CoachingDb>().UseSqlite($"Data Source={path};Pooling=False").Options,
+            tenant
+        );
+    }
+
+    private string Copy(string version)
+    {
+        File.Copy(Path.Combine(Here(), "Databases", $"{version}.db"), file, overwrite: true);
+        return file;
+    }
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
