@@ -1,0 +1,81 @@
+using LearningCycles.Calendar.Ics;
+
+namespace LearningCycles.Calendar.Tests.Interop;
+
+/// <summary>A fresh calendar of khal, with a configuration of its own, in a folder that goes when the test ends.</summary>
+internal sealed class KhalCalendar : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("learningcycles-khal-").FullName;
+
+    internal KhalCalendar()
+    {
+        Directory.CreateDirectory(Items);
+        File.WriteAllText(
+            Settings,
+            $"""
+            [calendars]
+            [[coaching]]
+            path = {Items}
+            [locale]
+            timeformat = %H:%M
+            dateformat = %Y-%m-%d
+            longdateformat = %Y-%m-%d
+            datetimeformat = %Y-%m-%dT%H:%M
+            longdatetimeformat = %Y-%m-%dT%H:%M
+            local_timezone = UTC
+            default_timezone = UTC
+            [sqlite]
+            path = {Path.Combine(folder, "khal.db")}
+            [default]
+            default_calendar = coaching
+
+            """
+        );
+    }
+
+    private string Items => Path.Combine(folder, "items");
+
+    private string Settings => Path.Combine(folder, "config");
+
+    internal void Import(IcsCalendar calendar)
+    {
+        var path = Path.Combine(folder, "import.ics");
+        File.WriteAllBytes(path, IcsWriter.ToBytes(calendar));
+        Run("import", "--batch", "--include-calendar", "coaching", path);
+    }
+
+    /// <summary>All from one day until another: UID, start and end in UTC (of days the last one), title, and CANCELLED.</summary>
+    internal IReadOnlyList<string> List(string from, string until) =>
+        [
+            .. Run(
+                    "list",
+                    "--day-format",
+                    "",
+                    "--format",
+                    "{uid}|{start-long-full}|{end-long-full}|{title}|{cancelled}",
+                    from,
+                    until
+                )
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.TrimEnd())
+                // A thing of several days is listed on each.
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Run(params string[] arguments) =>
+        ForeignTools
+            .Find(ForeignTools.Khal)
+            .Output(
+                ["--config", Settings, .. arguments],
+                new Dictionary<string, string>
+                {
+                    ["XDG_DATA_HOME"] = folder,
+                    ["XDG_CACHE_HOME"] = folder,
+                    ["XDG_CONFIG_HOME"] = folder,
+                    ["LC_ALL"] = "C.UTF-8",
+                }
+            );
+}

@@ -1,0 +1,54 @@
+using FsCheck;
+using LearningCycles.Calendar.Exchange;
+using LearningCycles.Calendar.Ics;
+using LearningCycles.Calendar.Tests.Ics;
+
+namespace LearningCycles.Calendar.Tests.Interop;
+
+/// <summary>vobject, which CalDAV servers and clients in Python stand on, reads what we write and writes it again: nothing is lost.</summary>
+public class VobjectTests
+{
+    [ForeignToolFact(ForeignTools.Vobject)]
+    public void NothingOfARichCalendarIsLost() => NothingIsLost([RichCalendar.Made]);
+
+    [ForeignToolFact(ForeignTools.Vobject)]
+    public void NothingOfASeriesIsLost() => NothingIsLost(Made(SeriesCases.Calendar, 100));
+
+    [ForeignToolFact(ForeignTools.Vobject)]
+    public void NothingOfAYearIsLost() => NothingIsLost([ForeignToolCases.View.ToIcs(ForeignToolCases.Publication)]);
+
+    [ForeignToolFact(ForeignTools.Vobject)]
+    public void NothingOfAnyCalendarIsLost() => NothingIsLost(Made(IcsCases.Calendar, 300));
+
+    private static List<IcsCalendar> Made(Gen<IcsCalendar> cases, int number)
+    {
+        var made = new List<IcsCalendar>();
+        PropertyCheck.ForAll(cases, made.Add, number);
+        return made;
+    }
+
+    private static void NothingIsLost(IEnumerable<IcsCalendar> calendars)
+    {
+        using var files = new WrittenFiles(calendars);
+        var folder = files.Folder("again");
+        var answers = ForeignTools.WrittenAgain(files.Paths, folder);
+        answers.Should().HaveSameCount(files.All);
+        var lost = new List<string>();
+        foreach (var ((path, calendar), answer) in files.All.Zip(answers))
+        {
+            if (answer.Length > 0)
+            {
+                lost.Add(answer + "\n" + IcsWriter.ToText(calendar));
+                continue;
+            }
+            var ours = KeptLines.Of(calendar).SelectMany(entry => entry.Split('\n')).ToList();
+            var theirs = KeptLines
+                .Of(File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(path))))
+                .SelectMany(entry => entry.Split('\n'))
+                .ToList();
+            if (!KeptLines.Of(calendar).SequenceEqual(KeptLines.Of(File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(path))))))
+                lost.Add($"only here:\n{string.Join('\n', ours.Except(theirs))}\nonly there:\n{string.Join('\n', theirs.Except(ours))}");
+        }
+        lost.Take(5).Should().BeEmpty($"vobject keeps all; {lost.Count} differ");
+    }
+}
