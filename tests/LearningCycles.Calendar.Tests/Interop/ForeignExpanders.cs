@@ -36,10 +36,11 @@ public static class ForeignExpanders
     public static string? WhyMissing(string name) => Find(name).Missing;
 
     /// <summary>What is in the span, file by file; for a file that the expander fails at, what went wrong.</summary>
-    public static IReadOnlyDictionary<
-        string,
-        (IReadOnlyList<ForeignOccurrence> All, string? Failure)
-    > Expand(string name, IEnumerable<string> files, Interval span)
+    public static IReadOnlyDictionary<string, (IReadOnlyList<ForeignOccurrence> All, string? Failure)> Expand(
+        string name,
+        IEnumerable<string> files,
+        Interval span
+    )
     {
         var output = Find(name).Output([Compact.Format(span.Start), Compact.Format(span.End), .. files]);
         var found = new Dictionary<string, (IReadOnlyList<ForeignOccurrence>, string?)>(StringComparer.Ordinal);

@@ -30,9 +30,7 @@ internal sealed record ForeignProgram(string Program, string[] Arguments, string
         var folder = Directory.CreateTempSubdirectory("learningcycles-c-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var program = Path.Combine(folder, Path.GetFileNameWithoutExtension(source));
-        return Succeeds("cc", "-O1", "-o", program, source, library)
-            ? new(program, [], null)
-            : Without(name, install);
+        return Succeeds("cc", "-O1", "-o", program, source, library) ? new(program, [], null) : Without(name, install);
     }
 
     /// <summary>Whether a program is there and ends well.</summary>

@@ -17,12 +17,7 @@ public static class ForeignReaders
         )
     );
     private static readonly Lazy<ForeignProgram> C = new(() =>
-        ForeignProgram.OfC(
-            Libical,
-            Path.Combine(Folder, "c", "reader.c"),
-            "-lical",
-            "apt-get install gcc libical-dev"
-        )
+        ForeignProgram.OfC(Libical, Path.Combine(Folder, "c", "reader.c"), "-lical", "apt-get install gcc libical-dev")
     );
     private static readonly Lazy<ForeignProgram> Js = new(FindJs);
 

@@ -47,6 +47,8 @@ internal sealed class RadicaleServer : IDisposable
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        // It speaks HTTP/1.0 and closes each connection.
+        client.DefaultRequestHeaders.ConnectionClose = true;
         client.BaseAddress = new($"http://127.0.0.1:{port}/");
         // No password is looked at; the name says whose calendars these are.
         client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String("lee:"u8));

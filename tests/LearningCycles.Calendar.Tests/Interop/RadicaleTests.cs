@@ -16,7 +16,10 @@ public class RadicaleTests
         PropertyCheck.ForAll(SeriesCases.Calendar, series.Add, 20);
         IcsCalendar[] calendars =
         [
-            RichCalendar.Made with { FreeBusy = [] },
+            RichCalendar.Made with
+            {
+                FreeBusy = [],
+            },
             ForeignToolCases.View.ToIcs(ForeignToolCases.Publication),
             .. series,
         ];

@@ -35,7 +35,8 @@ internal static class RichCalendar
                 Alarms =
                 [
                     IcsAlarm.Display(IcsTrigger.FromStart(Period.FromMinutes(-10)), "soon"),
-                    IcsAlarm.Display(IcsTrigger.FromEnd(Period.FromMinutes(5)), "write it down")
+                    IcsAlarm
+                        .Display(IcsTrigger.FromEnd(Period.FromMinutes(5)), "write it down")
                         .Repeated(2, Period.FromMinutes(5)),
                 ],
                 Extra = [new("X-HOST-ID", "7"), IcsProperty.OfText("COMMENT", "one, two")],

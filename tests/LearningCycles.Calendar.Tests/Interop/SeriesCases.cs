@@ -34,7 +34,8 @@ internal static class SeriesCases
         Series
             .NonEmptyListOf()
             .Select(all => new IcsCalendar([
-                .. all.Take(3).SelectMany((series, i) => series.Select(item => item with { Uid = $"{i}@cole.example" })),
+                .. all.Take(3)
+                    .SelectMany((series, i) => series.Select(item => item with { Uid = $"{i}@cole.example" })),
             ]));
 
     private static Gen<List<IcsEvent>> Series =>

@@ -15,7 +15,6 @@ internal sealed class WrittenFiles : IDisposable
             var path = Path.Combine(folder, $"{all.Count}.ics");
             File.WriteAllBytes(path, IcsWriter.ToBytes(calendar));
             all.Add((path, calendar));
-            if (Environment.GetEnvironmentVariable("LC_KEEP") is { } keep) { Directory.CreateDirectory(keep); File.Copy(path, Path.Combine(keep, Path.GetFileName(path)), true); }
         }
         All = all;
     }
