@@ -1,6 +1,5 @@
 using FsCheck;
 using LearningCycles.Calendar.Ics;
-using LearningCycles.Calendar.Tests.Ics;
 
 namespace LearningCycles.Calendar.Tests.Interop;
 
@@ -15,27 +14,6 @@ public class VobjectTests
 
     [ForeignToolFact(ForeignTools.Vobject)]
     public void NothingOfAYearIsLost() => NothingIsLost([ForeignToolCases.View.ToIcs(ForeignToolCases.Publication)]);
-
-    [ForeignToolFact(ForeignTools.Vobject)]
-    public void NoWordAndNoTimeOfAnyCalendarIsLost()
-    {
-        using var files = new WrittenFiles(Made(IcsCases.Calendar, 300));
-        var folder = files.Folder("again");
-        ForeignTools.WrittenAgain(files.Paths, folder).Should().OnlyContain(answer => answer.Length == 0);
-        foreach (var (path, calendar) in files.All)
-            Said(IcsReader.Read(File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(path)))).Calendar)
-                .Should()
-                .Equal(Said(calendar));
-    }
-
-    private static IEnumerable<string> Said(IcsCalendar calendar) =>
-        calendar
-            .Events.Select(item => $"{Words(item)} {item.Start} {item.End} {item.Status}")
-            .Concat(calendar.Todos.Select(item => $"{Words(item)} {item.Start} {item.Due} {item.Status}"))
-            .Order(StringComparer.Ordinal);
-
-    private static string Words(IcsEntry item) =>
-        $"{item.Uid} {item.Sequence} {item.Summary} {item.Description} {item.Location} {string.Join(',', item.Categories)}";
 
     private static List<IcsCalendar> Made(Gen<IcsCalendar> cases, int number)
     {
