@@ -90,8 +90,8 @@ internal sealed class Paths(Board board)
     {
         var at = board.At[session];
         var leftCost = at >= 0 ? board.CostOf(session, at) : 0;
-        var best = Place.None;
-        var bestCost = int.MaxValue;
+        var through = distance[session] + PerMove;
+        var (best, bestCost) = (Place.None, int.MaxValue);
         var today = -1;
         foreach (var place in board.PlacesOf(session))
         {
@@ -101,20 +101,18 @@ internal sealed class Paths(Board board)
             if (day != today)
                 view.Look(session, today = day);
             var verdict = view.Probe(Place.Start(place), out var blocker);
-            if (verdict == Verdict.Never || (verdict == Verdict.One && !IsNearer(blocker, distance[session] + PerMove)))
+            if (verdict == Verdict.Never || (verdict == Verdict.One && !IsNearer(blocker, through)))
                 continue;
             var cost = board.CostOf(session, place);
             if (verdict == Verdict.Free)
             {
                 if (cost < bestCost)
                     (best, bestCost) = (place, cost);
-                continue;
             }
-            var through = distance[session] + Math.Max(0, cost - leftCost) + PerMove;
-            if (verdict == Verdict.One)
-                Open(blocker, through, session, place, leaves: false);
+            else if (verdict == Verdict.One)
+                Open(blocker, through + Math.Max(0, cost - leftCost), session, place, leaves: false);
             else
-                OpenDay(session, place, through);
+                OpenDay(session, place, through + Math.Max(0, cost - leftCost));
         }
         if (best < 0)
             return;
