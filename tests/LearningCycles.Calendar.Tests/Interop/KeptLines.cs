@@ -13,6 +13,16 @@ internal static class KeptLines
         return Of(reading.Calendar);
     }
 
+    /// <summary>What octets that somebody else wrote say otherwise than a calendar; empty if nothing.</summary>
+    internal static string Difference(IcsCalendar calendar, byte[] utf8)
+    {
+        var ours = Of(calendar);
+        var theirs = Of(utf8);
+        return ours.SequenceEqual(theirs)
+            ? ""
+            : $"only here:\n{string.Join("\n\n", ours.Except(theirs))}\nonly there:\n{string.Join("\n\n", theirs.Except(ours))}";
+    }
+
     internal static IReadOnlyList<string> Of(IcsCalendar calendar)
     {
         var header = new List<string>();

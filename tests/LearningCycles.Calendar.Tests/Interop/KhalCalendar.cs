@@ -1,11 +1,13 @@
 using LearningCycles.Calendar.Ics;
+using NodaTime;
+using NodaTime.Text;
 
 namespace LearningCycles.Calendar.Tests.Interop;
 
 /// <summary>A fresh calendar of khal, with a configuration of its own, in a folder that goes when the test ends.</summary>
 internal sealed class KhalCalendar : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("learningcycles-khal-").FullName;
+    private readonly string folder = ForeignFolder.Create("learningcycles-khal-");
 
     internal KhalCalendar()
     {
@@ -41,11 +43,29 @@ internal sealed class KhalCalendar : IDisposable
     {
         var path = Path.Combine(folder, "import.ics");
         File.WriteAllBytes(path, IcsWriter.ToBytes(calendar));
-        Run("import", "--batch", "--include-calendar", "coaching", path);
+        Import(path);
+    }
+
+    internal void Import(string path) => Run("import", "--batch", "--include-calendar", "coaching", path);
+
+    /// <summary>What <see cref="List" /> should hold once a calendar was imported, by our own expansion.</summary>
+    internal static IReadOnlyList<string> Expected(IcsCalendar calendar, LocalDate from, LocalDate until)
+    {
+        var found = calendar.Occurrences(Midnight(from), Midnight(until), DateTimeZone.Utc);
+        found.Problems.Should().BeEmpty();
+        found.All.Should().NotBeEmpty();
+        return
+        [
+            .. found
+                .All.Select(one =>
+                    $"{one.Event.Uid}|{Minute(one.Start, 0)}|{Minute(one.End!, -1)}|{one.Event.Summary}|{(one.IsCancelled ? "CANCELLED" : "")}"
+                )
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>All from one day until another: UID, start and end in UTC (of days the last one), title, and CANCELLED.</summary>
-    internal IReadOnlyList<string> List(string from, string until) =>
+    internal IReadOnlyList<string> List(LocalDate from, LocalDate until) =>
         [
             .. Run(
                     "list",
@@ -53,8 +73,8 @@ internal sealed class KhalCalendar : IDisposable
                     "",
                     "--format",
                     "{uid}|{start-long-full}|{end-long-full}|{title}|{cancelled}",
-                    from,
-                    until
+                    LocalDatePattern.Iso.Format(from),
+                    LocalDatePattern.Iso.Format(until)
                 )
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => line.TrimEnd())
@@ -64,6 +84,14 @@ internal sealed class KhalCalendar : IDisposable
         ];
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static Instant Midnight(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
+
+    // khal names the last day of days, not the one after.
+    private static string Minute(IcsTime time, int days) =>
+        time is IcsTime.Day day
+            ? ForeignOccurrence.Iso(IcsTime.On(day.Date.PlusDays(days))) + "T00:00"
+            : ForeignOccurrence.Iso(time)[..16];
 
     private string Run(params string[] arguments) =>
         ForeignTools

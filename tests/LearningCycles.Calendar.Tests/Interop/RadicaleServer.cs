@@ -3,15 +3,19 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
+using System.Xml.Linq;
 
 namespace LearningCycles.Calendar.Tests.Interop;
 
 /// <summary>A Radicale of its own, on this machine only, in a folder that goes with it. It is stopped however the test ends.</summary>
 internal sealed class RadicaleServer : IDisposable
 {
+    private static readonly XNamespace CalDav = "urn:ietf:params:xml:ns:caldav";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly string folder = Directory.CreateTempSubdirectory("learningcycles-radicale-").FullName;
-    private readonly HttpClient client = new();
+    private readonly string folder = ForeignFolder.Create("learningcycles-radicale-");
+
+    // Radicale answers in HTTP/1.0 and closes; HttpClient would keep the connection and send the next request into it.
+    private readonly HttpClient client = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero });
     private readonly Process process;
 
     internal RadicaleServer()
@@ -47,8 +51,6 @@ internal sealed class RadicaleServer : IDisposable
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        // It speaks HTTP/1.0 and closes each connection.
-        client.DefaultRequestHeaders.ConnectionClose = true;
         client.BaseAddress = new($"http://127.0.0.1:{port}/");
         // No password is looked at; the name says whose calendars these are.
         client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String("lee:"u8));
@@ -70,21 +72,29 @@ internal sealed class RadicaleServer : IDisposable
     internal async Task<byte[]> Get(string path) => await Send("GET", path, null, null);
 
     /// <summary>All objects of a calendar as the server tells them in one answer.</summary>
-    internal async Task<string> Report(string path) =>
-        Encoding.UTF8.GetString(
-            await Send(
-                "REPORT",
-                path,
-                """
-                <?xml version="1.0" encoding="utf-8"?>
-                <C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav">
-                  <D:prop><D:getetag/><C:calendar-data/></D:prop>
-                  <C:filter><C:comp-filter name="VCALENDAR"/></C:filter>
-                </C:calendar-query>
-                """u8.ToArray(),
-                "application/xml"
-            )
+    internal async Task<IReadOnlyList<byte[]>> Report(string path)
+    {
+        var answer = await Send(
+            "REPORT",
+            path,
+            """
+            <?xml version="1.0" encoding="utf-8"?>
+            <C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav">
+              <D:prop><D:getetag/><C:calendar-data/></D:prop>
+              <C:filter><C:comp-filter name="VCALENDAR"/></C:filter>
+            </C:calendar-query>
+            """u8.ToArray(),
+            "application/xml"
         );
+        using var stream = new MemoryStream(answer);
+        return
+        [
+            .. XDocument
+                .Load(stream)
+                .Descendants(CalDav + "calendar-data")
+                .Select(data => Encoding.UTF8.GetBytes(data.Value)),
+        ];
+    }
 
     public void Dispose()
     {

@@ -6,7 +6,7 @@ using static LearningCycles.Calendar.Tests.Exchange.HandMadeYear;
 namespace LearningCycles.Calendar.Tests.Interop;
 
 /// <summary>A person's sessions before and after some changed.</summary>
-internal static class ForeignToolCases
+internal static class SessionCases
 {
     private static readonly CoachingSession Stays = OneOnOne(October19);
     private static readonly CoachingSession Moves = OneOnOne(October19.PlusWeeks(1));
