@@ -31,14 +31,18 @@ internal static class SeriesCases
     internal static Interval Span { get; } = new(Instant.FromUtc(2023, 1, 1, 0, 0), Instant.FromUtc(2029, 1, 1, 0, 0));
 
     internal static Gen<IcsCalendar> Calendar { get; } =
-        Series
+        SeriesOf(andFuture: false)
             .NonEmptyListOf()
             .Select(all => new IcsCalendar([
                 .. all.Take(3)
                     .SelectMany((series, i) => series.Select(item => item with { Uid = $"{i}@cole.example" })),
             ]));
 
-    private static Gen<List<IcsEvent>> Series =>
+    /// <summary>The same, where the occurrence that is moved takes all later ones with it.</summary>
+    internal static Gen<IcsCalendar> WithLaterOnesMoved { get; } =
+        SeriesOf(andFuture: true).Where(all => all.Count > 1).Select(all => new IcsCalendar([.. all]));
+
+    private static Gen<List<IcsEvent>> SeriesOf(bool andFuture) =>
         from zone in Gen.Elements(Zones)
         from isOfDays in Gen.Elements(false, false, false, true)
         from day in Gen.Choose(0, 900)
@@ -59,7 +63,8 @@ internal static class SeriesCases
             rule,
             end,
             count,
-            [changes.Item1, changes.Item2, changes.Item3, changes.Item4]
+            [changes.Item1, changes.Item2, changes.Item3, changes.Item4],
+            andFuture
         );
 
     private static Gen<RecurrenceRule> Rule =>
@@ -91,7 +96,8 @@ internal static class SeriesCases
         RecurrenceRule rule,
         int end,
         int count,
-        int[] changes
+        int[] changes,
+        bool andFuture
     )
     {
         // The first time that the rule names itself: RFC 5545 leaves open what else DTSTART would mean.
@@ -121,7 +127,7 @@ internal static class SeriesCases
         {
             var moved = times[5].PlusDays(changes[3] % 2).PlusHours(changes[2] - 3);
             all.Add(
-                series.MovedTo(at(moved), at(moved + length)).Replacing(at(times[5])) with
+                series.MovedTo(at(moved), at(moved + length)).Replacing(at(times[5]), andFuture) with
                 {
                     Summary = "Moved",
                     Sequence = 1,

@@ -66,13 +66,26 @@ static int is_excepted(icalcomponent *event, time_t start) {
     return 0;
 }
 
+struct found { time_t start, length; };
+
 static int by_time(const void *a, const void *b) {
-    time_t first = *(const time_t *)a, second = *(const time_t *)b;
+    time_t first = ((const struct found *)a)->start, second = ((const struct found *)b)->start;
     return (first > second) - (first < second);
 }
 
+/* A further date: a time as long as the first one, or a period with an end or a length of its own. */
+static struct found further(icalproperty *property, time_t length) {
+    struct icaldatetimeperiodtype date = icalproperty_get_rdate(property);
+    if (!icaltime_is_null_time(date.time))
+        return (struct found){moment(in_zone(date.time, property)), length};
+    time_t start = moment(in_zone(date.period.start, property));
+    return (struct found){start, icaltime_is_null_time(date.period.end)
+                                     ? icaldurationtype_as_int(date.period.duration)
+                                     : moment(in_zone(date.period.end, property)) - start};
+}
+
 static void expand(icalcomponent *event, icalcomponent **events, int count) {
-    static time_t found[MOST];
+    static struct found found[MOST];
     int number = 0;
     struct icaltimetype start = icalcomponent_get_dtstart(event), end = icalcomponent_get_dtend(event);
     time_t length = icaltime_is_null_time(end) ? 0 : moment(end) - moment(start);
@@ -80,25 +93,25 @@ static void expand(icalcomponent *event, icalcomponent **events, int count) {
         print(event, moment(start), length, start.is_date);
         return;
     }
-    found[number++] = moment(start);
+    found[number++] = (struct found){moment(start), length};
     for (icalproperty *rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY); rule != NULL;
          rule = icalcomponent_get_next_property(event, ICAL_RRULE_PROPERTY)) {
         icalrecur_iterator *walk = icalrecur_iterator_new(icalproperty_get_rrule(rule), start);
         for (struct icaltimetype time = icalrecur_iterator_next(walk); !icaltime_is_null_time(time) && number < MOST;
              time = icalrecur_iterator_next(walk)) {
             if (moment(time) >= until + BEYOND) break;
-            found[number++] = moment(time);
+            found[number++] = (struct found){moment(time), length};
         }
         icalrecur_iterator_free(walk);
     }
     for (icalproperty *one = icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY); one != NULL && number < MOST;
          one = icalcomponent_get_next_property(event, ICAL_RDATE_PROPERTY))
-        found[number++] = moment(in_zone(icalproperty_get_rdate(one).time, one));
+        found[number++] = further(one, length);
     qsort(found, (size_t)number, sizeof found[0], by_time);
     for (int i = 0; i < number; i++)
-        if ((i == 0 || found[i] != found[i - 1]) && !is_excepted(event, found[i])
-            && !is_replaced(events, count, icalcomponent_get_uid(event), found[i]))
-            print(event, found[i], length, start.is_date);
+        if ((i == 0 || found[i].start != found[i - 1].start) && !is_excepted(event, found[i].start)
+            && !is_replaced(events, count, icalcomponent_get_uid(event), found[i].start))
+            print(event, found[i].start, found[i].length, start.is_date);
 }
 
 static char *content(const char *path) {

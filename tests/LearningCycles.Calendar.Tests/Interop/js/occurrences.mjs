@@ -32,8 +32,11 @@ const occurrences = (path) => {
     if (!event.isRecurring()) return line(event, event.startDate, event.endDate);
     const lines = [];
     const walk = event.iterator();
-    for (let next = walk.next(); next && seconds(next) < last + BEYOND; next = walk.next()) {
-      const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+    for (let next = walk.next(); next && seconds(next.start ?? next) < last + BEYOND; next = walk.next()) {
+      // The walk gives periods of RDATE, the details know only times.
+      const { item, startDate, endDate } = next.start
+        ? { item: event, startDate: next.start, endDate: next.getEnd() }
+        : event.getOccurrenceDetails(next);
       lines.push(...line(item, startDate, endDate));
     }
     return lines;
