@@ -39,13 +39,11 @@ public class OccurrenceAgreementTests
     /// <summary>The only expander here that knows THISANDFUTURE; libical leaves it to its callers.</summary>
     [ForeignExpanderFact(ForeignReaders.IcalJs)]
     public void IcalJsFindsTheSameWhereAllLaterOccurrencesAreMoved() =>
-        Asked(ForeignReaders.IcalJs, Made(SeriesCases.WithLaterOnesMoved, 200), SeriesCases.Span)
-            .Where(answer => answer.Faults.Count == 0)
-            .Select(answer => answer.Difference)
-            .OfType<string>()
-            .Take(5)
-            .Should()
-            .BeEmpty();
+        AgreesWhereSound(
+            ForeignReaders.IcalJs,
+            Asked(ForeignReaders.IcalJs, Made(SeriesCases.WithLaterOnesMoved, 200), SeriesCases.Span),
+            atLeast: 150
+        );
 
     [Fact]
     public void EveryFaultOfAnExpanderIsWrittenDown()
@@ -54,10 +52,12 @@ public class OccurrenceAgreementTests
         ExpanderFault.All.Values.SelectMany(faults => faults).Should().OnlyContain(fault => text.Contains(fault.Name));
     }
 
-    private static void FindsTheSame(string expander)
+    private static void FindsTheSame(string expander) => AgreesWhereSound(expander, AnswersOf(expander), atLeast: 300);
+
+    private static void AgreesWhereSound(string expander, IEnumerable<Answer> answers, int atLeast)
     {
-        var sound = AnswersOf(expander).Where(answer => answer.Faults.Count == 0).ToList();
-        sound.Should().HaveCountGreaterThan(300);
+        var sound = answers.Where(answer => answer.Faults.Count == 0).ToList();
+        sound.Should().HaveCountGreaterThan(atLeast);
         sound
             .Select(answer => answer.Difference)
             .OfType<string>()
