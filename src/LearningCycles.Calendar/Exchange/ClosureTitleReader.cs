@@ -1,0 +1,115 @@
+using LearningCycles.Calendar.Ics;
+using LearningCycles.Calendar.Schools;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Exchange;
+
+/// <summary>Decides what an event of a feed says, by its title.</summary>
+internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon lexicon)
+{
+    private readonly DayEventMaker maker = new(school.Zone, school.Hours.Students);
+
+    internal ClosureDecision Decide(IcsEvent item, bool isFeedCancelled, FeedDays days)
+    {
+        var title = item.Summary.Trim();
+        var first = maker.DaysOf(item.Start, item.End).First;
+        if (isFeedCancelled || item.Status == IcsStatus.Cancelled)
+            return Left(ClosureOutcome.Ignored, "the feed cancels it");
+        if (SaysCancelled(title))
+            return Left(ClosureOutcome.Ignored, "its title says that it is cancelled");
+        var times = days.Of(item);
+        if (times.Count == 0)
+            return days.IsCut
+                ? Left(ClosureOutcome.Unknown, "the limit of days is met before its own")
+                : Left(
+                    ClosureOutcome.Ignored,
+                    InvariantText.Of(
+                        $"no day of its series lies in the school year {school.FirstDay} to {school.LastDay}, but for those that are excepted or replaced"
+                    )
+                );
+        if (title.Length == 0)
+            return Left(ClosureOutcome.Unknown, "it has no title");
+        return Decide(item, title, times, days.IsCut && days.IsOfSeries(item)) with { FirstDay = first };
+
+        ClosureDecision Left(ClosureOutcome outcome, string why) =>
+            new(item.Uid, title, outcome, why, needsPerson: false) { FirstDay = first };
+    }
+
+    private ClosureDecision Decide(
+        IcsEvent item,
+        string title,
+        IReadOnlyList<(IcsTime Start, IcsTime? End)> times,
+        bool isCut
+    )
+    {
+        var (matches, inside) = lexicon.Split(title);
+        var label = lexicon.LabelOf(title, school.Rotation?.Labels ?? []);
+        var main = matches.Count > 0 ? matches[0].Phrase : null;
+        var kind = main?.Kind ?? DayEventKind.Information;
+        var made = times.Select(time => maker.Make(time.Start, time.End, title, kind)).ToList();
+        var doubts = made.Select(one => one.Doubt).OfType<string>().Distinct(StringComparer.Ordinal).Take(3).ToList();
+        if (isCut)
+            doubts.Add("the limit of days is met, so it may have more");
+        var facts = new List<ClosureFact>();
+        // A phrase that says "perhaps" decides nothing, and hours that do not fit leave its days as they are.
+        var isDoubtful = main is { NeedsPerson: true, Kind: DayEventKind.Information };
+        if (!isDoubtful)
+        {
+            var isMoreThanLabel = main is not null && (label is null || kind != DayEventKind.Information);
+            if (isMoreThanLabel)
+                facts.AddRange(
+                    made.Where(one => one.Event.Kind == kind).Select(one => new ClosureFact.OfDays(one.Event, main))
+                );
+            foreach (var (dayEvent, _) in made)
+                facts.AddRange(OfRotation(dayEvent, matches, label));
+            foreach (var match in matches.Where(match => match.IsOfTerms))
+                facts.AddRange(made.Select(one => OfTerm(one.Event, match)));
+        }
+        var outcome = facts.Count > 0 ? ClosureOutcome.Fact : ClosureOutcome.Unknown;
+        var why = ClosureWhy.Of(matches, inside, label, school, doubts);
+        return new(item.Uid, title, outcome, why, main is { NeedsPerson: true } || doubts.Count > 0)
+        {
+            Facts = facts.ToValueList(),
+            Events = made.Select(one => one.Event).ToValueList(),
+        };
+    }
+
+    private static IEnumerable<ClosureFact> OfRotation(
+        DayEvent dayEvent,
+        List<PhraseMatch> matches,
+        (string Label, ClosurePhrase Phrase)? label
+    )
+    {
+        if (matches.Find(match => match.Phrase.Meaning == ClosureMeaning.OutsideOfRotation) is { } outside)
+            yield return new ClosureFact.OfDays(
+                new(DayEventKind.Information, dayEvent.First, dayEvent.Last, dayEvent.Title)
+                {
+                    Rotation = RotationOnClosure.Pause,
+                },
+                outside.Phrase
+            );
+        if (label is not { } named)
+            yield break;
+        // A label over more than a year of days is no label of a day.
+        var days = Math.Min(Period.DaysBetween(dayEvent.First, dayEvent.Last), SchoolCalendar.MaxDays);
+        for (var day = 0; day <= days; day++)
+            yield return new ClosureFact.OfRotation(dayEvent.First.PlusDays(day), named.Label, named.Phrase);
+    }
+
+    private static ClosureFact.OfTerm OfTerm(DayEvent dayEvent, PhraseMatch match)
+    {
+        var ends = match.Phrase.Meaning == ClosureMeaning.TermEnds;
+        return new(
+            match.Phrase.Term,
+            match.Number == 0 ? null : match.Number,
+            ends,
+            ends ? dayEvent.Last : dayEvent.First,
+            match.Phrase
+        );
+    }
+
+    // Outlook leaves a cancelled event confirmed and writes it into the title.
+    private static bool SaysCancelled(string title) =>
+        title.StartsWith("canceled:", StringComparison.OrdinalIgnoreCase)
+        || title.StartsWith("cancelled:", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,93 @@
+using LearningCycles.Calendar.Schools;
+
+namespace LearningCycles.Calendar.Exchange;
+
+/// <summary>The rows of the default lexicon that tell where terms begin and end. In the forms, <c>~</c> stands for the kind of term.</summary>
+internal static class TermRows
+{
+    private const int Rank = 70;
+
+    private static readonly string[] Ends =
+    [
+        "~ ends",
+        "~ end",
+        "# ~ ends",
+        "# ~ end",
+        "~ # ends",
+        "~ # end",
+        "end of ~",
+        "end of the ~",
+        "end of # ~",
+        "end of the # ~",
+        "end of ~ #",
+        "last day of ~",
+        "last day of the ~",
+        "last day of # ~",
+        "last day of the # ~",
+        "last day of ~ #",
+    ];
+
+    private static readonly string[] Begins =
+    [
+        "~ begins",
+        "# ~ begins",
+        "~ # begins",
+        "~ starts",
+        "# ~ starts",
+        "~ # starts",
+        "start of # ~",
+        "start of ~ #",
+        "beginning of # ~",
+        "beginning of ~ #",
+        "first day of ~",
+        "first day of # ~",
+        "first day of the # ~",
+        "first day of ~ #",
+    ];
+
+    private static readonly string[] ShortEnds = ["~# ends", "~# end", "end of ~#", "last day of ~#"];
+    private static readonly string[] ShortBegins = ["~# begins", "~# starts", "start of ~#", "first day of ~#"];
+
+    // Two terms that end on one day, of which only the last has the verb.
+    private static readonly string[] QuarterWithSemester =
+    [
+        "# quarter # semester ends",
+        "# quarter # semester end",
+        "# quarter and # semester ends",
+        "# quarter and # semester end",
+    ];
+
+    internal static IEnumerable<ClosurePhrase> All =>
+        [
+            .. Of("Quarter", "quarter", "q"),
+            .. Of("Semester", "semester", "s"),
+            .. Of("Trimester", "trimester", "t"),
+            .. Of("Term", "term", null),
+            .. Of("Grading Period", "grading period", "gp"),
+            .. Of("Marking Period", "marking period", "mp"),
+            .. QuarterWithSemester.Select(words => Row(words, "Quarter", ClosureMeaning.TermEnds)),
+        ];
+
+    private static IEnumerable<ClosurePhrase> Of(string term, string words, string? letters) =>
+        [
+            .. Forms(Ends, words, term, ClosureMeaning.TermEnds),
+            .. Forms(Begins, words, term, ClosureMeaning.TermBegins),
+            .. letters is null ? [] : Forms(ShortEnds, letters, term, ClosureMeaning.TermEnds),
+            .. letters is null ? [] : Forms(ShortBegins, letters, term, ClosureMeaning.TermBegins),
+        ];
+
+    private static IEnumerable<ClosurePhrase> Forms(
+        string[] forms,
+        string words,
+        string term,
+        ClosureMeaning meaning
+    ) => forms.Select(form => Row(form.Replace("~", words, StringComparison.Ordinal), term, meaning));
+
+    private static ClosurePhrase Row(string words, string term, ClosureMeaning meaning) =>
+        new(words, DayEventKind.Information)
+        {
+            Rank = Rank,
+            Term = term,
+            Meaning = meaning,
+        };
+}
