@@ -41,7 +41,11 @@ public class ImportProperties
 
     private static Gen<string> Start { get; } =
         from date in Gen.Choose(-60, 340)
-            .Select(days => new LocalDate(2026, 8, 1).PlusDays(days).ToString("uuuuMMdd", System.Globalization.CultureInfo.InvariantCulture))
+            .Select(days =>
+                new LocalDate(2026, 8, 1)
+                    .PlusDays(days)
+                    .ToString("uuuuMMdd", System.Globalization.CultureInfo.InvariantCulture)
+            )
         from start in Gen.Elements(
             Day(date),
             In("America/Denver", $"{date}T080000"),
