@@ -14,6 +14,9 @@ public abstract record ClosureFact
     /// <summary>The first day of which it speaks.</summary>
     public abstract LocalDate First { get; }
 
+    /// <summary>What is said, of which days.</summary>
+    public abstract override string ToString();
+
     /// <summary>What some days are: closed, short, remote, made up, outside of the rotation, or worth a remark.</summary>
     public sealed record OfDays : ClosureFact
     {

@@ -140,7 +140,10 @@ public class BusyImportTests
                 School.Zone
             )
             .Busy.Should()
-            .Equal(new BusyTime(new(2026, 11, 1, 1, 0), new(2026, 11, 1, 2, 0), "busy"));
+            .Equal(
+                new BusyTime(new(2026, 11, 1, 1, 0), new(2026, 11, 1, 1, 15), "busy"),
+                new BusyTime(new(2026, 11, 1, 1, 30), new(2026, 11, 1, 2, 0), "busy")
+            );
 
     [Fact]
     public void NoWordOfTheCalendarLeavesIt() =>
