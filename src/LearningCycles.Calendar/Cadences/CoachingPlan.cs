@@ -30,6 +30,7 @@ public sealed record CoachingPlan
     }
 
     /// <summary>Further schools at which pairs meet: a lead may serve several, each with its own days and bells. All in one time zone.</summary>
+    /// <remarks>Grades of one school whose days differ (a conference day for some) are a further school in the same building: without a way between them.</remarks>
     /// <exception cref="ArgumentException">A name is given twice or is the plan's own school's, or a zone differs.</exception>
     public ValueList<SchoolCalendar> OtherSchools
     {

@@ -55,11 +55,33 @@ public sealed record SessionKey : IComparable<SessionKey>
         var name = NameOf(SessionKind.OneOnOne);
         var value = monday.Year is >= 1 and <= 9999
             ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{prefix}{name}/{monday.Year:D4}-{monday.Month:D2}-{monday.Day:D2}"
+                prefix.Length + name.Length + "/2000-01-31".Length,
+                (Prefix: prefix, Name: name, Monday: monday),
+                WriteWeek
             )
             : $"{prefix}{name}/{InvariantText.Of(monday)}";
         return new(lead, teacher, SessionKind.OneOnOne, value);
+    }
+
+    // By hand: a district's year has many times more keys than anything else that is written.
+    private static void WriteWeek(Span<char> into, (string Prefix, string Name, LocalDate Monday) of)
+    {
+        of.Prefix.CopyTo(into);
+        into = into[of.Prefix.Length..];
+        of.Name.CopyTo(into);
+        into = into[of.Name.Length..];
+        into[0] = '/';
+        WriteDigits(into[1..5], of.Monday.Year);
+        into[5] = '-';
+        WriteDigits(into[6..8], of.Monday.Month);
+        into[8] = '-';
+        WriteDigits(into[9..11], of.Monday.Day);
+    }
+
+    private static void WriteDigits(Span<char> into, int number)
+    {
+        for (var at = into.Length - 1; at >= 0; at--, number /= 10)
+            into[at] = (char)('0' + (number % 10));
     }
 
     internal static SessionKey InCycle(

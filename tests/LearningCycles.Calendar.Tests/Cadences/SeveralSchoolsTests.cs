@@ -23,6 +23,26 @@ public class SeveralSchoolsTests
         };
 
     [Fact]
+    public void GradesWithDaysOfTheirOwnAreASchoolOfTheirOwnInTheSameBuilding()
+    {
+        // A conference day for the upper grades only: theirs move, the others' stay, and the lead is never in two rooms.
+        var upper = SchoolCalendar
+            .Create("Cole, grades 7-8", School.Zone, School.FirstDay, School.LastDay)
+            .Close(new(2026, 9, 8), "Conferences, grades 7-8");
+        var tuesday = AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Tuesday), new(9, 0), new(10, 0));
+        var plan = TwoSchools(School, upper, Free(Lee, tuesday));
+        var calendar = CadenceGenerator.Generate(plan);
+        calendar.Sessions.Should().Contain(s => s.Key.Teacher == Ana && s.Start.Date == new LocalDate(2026, 9, 8));
+        calendar.Sessions.Should().NotContain(s => s.Key.Teacher == Ben && s.Start.Date == new LocalDate(2026, 9, 8));
+        calendar
+            .Unplaced.Should()
+            .ContainSingle()
+            .Which.Obstacles.Should()
+            .Contain(count => count.Obstacle.Title == "Conferences, grades 7-8");
+        calendar.Sessions.GroupBy(s => s.Start).Should().OnlyContain(sameStart => sameStart.Count() == 1);
+    }
+
+    [Fact]
     public void TheWayBetweenTwoSchoolsKeepsSessionsApart()
     {
         var monday = AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0), new(10, 0));

@@ -16,7 +16,7 @@ internal sealed partial class Board
     internal int Mark => journal.Count;
 
     /// <summary>The same number means the same board: changes that were all taken back do not count.</summary>
-    internal int Version => journal.Count == 0 ? settled : journal[^1].Stamp;
+    internal int Version => journal.Count == 0 ? settled : journal[journal.Count - 1].Stamp;
 
     /// <summary>Takes back every change since a mark.</summary>
     internal void TakeBack(int mark)
@@ -44,7 +44,7 @@ internal sealed partial class Board
                     break;
             }
         }
-        journal.RemoveRange(mark, journal.Count - mark);
+        journal.CutTo(mark);
     }
 
     /// <summary>Forgets what was written down: there is no way back from here.</summary>

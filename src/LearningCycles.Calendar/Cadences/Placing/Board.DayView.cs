@@ -23,9 +23,9 @@ internal sealed partial class Board
             internal int From;
             internal int To;
             internal int Session;
-            internal int OfLead;
-            internal int OfTeacher;
-            internal int Observations;
+            internal byte OfLead;
+            internal byte OfTeacher;
+            internal byte Observations;
             internal bool Pinned;
         }
 
@@ -36,14 +36,21 @@ internal sealed partial class Board
             (count, ofLead, ofTeacher, observations) = (0, 0, 0, 0);
             length = track.Minutes;
             isObservation = track.IsObservation;
-            weekIsFull = board.IsWeekFull(session, track, board.weekOfDay[day]);
-            for (var entry = board.head[(track.Lead * board.days) + day]; entry >= 0; entry = board.next[entry])
+            isFull = weekIsFull = board.IsWeekFull(session, track, board.weekOfDay[day]);
+            // In a full week nothing is free, whatever stands on the day.
+            if (weekIsFull)
+                return;
+            var next = board.next;
+            for (var entry = board.head[(track.Lead * board.days) + day]; entry >= 0; entry = next[entry])
             {
-                if (entry >> 1 != session)
-                    Add(track, entry >> 1).OfLead = 1 - (entry & 1);
+                if (entry >> 1 == session)
+                    continue;
+                var asLead = (byte)(1 - (entry & 1));
+                Add(track, entry >> 1).OfLead = asLead;
+                ofLead += asLead;
             }
             var leads = count;
-            for (var entry = board.head[(track.Teacher * board.days) + day]; entry >= 0; entry = board.next[entry])
+            for (var entry = board.head[(track.Teacher * board.days) + day]; entry >= 0; entry = next[entry])
             {
                 var other = entry >> 1;
                 if (other == session)
@@ -54,15 +61,19 @@ internal sealed partial class Board
                 if ((entry & 1) == 0)
                     continue;
                 block.OfTeacher = 1;
-                block.Observations = board.Tracks[other].IsObservation ? 1 : 0;
-            }
-            foreach (ref readonly var block in blocks.AsSpan(0, count))
-            {
-                ofLead += block.OfLead;
-                ofTeacher += block.OfTeacher;
+                block.Observations = (byte)(board.Tracks[other].IsObservation ? 1 : 0);
+                ofTeacher++;
                 observations += block.Observations;
             }
-            isFull = weekIsFull || IsFull(ofLead, ofTeacher, observations);
+            isFull = IsFull(ofLead, ofTeacher, observations);
+        }
+
+        /// <summary>Whether the week takes no further session, so that nothing on the day is free; the places that need not be asked for that count as looked at.</summary>
+        internal bool IsWeekFull(int places)
+        {
+            if (weekIsFull)
+                board.Looks += places;
+            return weekIsFull;
         }
 
         /// <summary>Whether a starting minute of the day is free.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class Board
     private readonly int[,]? travel;
     private readonly SchoolYear[] years;
     private readonly Caps caps;
-    private readonly List<Change> journal;
+    private readonly Growing<Change> journal;
     private int stamp;
     private int settled;
     private readonly int[] left;
@@ -51,7 +51,7 @@ internal sealed partial class Board
     /// <param name="weekOfDay">For each day its week, where it is not all of the horizon's days.</param>
     /// <param name="work">The room to work in; its own if there is none.</param>
     internal Board(
-        IReadOnlyList<Wish> wishes,
+        ReadOnlySpan<Wish> wishes,
         int[] meetingsPerWeek,
         Horizon horizon,
         Caps caps,
@@ -67,8 +67,8 @@ internal sealed partial class Board
         days = weekOfDay.Length;
         weeks = days == 0 ? 0 : weekOfDay[^1] + 1;
         var people = meetingsPerWeek.Length;
-        Count = wishes.Count;
-        journal = work?.Journal ?? [];
+        Count = wishes.Length;
+        journal = work?.Journal ?? new();
         head = work?.Heads(people * days) ?? new int[people * days];
         head.AsSpan(0, people * days).Fill(Place.None);
         inWeek = new short[people * 2 * weeks];

@@ -17,7 +17,6 @@ internal sealed class CycleParts
     private readonly List<int> days = [];
     private readonly List<int> places = [];
     private readonly List<int> otherPlaces = [];
-    private readonly Dictionary<int, CyclePart> partOf = [];
     private readonly HashSet<int> hosts = [];
     private readonly int[] triedAt;
     private readonly Board.DayView view;
@@ -31,8 +30,6 @@ internal sealed class CycleParts
         triedAt = new int[team.Parts.Count];
         view = new(board);
         ofPart = new(board);
-        foreach (var part in team.Parts)
-            partOf.Add(part.Session, part);
     }
 
     internal void PlaceAll()
@@ -67,9 +64,10 @@ internal sealed class CycleParts
         return any;
     }
 
+    // An observation whose debrief was held is not held after it.
     private bool TryRest(CyclePart part) =>
         part.Observation is not { } observation
-            ? TryOnceMore(part)
+            ? !(part.Debrief is { } debrief && IsPlaced(debrief)) && TryOnceMore(part)
             : board.IsPlaced(observation.Session)
                 && TryDebrief(part, board.At[observation.Session], observation.Minutes, acrossBreaks: true);
 
@@ -359,10 +357,7 @@ internal sealed class CycleParts
         if (verdict != Verdict.One || hosts.Contains(blocker))
             return false;
         var mark = board.Mark;
-        if (
-            !partOf.TryGetValue(blocker, out var other)
-            || other.Kind is not (SessionKind.Observation or SessionKind.Debrief)
-        )
+        if (team.PartOf(blocker) is not { } other || other.Kind is not (SessionKind.Observation or SessionKind.Debrief))
         {
             if (board.Pinned[blocker])
                 return false;

@@ -12,7 +12,7 @@ internal static class CycleWishes
         Track meeting,
         Track observation,
         int weight,
-        List<Wish> wishes,
+        Growing<Wish> wishes,
         List<CyclePart> parts
     )
     {

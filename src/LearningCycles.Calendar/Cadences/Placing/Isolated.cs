@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Tries to place a few sessions with everybody else left out of account.</summary>
@@ -55,7 +57,7 @@ internal static class Isolated
         var budgets = new int[people.Count];
         foreach (var (person, index) in people)
             budgets[index] = team.People[person].MeetingsPerWeek ?? int.MaxValue;
-        var board = new Board(wishes, budgets, team.Horizon, team.Plan.Caps, weekOfDay);
+        var board = new Board(CollectionsMarshal.AsSpan(wishes), budgets, team.Horizon, team.Plan.Caps, weekOfDay);
         var left = Steps;
         var fits = Fill(
             board,

@@ -4,14 +4,26 @@ using NodaTime;
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>The starting times that are worth telling about when a session finds none: a school's periods, or quarter hours where it has none, and every place that the two people's own time allows.</summary>
-internal static class LookedAt
+internal sealed class LookedAt(Board board)
 {
     private const int GridMinutes = 15;
 
-    /// <summary>All starting times of a session on some days, in order. A closed weekday has its times too, so that reasons tell of it.</summary>
-    internal static List<int> On(Track track, SchoolYear year, int firstDay, int lastDay)
+    private readonly List<int> places = [];
+    private int of = -1;
+
+    /// <summary>All starting times of a session on its days, in order. A closed weekday has its times too, so that reasons tell of it.</summary>
+    /// <remarks>Listed once for a session's reasons and its remedies: the days of no session may change in between.</remarks>
+    internal List<int> Of(int session, SchoolYear year)
     {
-        var places = new List<int>();
+        if (session != of)
+            List(board.Tracks[session], year, board.First[session], board.Last[session]);
+        of = session;
+        return places;
+    }
+
+    private void List(Track track, SchoolYear year, int firstDay, int lastDay)
+    {
+        places.Clear();
         for (var day = firstDay; day <= lastDay; day++)
         {
             if (!year[day].StaffIn && year.WeekdayOf(day) > (int)IsoDayOfWeek.Friday)
@@ -31,7 +43,6 @@ internal static class LookedAt
             }
             places.RemoveRange(kept, places.Count - kept);
         }
-        return places;
     }
 
     private static void AddGrid(SchoolYear year, int day, int minutes, List<int> places)

@@ -1,4 +1,5 @@
 using LearningCycles.Calendar.Schools;
+using LearningCycles.People;
 
 namespace LearningCycles.Calendar.Cadences.Placing;
 
@@ -6,6 +7,10 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 internal sealed class Obstacles(TeamYear team)
 {
     private readonly Board board = team.Board;
+
+    /// <summary>The obstacles of the last pair that need nobody else to tell: most places of a session have one of a few.</summary>
+    private readonly List<Obstacle> known = [];
+    private PairYear? knownOf;
 
     /// <summary>The obstacle of a place, or null when the session could be there.</summary>
     internal Obstacle? At(int session, PairYear pair, int place) =>
@@ -19,23 +24,23 @@ internal sealed class Obstacles(TeamYear team)
         var to = from + track.Minutes;
         var day = pair.Year[index];
         if (track.IsObservation ? !day.StudentsOnSite : !day.StaffIn)
-            return new(ObstacleKind.NoSchool, WhyNot(day));
+            return Of(pair, ObstacleKind.NoSchool, WhyNot(day));
         if (pair.Year.ClockChangesDuring(index, from, to))
-            return new(ObstacleKind.ClockChange);
+            return Of(pair, ObstacleKind.ClockChange);
         var (lead, teacher) = (pair.Lead.On(index), pair.Teacher.On(index));
         var leadIs = IsFree(track, lead, ofLead: true, from, to);
         var teacherIs = IsFree(track, teacher, ofLead: false, from, to);
         if ((!leadIs || !teacherIs) && WouldBeFreeOnAFullDay(track, pair, index, from, to))
-            return new(ObstacleKind.ShortDay, WhyShort(day));
+            return Of(pair, ObstacleKind.ShortDay, WhyShort(day));
         if (!leadIs)
-            return new(ObstacleKind.LeadUnavailable, null, pair.Lead.Person);
+            return Of(pair, ObstacleKind.LeadUnavailable, null, pair.Lead.Person);
         if (!teacherIs)
-            return new(ObstacleKind.TeacherUnavailable, null, pair.Teacher.Person);
+            return Of(pair, ObstacleKind.TeacherUnavailable, null, pair.Teacher.Person);
         return SharedEvent(lead, from, to)
             ?? SharedEvent(teacher, from, to)
             ?? (
-                pair.Lead.IsBusy(index, from, to) ? new(ObstacleKind.LeadBusy, null, pair.Lead.Person)
-                : pair.Teacher.IsBusy(index, from, to) ? new(ObstacleKind.TeacherBusy, null, pair.Teacher.Person)
+                pair.Lead.IsBusy(index, from, to) ? Of(pair, ObstacleKind.LeadBusy, null, pair.Lead.Person)
+                : pair.Teacher.IsBusy(index, from, to) ? Of(pair, ObstacleKind.TeacherBusy, null, pair.Teacher.Person)
                 : null
             );
     }
@@ -52,10 +57,29 @@ internal sealed class Obstacles(TeamYear team)
 
     internal Obstacle? Capped(int session, PairYear pair, int place) =>
         board.CapBroken(session, Place.Day(place)) is not { } kind ? null
-        : kind is ObstacleKind.LeadDayCap or ObstacleKind.LeadWeekCap ? new(kind, null, pair.Lead.Person)
-        : new(kind, null, pair.Teacher.Person);
+        : kind is ObstacleKind.LeadDayCap or ObstacleKind.LeadWeekCap ? Of(pair, kind, null, pair.Lead.Person)
+        : Of(pair, kind, null, pair.Teacher.Person);
 
-    private static Obstacle? SharedEvent(PersonDay person, int from, int to)
+    private Obstacle Of(PairYear pair, ObstacleKind kind, string? title = null, PersonId? person = null)
+    {
+        if (pair != knownOf)
+            known.Clear();
+        knownOf = pair;
+        foreach (var obstacle in known)
+        {
+            if (
+                obstacle.Kind == kind
+                && string.Equals(obstacle.Title, title, StringComparison.Ordinal)
+                && obstacle.Person == person
+            )
+                return obstacle;
+        }
+        known.Add(new(kind, title, person));
+        return known[^1];
+    }
+
+    /// <summary>The shared event that a person has during a span of a day, if any.</summary>
+    internal static Obstacle? SharedEvent(PersonDay person, int from, int to)
     {
         foreach (var shared in person.SharedEvents)
         {
@@ -72,7 +96,8 @@ internal sealed class Obstacles(TeamYear team)
         && IsFree(track, lead, ofLead: true, from, to)
         && IsFree(track, teacher, ofLead: false, from, to);
 
-    private static bool IsFree(Track track, PersonDay day, bool ofLead, int from, int to)
+    /// <summary>Whether a person's own windows hold a span of a day.</summary>
+    internal static bool IsFree(Track track, PersonDay day, bool ofLead, int from, int to)
     {
         var windows =
             !track.IsObservation ? day.Meeting

@@ -16,6 +16,8 @@ internal sealed class PairYear
     private readonly int firstDay;
     private readonly int lastDay;
     private readonly int firstWeek;
+    private readonly int[] homes;
+    private readonly int firstHome;
 
     internal PairYear(
         CoachingPair pair,
@@ -25,7 +27,7 @@ internal sealed class PairYear
         PersonDays lead,
         PersonDays teacher,
         Track track,
-        KeyTable table
+        Workroom work
     )
     {
         Pair = pair;
@@ -47,7 +49,7 @@ internal sealed class PairYear
         while (end > firstWeek && Year.IndexOf(calendar.Weeks[end - 1].Monday) > lastDay)
             end--;
         Weeks = lastDay < firstDay ? 0 : end - firstWeek;
-        Homes = FindKeys(IsByLabel(regularBy), table);
+        (homes, firstHome) = FindKeys(IsByLabel(regularBy), work);
     }
 
     internal CoachingPair Pair { get; }
@@ -78,7 +80,7 @@ internal sealed class PairYear
     internal List<Key> Keys { get; private set; } = [];
 
     /// <summary>For each regular time and week the place it gives, if the calendar and the two people's own time allow one.</summary>
-    internal int[] Homes { get; }
+    internal ReadOnlySpan<int> Homes => homes.AsSpan(firstHome, Keys.Count * Weeks);
 
     /// <summary>Which of every so many weeks is the pair's, from 0.</summary>
     internal int Phase { get; set; }
@@ -116,7 +118,7 @@ internal sealed class PairYear
         return -1;
     }
 
-    internal int HomeOf(int key, int week) => Homes[(key * Weeks) + week];
+    internal int HomeOf(int key, int week) => homes[firstHome + (key * Weeks) + week];
 
     internal int IndexOf(Key key)
     {
@@ -261,37 +263,31 @@ internal sealed class PairYear
         return false;
     }
 
-    private int[] FindKeys(bool byLabel, KeyTable table)
+    /// <summary>The regular times that the pair might have. Their places are in shared room, from an index on.</summary>
+    private (int[] Homes, int First) FindKeys(bool byLabel, Workroom work)
     {
         if (Pair.Cadence.At is { } wish)
         {
             // A time that the pair chose stays theirs even if the year never allows it: then each meeting says why.
             Keys = [KeyOf(wish)];
-            return HomesOf(Keys[0]);
+            return (HomesOf(Keys[0]), 0);
         }
-        table.Clear();
+        var table = work.Keys;
+        table.Begin(Weeks);
         for (var day = firstDay; day <= lastDay; day++)
         {
             var pattern = PatternOf(day, byLabel);
-            if (pattern == 0)
-                continue;
-            foreach (var place in Track.Between(day, day))
-                table.NumberOf(new(pattern, Place.Start(place)));
+            if (pattern != 0)
+                table.Add(pattern, WeekOf(day), Track.Between(day, day));
         }
         Keys = [.. table.Keys];
-        var homes = new int[Keys.Count * Weeks];
-        homes.AsSpan().Fill(Place.None);
-        // From the end, so that the first of several places in a week is the one that stays.
-        for (var day = lastDay; day >= firstDay; day--)
-        {
-            var pattern = PatternOf(day, byLabel);
-            if (pattern == 0)
-                continue;
-            var week = WeekOf(day);
-            foreach (var place in Track.Between(day, day))
-                homes[(table.NumberOf(new(pattern, Place.Start(place))) * Weeks) + week] = place;
-        }
-        return homes;
+        var found = table.Homes;
+        var room = work.Tracks;
+        room.Begin();
+        room.Reserve(found.Length, 0);
+        found.CopyTo(room.Piece.AsSpan(room.Start));
+        room.End(found.Length);
+        return (room.Piece, room.Start);
     }
 
     /// <summary>What a regular time on a day goes by; 0 outside of the pair's weeks, and on a day without a label where labels count.</summary>
@@ -307,18 +303,18 @@ internal sealed class PairYear
 
     private int[] HomesOf(Key key)
     {
-        var homes = new int[Weeks];
-        homes.AsSpan().Fill(Place.None);
+        var found = new int[Weeks];
+        found.AsSpan().Fill(Place.None);
         for (var week = 0; week < Weeks; week++)
         {
             var (first, last) = DaysOf(week);
-            for (var day = first; day <= last && homes[week] < 0; day++)
+            for (var day = first; day <= last && found[week] < 0; day++)
             {
                 var place = Place.Of(day, key.Start);
                 if (Matches(key, day) && Track.Allows(place))
-                    homes[week] = place;
+                    found[week] = place;
             }
         }
-        return homes;
+        return found;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class PersonDays
     /// <summary>A short day as the person would have it at its full length; null for any other day.</summary>
     internal PersonDay? OnFullLength(int day)
     {
-        if (year.School.AtFullLength(year[day]) is not { } full)
+        if (year.AtFullLength(day) is not { } full)
             return null;
         if (!atFullLength.TryGetValue(day, out var known))
             atFullLength[day] = known = Work(full);
@@ -147,7 +147,9 @@ internal sealed class PersonDays
                 );
         }
         // Sorted, so that the order in which a host lists events cannot decide which one is named.
-        return [.. blocks.OrderBy(block => block.Obstacle.Title, StringComparer.Ordinal)];
+        return blocks.Count < 2
+            ? [.. blocks]
+            : [.. blocks.OrderBy(block => block.Obstacle.Title, StringComparer.Ordinal)];
     }
 
     /// <summary>For each day the index of its first span, with one more entry at the end; and all spans.</summary>

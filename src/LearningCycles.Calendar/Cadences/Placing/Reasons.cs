@@ -1,7 +1,7 @@
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Counts, for a session without a place, the obstacle of every time that was looked at.</summary>
-internal sealed class Reasons(TeamYear team, Obstacles obstacles)
+internal sealed class Reasons(TeamYear team, Obstacles obstacles, LookedAt lookedAt)
 {
     // An observation that could be held is left out when no debrief can follow it soon enough.
     private static readonly Obstacle NoDebrief = new(ObstacleKind.NoDebriefInTime);
@@ -18,12 +18,7 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
             return Count(session, pair, RegularPlaces(session, pair), isObservation: false);
         if (pair.Pair.Cadence.WhenClosed == WhenClosed.Skip && pair.KeyIndex >= 0)
             return Only(ObstacleKind.NoRegularDay);
-        return Count(
-            session,
-            pair,
-            LookedAt.On(board.Tracks[session], pair.Year, board.First[session], board.Last[session]),
-            isObservation: false
-        );
+        return Count(session, pair, lookedAt.Of(session, pair.Year), isObservation: false);
     }
 
     internal ValueList<ObstacleCount> OfPart(CyclePart part)
@@ -38,17 +33,7 @@ internal sealed class Reasons(TeamYear team, Obstacles obstacles)
             );
         if (board.Last[part.Session] < part.Pair.OpenFrom)
             return Only(ObstacleKind.Frozen);
-        return Count(
-            part.Session,
-            part.Pair,
-            LookedAt.On(
-                board.Tracks[part.Session],
-                part.Pair.Year,
-                board.First[part.Session],
-                board.Last[part.Session]
-            ),
-            part.Debrief is not null
-        );
+        return Count(part.Session, part.Pair, lookedAt.Of(part.Session, part.Pair.Year), part.Debrief is not null);
     }
 
     private List<int> RegularPlaces(int session, PairYear pair)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Lists what alone would give a session its place: a free hour, one more on a day, another week, somebody who meets less often.</summary>
-internal sealed class Remedies(TeamYear team, Obstacles obstacles)
+internal sealed class Remedies(TeamYear team, Obstacles obstacles, LookedAt lookedAt)
 {
     /// <summary>How many of one kind are listed for one person.</summary>
     private const int OfOneKind = 3;
@@ -14,13 +14,12 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
     {
         var remedies = new List<Remedy>();
         var board = team.Board;
-        var (first, last) = (board.First[session], board.Last[session]);
-        foreach (var place in LookedAt.On(board.Tracks[session], pair.Year, first, last))
+        foreach (var place in lookedAt.Of(session, pair.Year))
         {
             if (
                 board.IsMeantFor(session, place)
                 && RemedyAt(session, pair, place) is { } remedy
-                && remedies.Count(known => known.Kind == remedy.Kind && known.Person == remedy.Person) < OfOneKind
+                && CountAlike(remedies, remedy) < OfOneKind
                 && (!board.Tracks[session].IsObservation || CanBeDebriefed(session, place))
             )
                 remedies.Add(remedy);
@@ -38,6 +37,14 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
             }
         }
         return remedies.OrderBy(remedy => remedy.Kind).ToValueList();
+    }
+
+    private static int CountAlike(List<Remedy> remedies, Remedy remedy)
+    {
+        var alike = 0;
+        foreach (var known in remedies)
+            alike += known.Kind == remedy.Kind && known.Person == remedy.Person ? 1 : 0;
+        return alike;
     }
 
     /// <summary>What would make one place free, if one thing would.</summary>
@@ -69,8 +76,15 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
             return null;
         // Where two caps are in the way, neither alone would help.
         team.Board.CapsBroken(session, Place.Day(place), broken);
-        var remedies = broken.Select(kind => OfCap(kind, pair, start)).Distinct().ToList();
-        return remedies.Count == 1 ? remedies[0] : null;
+        if (broken.Count == 0)
+            return null;
+        var remedy = OfCap(broken[0], pair, start);
+        for (var i = 1; i < broken.Count; i++)
+        {
+            if (OfCap(broken[i], pair, start) != remedy)
+                return null;
+        }
+        return remedy;
     }
 
     private static Remedy OfCap(ObstacleKind cap, PairYear pair, LocalDateTime start) =>
@@ -110,18 +124,10 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles)
         var other = isLead ? pair.Teacher : pair.Lead;
         var (day, from) = (Place.Day(place), Place.Start(place));
         var to = from + track.Minutes;
-        foreach (var shared in pair.Lead.On(day).SharedEvents.Concat(pair.Teacher.On(day).SharedEvents))
-        {
-            if (shared.Time.Overlaps(from, to))
-                return false;
-        }
-        if (other.IsBusy(day, from, to))
-            return false;
-        var windows =
-            !track.IsObservation ? other.On(day).Meeting
-            : isLead ? other.On(day).Teaching
-            : other.On(day).Observing;
-        return Array.Exists(windows, window => window.Contains(from, to));
+        return Obstacles.SharedEvent(pair.Lead.On(day), from, to) is null
+            && Obstacles.SharedEvent(pair.Teacher.On(day), from, to) is null
+            && !other.IsBusy(day, from, to)
+            && Obstacles.IsFree(track, other.On(day), ofLead: !isLead, from, to);
     }
 
     private Remedy? OtherWeek(int session, PairYear pair)

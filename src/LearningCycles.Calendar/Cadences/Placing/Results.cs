@@ -14,9 +14,10 @@ internal sealed class Results
     {
         this.team = team;
         obstacles = new(team);
-        reasons = new(team, obstacles);
+        var lookedAt = new LookedAt(team.Board);
+        reasons = new(team, obstacles, lookedAt);
         conflicts = new(team);
-        remedies = new(team, obstacles);
+        remedies = new(team, obstacles, lookedAt);
         Leads = team.Bounds.Outcomes();
         foreach (var part in team.Parts)
         {
@@ -88,8 +89,27 @@ internal sealed class Results
         }
     }
 
+    /// <summary>Whether a part has no place even if everything else moved. A debrief has none without its observation.</summary>
     private bool IsHopeless(CyclePart part) =>
-        !part.StageIsOpen || team.Board.PlacesOf((part.Observation ?? part).Session).Length == 0;
+        !part.StageIsOpen
+        || (
+            part.Observation is { } observation && team.Board.IsPlaced(observation.Session)
+                ? team.Board.IsHeld(observation.Session) && !CanFollow(part, observation)
+                : team.Board.PlacesOf((part.Observation ?? part).Session).Length == 0
+        );
+
+    /// <summary>Whether a debrief has a place soon enough after its observation, free or not.</summary>
+    private bool CanFollow(CyclePart debrief, CyclePart observation)
+    {
+        var at = team.Board.At[observation.Session];
+        var last = debrief.Pair.Year.LastWithin(Place.Day(at), team.Plan.Cycles!.DebriefWithinDays);
+        foreach (var place in team.Board.PlacesOf(debrief.Session))
+        {
+            if (place >= at + observation.Minutes && Place.Day(place) <= last)
+                return true;
+        }
+        return false;
+    }
 
     private UnplacedSession UnplacedMeeting(PlannedSession plan, PairYear pair, int week)
     {
@@ -145,7 +165,7 @@ internal sealed class Results
                 ? pair.DaysOf(week)
                 : (board.First[session], board.Last[session]);
         return new(
-            SessionKey.OneOnOne(pair.Pair.Lead, pair.Pair.Teacher, monday, pair.KeyPrefix),
+            team.KeyOf(session),
             pair.Pair.Cadence.Minutes,
             team.Horizon.DateOf(first),
             team.Horizon.DateOf(last)
@@ -163,7 +183,12 @@ internal sealed class Results
         // Of days that are all past or frozen, those of the stage are told.
         if (last < first)
             (first, last) = part.Days;
-        return new(part.Key, part.Minutes, team.Horizon.DateOf(first), team.Horizon.DateOf(Math.Max(first, last)))
+        return new(
+            team.KeyOf(part.Session),
+            part.Minutes,
+            team.Horizon.DateOf(first),
+            team.Horizon.DateOf(Math.Max(first, last))
+        )
         {
             Cycle = part.Cycle.Number,
             Number = part.Number,

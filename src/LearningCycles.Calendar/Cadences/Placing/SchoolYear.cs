@@ -14,6 +14,7 @@ internal sealed class SchoolYear
     private readonly int[] weekOfDay;
     private readonly short[] labelOfDay;
     private readonly int[] mondays;
+    private readonly DayFacts?[] fullLength;
 
     internal SchoolYear(SchoolCalendar school, LocalDate first, int count)
     {
@@ -26,6 +27,7 @@ internal sealed class SchoolYear
         taughtThrough = new int[count];
         weekOfDay = new int[count];
         labelOfDay = new short[count];
+        fullLength = new DayFacts?[count];
         mondays = new int[school.Weeks.Count];
         for (var i = 0; i < mondays.Length; i++)
             mondays[i] = IndexOf(school.Weeks[i].Monday);
@@ -56,6 +58,10 @@ internal sealed class SchoolYear
 
     internal DayFacts this[int day] =>
         (uint)(day - offset) < (uint)School.Days.Count ? School.Days[day - offset] : School.On(first.PlusDays(day));
+
+    /// <summary>A short day at its full length, worked out once for all people; null for any other day.</summary>
+    /// <remarks>Two threads that work it out at the same time find the same.</remarks>
+    internal DayFacts? AtFullLength(int day) => fullLength[day] ??= School.AtFullLength(this[day]);
 
     internal LocalDate DateOf(int day) => this[day].Date;
 

@@ -7,6 +7,7 @@ internal sealed class TeamYear
 {
     private readonly PersonDays?[] days;
     private readonly Earlier? earlier;
+    private readonly SessionKey?[] keys;
 
     internal TeamYear(
         CoachingPlan plan,
@@ -44,7 +45,7 @@ internal sealed class TeamYear
                 pairs[i].Cadence.Minutes,
                 KnownStartsOf(pairs[i])
             );
-            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track, tracks.Work.Keys)
+            var pair = new PairYear(pairs[i], plan.RegularBy, horizon, school, leads, teachers, track, tracks.Work)
             {
                 Index = i,
                 FirstSession = wishes.Count,
@@ -60,12 +61,13 @@ internal sealed class TeamYear
         if (plan.Cycles is { } pattern)
             AddParts(pattern, tracks, wishes);
         Board = new(
-            wishes,
+            wishes.Items,
             [.. People.Select(time => time.MeetingsPerWeek ?? int.MaxValue)],
             horizon,
             plan.Caps,
             work: tracks.Work
         );
+        keys = new SessionKey?[Board.Count];
         Paths = new(Board);
         Meetings = new(Board, Paths, horizon, Pairs, MeetingCount);
     }
@@ -96,8 +98,13 @@ internal sealed class TeamYear
     internal PairYear PairOf(int session) =>
         session < MeetingCount ? Pairs[Meetings.PairOf(session)] : Parts[session - MeetingCount].Pair;
 
-    /// <summary>The lasting name of a session.</summary>
-    internal SessionKey KeyOf(int session)
+    /// <summary>The part of a cycle that a session is; null for a 1:1.</summary>
+    internal CyclePart? PartOf(int session) => session < MeetingCount ? null : Parts[session - MeetingCount];
+
+    /// <summary>The lasting name of a session, made once: it is told in its plan and wherever it is in another's way.</summary>
+    internal SessionKey KeyOf(int session) => keys[session] ??= NewKeyOf(session);
+
+    private SessionKey NewKeyOf(int session)
     {
         if (session >= MeetingCount)
             return Parts[session - MeetingCount].Key;
@@ -124,7 +131,7 @@ internal sealed class TeamYear
         return starts.Count == 0 ? [] : [.. starts];
     }
 
-    private void AddParts(CyclePattern pattern, TrackWork tracks, List<Wish> wishes)
+    private void AddParts(CyclePattern pattern, TrackWork tracks, Growing<Wish> wishes)
     {
         var stages = new CycleStages?[pattern.Cycles.Count, Horizon.Years.Length];
         foreach (var pair in Pairs)

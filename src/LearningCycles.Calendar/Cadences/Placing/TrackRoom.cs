@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace LearningCycles.Calendar.Cadences.Placing;
 
-/// <summary>Room for the numbers of many tracks, borrowed in large pieces and used again from team to team.</summary>
+/// <summary>Room for the numbers of many tracks, and of the pairs' regular times, borrowed in large pieces and used again from team to team.</summary>
 internal sealed class TrackRoom : IDisposable
 {
     private const int FirstPiece = 1 << 16;

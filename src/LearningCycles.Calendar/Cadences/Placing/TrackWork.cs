@@ -62,8 +62,8 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths, Workroom work)
             var clock = year.HasClockChange(day);
             if (leadIsBusy.IsEmpty && teacherIsBusy.IsEmpty && !clock)
             {
-                foreach (var start in open)
-                    places[count++] = Place.Of(day, start);
+                Place.Of(day, open, places[count..]);
+                count += open.Length;
                 continue;
             }
             foreach (var start in open)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Room that one thread works in, used again from team to team and from plan to plan; nothing in it outlives the team.</summary>
@@ -12,10 +14,10 @@ internal sealed class Workroom : IDisposable
     internal KeyTable Keys { get; } = new();
 
     /// <summary>The wishes of a team.</summary>
-    internal List<Wish> Wishes { get; } = [];
+    internal Growing<Wish> Wishes { get; } = new();
 
     /// <summary>The changes of a team's board.</summary>
-    internal List<Board.Change> Journal { get; } = [];
+    internal Growing<Board.Change> Journal { get; } = new();
 
     /// <summary>Begins another team: what there was of the one before is no longer used.</summary>
     internal void Begin()
@@ -26,7 +28,27 @@ internal sealed class Workroom : IDisposable
     }
 
     /// <summary>So many numbers, or more, for the lists of a team's board.</summary>
-    internal int[] Heads(int count) => heads.Length >= count ? heads : heads = new int[count];
+    internal int[] Heads(int count)
+    {
+        if (heads.Length >= count)
+            return heads;
+        GiveHeadsBack();
+        return heads = ArrayPool<int>.Shared.Rent(count);
+    }
 
-    public void Dispose() => Tracks.Dispose();
+    /// <summary>Gives all room back; no team that worked in it may be used after that.</summary>
+    public void Dispose()
+    {
+        Tracks.Dispose();
+        Wishes.Dispose();
+        Journal.Dispose();
+        GiveHeadsBack();
+        heads = [];
+    }
+
+    private void GiveHeadsBack()
+    {
+        if (heads.Length > 0)
+            ArrayPool<int>.Shared.Return(heads);
+    }
 }

@@ -1,0 +1,150 @@
+using LearningCycles.Calendar.Cadences;
+using NodaTime;
+using static LearningCycles.Calendar.Tests.Cadences.Replanning.StoredWeek;
+using static LearningCycles.Calendar.Tests.Cadences.SmallPlans;
+
+namespace LearningCycles.Calendar.Tests.Cadences.Replanning;
+
+/// <summary>The parts of a published cycle stay where they are, whatever room another needs.</summary>
+public class CyclesThatStayTests
+{
+    private static readonly CoachingSession Observed = Session(Ana, SessionKind.Observation, Tuesday, 13);
+
+    [Fact]
+    public void APublishedObservationThatIsPinnedMakesNoRoomForAnother()
+    {
+        // Ben teaches only when Ana is observed; her debrief is a draft still.
+        var plan = PlanOf(
+            Cycle,
+            [Pair(Ana), Pair(Ben)],
+            Observing(HalfHour(IsoDayOfWeek.Tuesday, 13), HalfHour(IsoDayOfWeek.Wednesday, 13)),
+            Teaching(Ben, HalfHour(IsoDayOfWeek.Tuesday, 13))
+        );
+        var published = Stored(plan, Observed, Session(Ana, SessionKind.Debrief, Wednesday, 9));
+        var told = On(Monday) with { PublishedThrough = Tuesday };
+        var pinned = Replanner.Replan(published, plan, told with { Keep = KeepPolicy.PinPublished });
+        pinned.StartOf(Ana, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+        pinned.StartOf(Ben, SessionKind.Observation).Should().BeNull();
+        var free = Replanner.Replan(published, plan, told);
+        free.StartOf(Ana, SessionKind.Observation).Should().Be("Wed 09-23 13:00");
+        free.StartOf(Ben, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+    }
+
+    [Fact]
+    public void AFrozenObservationDoesNotMoveBecauseItsDebriefIsInTheWay()
+    {
+        // Ben teaches only when Ana is debriefed.
+        var plan = PlanOf(
+            Cycle,
+            [Pair(Ana), Pair(Ben)],
+            Observing(
+                HalfHour(IsoDayOfWeek.Tuesday, 13),
+                HalfHour(IsoDayOfWeek.Wednesday, 13),
+                HalfHour(IsoDayOfWeek.Wednesday, 14)
+            ),
+            Teaching(Ben, HalfHour(IsoDayOfWeek.Wednesday, 13))
+        );
+        var published = Stored(plan, Observed, Session(Ana, SessionKind.Debrief, Wednesday, 13));
+        // The Tuesday is the last of the frozen days.
+        var frozen = Replanner.Replan(published, plan, On(Monday) with { FrozenDays = 2 });
+        frozen.StartOf(Ana, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+        frozen.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 13:00");
+        frozen.StartOf(Ben, SessionKind.Observation).Should().BeNull();
+        var free = Replanner.Replan(published, plan, On(Monday) with { FrozenDays = 1 });
+        free.StartOf(Ben, SessionKind.Observation).Should().Be("Wed 09-23 13:00");
+    }
+
+    [Fact]
+    public void ADebriefThatIsPinnedStaysThoughItsObservationHadToMove()
+    {
+        // The lead is away on Tuesday, so Ana is observed on Wednesday, the only time at which Ben teaches.
+        var windows = new[]
+        {
+            HalfHour(IsoDayOfWeek.Tuesday, 13),
+            HalfHour(IsoDayOfWeek.Wednesday, 13),
+            HalfHour(IsoDayOfWeek.Thursday, 10),
+        };
+        var plan = PlanOf(
+            Cycle,
+            [Pair(Ana), Pair(Ben)],
+            Observing(windows).Away(Tuesday, 12, 15),
+            Teaching(Ben, HalfHour(IsoDayOfWeek.Wednesday, 13))
+        );
+        var published = Stored(plan, Observed, Session(Ana, SessionKind.Debrief, Thursday, 9));
+        var pinned = Replanner.Replan(published, plan, On(Monday) with { Keep = KeepPolicy.PinPublished });
+        pinned.StartOf(Ana, SessionKind.Observation).Should().Be("Wed 09-23 13:00");
+        pinned.StartOf(Ana, SessionKind.Debrief).Should().Be("Thu 09-24 09:00");
+        var free = Replanner.Replan(published, plan, On(Monday));
+        free.StartOf(Ben, SessionKind.Observation).Should().Be("Wed 09-23 13:00");
+        free.StartOf(Ana, SessionKind.Observation).Should().Be("Thu 09-24 10:00");
+    }
+
+    [Fact]
+    public void AnObservationMakesNoRoomForA1To1ThatComesNew()
+    {
+        var plan = PlanOf(
+            Cycle,
+            [Pair(Ana), Pair(Ben, runsCycles: false)],
+            Observing(HalfHour(IsoDayOfWeek.Tuesday, 13), HalfHour(IsoDayOfWeek.Wednesday, 13)),
+            Free(Ben, HalfHour(IsoDayOfWeek.Tuesday, 13))
+        );
+        var published = Stored(plan, Observed, Session(Ana, SessionKind.Debrief, Wednesday, 9));
+        var change = Replanner.Replan(published, plan, On(Monday));
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+        change.StartOf(Ben, SessionKind.OneOnOne).Should().BeNull();
+    }
+
+    [Fact]
+    public void ADebriefStaysIfItsObservationCanBeAtAnotherTimeBeforeIt()
+    {
+        var plan = PlanOf(
+            Cycle,
+            [Pair(Ana)],
+            Observing(
+                    HalfHour(IsoDayOfWeek.Tuesday, 13),
+                    HalfHour(IsoDayOfWeek.Tuesday, 14),
+                    HalfHour(IsoDayOfWeek.Wednesday, 13)
+                )
+                .Away(Tuesday, 13, 14)
+        );
+        var published = Stored(plan, Observed, Session(Ana, SessionKind.Debrief, Wednesday, 9));
+        var change = Replanner.Replan(published, plan, On(Monday));
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Tue 09-22 14:00");
+        change.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 09:00");
+    }
+
+    [Fact]
+    public void AFrozenDebriefStaysThoughItWouldBeTooLateNow()
+    {
+        var plan = PlanOf(Cycle, [Pair(Ana)]);
+        var published = Stored(plan, Observed, Session(Ana, SessionKind.Debrief, Wednesday, 9));
+        var changed = plan with { Cycles = Cycle with { DebriefWithinDays = 0 } };
+        var change = Replanner.Replan(published, changed, On(Monday) with { FrozenDays = 3 });
+        change.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 09:00");
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+    }
+
+    [Fact]
+    public void WhatIsInAStageByTheDaysThatWereToldStaysWhenAClosureMovesTheStage()
+    {
+        // Of two activities the second is on Wednesday or Thursday; without the Tuesday, on Thursday.
+        var plan = PlanOf(Cycle with { LearningActivities = 2 }, [Pair(Ana)]);
+        var activity = new CoachingSession(
+            Part(Ana, SessionKind.LearningActivity, number: 2),
+            Wednesday + new LocalTime(9, 0)
+        );
+        var changed = plan with { School = plan.School.Close(Tuesday, "Closed") };
+        var change = Replanner.Replan(Stored(plan, activity), changed, On(Monday));
+        At(change.After.Sessions.Single(s => s.Key == activity.Key)).Should().Be("Wed 09-23 09:00");
+    }
+
+    [Fact]
+    public void AnIntentionBeforeACycleThatBeginsLaterNowMovesIntoIt()
+    {
+        var plan = PlanOf(Cycle, [Pair(Ana)]);
+        var published = Stored(plan, Session(Ana, SessionKind.Intention, Monday, 9));
+        var later = new CyclePattern([new(1, Tuesday, Friday)]) { IntentionDays = 1, ReflectionDays = 1 };
+        var change = Replanner.Replan(published, plan with { Cycles = later }, On(Monday));
+        change.StartOf(Ana, SessionKind.Intention).Should().StartWith("Tue");
+    }
+}
