@@ -69,7 +69,10 @@ internal sealed class IcsRun
     private void WriteSchool(int number, int teachers, DistrictKind kind, string folder)
     {
         var at = Stopwatch.GetTimestamp();
-        var calendar = CadenceGenerator.Generate(District.School(number, teachers, kind));
+        var calendar = CadenceGenerator.Generate(
+            District.School(number, teachers, kind),
+            new() { Effort = SearchEffort.Light }
+        );
         Took(ref generating, ref at);
         var own = Directory.CreateDirectory(Path.Combine(folder, calendar.Plan.Id.Value)).FullName;
         var buffer = buffers.TryTake(out var free) ? free : new(1 << 16);

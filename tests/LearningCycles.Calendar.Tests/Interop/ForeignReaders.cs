@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace LearningCycles.Calendar.Tests.Interop;
 
 /// <summary>The independent iCalendar readers that this project is tested against: each a library that nobody here wrote, behind a small program.</summary>
@@ -10,11 +7,19 @@ public static class ForeignReaders
     public const string Libical = "libical";
     public const string IcalJs = "ical.js";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly string Folder = SourceFolder.OfCaller();
-    private static readonly Lazy<Reader> Python = new(FindPython);
-    private static readonly Lazy<Reader> C = new(CompileC);
-    private static readonly Lazy<Reader> Js = new(FindJs);
+    private static readonly Lazy<ForeignProgram> Python = new(() =>
+        ForeignProgram.OfPython(
+            PythonIcalendar,
+            Path.Combine(Folder, "python", "reader.py"),
+            "icalendar",
+            "apt-get install python3-icalendar"
+        )
+    );
+    private static readonly Lazy<ForeignProgram> C = new(() =>
+        ForeignProgram.OfC(Libical, Path.Combine(Folder, "c", "reader.c"), "-lical", "apt-get install gcc libical-dev")
+    );
+    private static readonly Lazy<ForeignProgram> Js = new(FindJs);
 
     /// <summary>The names of all readers.</summary>
     public static IReadOnlyList<string> Names { get; } = [PythonIcalendar, Libical, IcalJs];
@@ -34,15 +39,10 @@ public static class ForeignReaders
     /// <summary>Reads a file with a reader: its events, ordered by UID, start, end and summary.</summary>
     public static IReadOnlyList<ForeignEvent> Read(string name, string path)
     {
-        var reader = Find(name);
-        if (reader.Missing is { } missing)
-            throw new InvalidOperationException(missing);
-        var (code, output, error) = Run(reader.Program, [.. reader.Arguments, path]);
-        if (code != 0)
-            throw new InvalidOperationException($"{name} could not read {path}:\n{error}");
         return
         [
-            .. output
+            .. Find(name)
+                .Output([path])
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(ForeignEvent.Parse)
                 .OrderBy(e => (e.Uid, e.Start, e.End, e.Summary), TupleOrder),
@@ -57,7 +57,7 @@ public static class ForeignReaders
                     .FirstOrDefault(order => order != 0)
         );
 
-    private static Reader Find(string name) =>
+    private static ForeignProgram Find(string name) =>
         name switch
         {
             PythonIcalendar => Python.Value,
@@ -66,77 +66,16 @@ public static class ForeignReaders
             _ => throw new ArgumentException($"No reader is called {name}.", nameof(name)),
         };
 
-    private static Reader FindPython()
-    {
-        foreach (var program in new[] { "/usr/bin/python3", "python3" })
-        {
-            if (Succeeds(program, "-c", "import icalendar"))
-                return new(program, [Path.Combine(Folder, "python", "reader.py")], null);
-        }
-        return Reader.Without(PythonIcalendar, "apt-get install python3-icalendar");
-    }
-
-    private static Reader CompileC()
-    {
-        var folder = Directory.CreateTempSubdirectory("learningcycles-libical-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        var program = Path.Combine(folder, "reader");
-        var source = Path.Combine(Folder, "c", "reader.c");
-        return Succeeds("cc", "-O1", "-o", program, source, "-lical")
-            ? new(program, [], null)
-            : Reader.Without(Libical, "apt-get install gcc libical-dev");
-    }
-
-    private static Reader FindJs()
+    private static ForeignProgram FindJs()
     {
         var script = Path.Combine(Folder, "js", "reader.mjs");
-        return Directory.Exists(Path.Combine(Folder, "js", "node_modules", "ical.js")) && Succeeds("node", "--version")
+        return
+            Directory.Exists(Path.Combine(Folder, "js", "node_modules", "ical.js"))
+            && ForeignProgram.Succeeds("node", "--version")
             ? new("node", [script], null)
-            : Reader.Without(
+            : ForeignProgram.Without(
                 IcalJs,
                 $"install Node.js, then npm install --no-save --no-package-lock --prefix {Path.Combine(Folder, "js")}"
             );
-    }
-
-    private static bool Succeeds(string program, params string[] arguments)
-    {
-        try
-        {
-            return Run(program, arguments).Code == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
-
-    private static (int Code, string Output, string Error) Run(string program, string[] arguments)
-    {
-        using var process = new Process
-        {
-            StartInfo = new(program, arguments)
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = new UTF8Encoding(false),
-                StandardErrorEncoding = new UTF8Encoding(false),
-            },
-        };
-        process.Start();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} did not end within {Patience}.");
-        }
-        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
-    }
-
-    private sealed record Reader(string Program, string[] Arguments, string? Missing)
-    {
-        internal static Reader Without(string name, string install) =>
-            new("", [], $"The reader {name} is not on this machine. Run .ci/install-readers, or: {install}");
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class Board
     /// <summary>Where the journal stands, to come back to.</summary>
     internal int Mark => journal.Count;
 
-    /// <summary>The same number means the same board: changes that were all taken back do not count.</summary>
+    /// <summary>The same number means the same board: changes that were all taken back do not count. From 1.</summary>
     internal int Version => journal.Count == 0 ? settled : journal[journal.Count - 1].Stamp;
 
     /// <summary>Takes back every change since a mark.</summary>

@@ -68,14 +68,6 @@ internal sealed partial class Board
             isFull = IsFull(ofLead, ofTeacher, observations);
         }
 
-        /// <summary>Whether the week takes no further session, so that nothing on the day is free; the places that need not be asked for that count as looked at.</summary>
-        internal bool IsWeekFull(int places)
-        {
-            if (weekIsFull)
-                board.Looks += places;
-            return weekIsFull;
-        }
-
         /// <summary>Whether a starting minute of the day is free.</summary>
         internal bool IsFree(int start)
         {

@@ -35,8 +35,8 @@ internal sealed partial class Board
     private readonly SchoolYear[] years;
     private readonly Caps caps;
     private readonly Growing<Change> journal;
-    private int stamp;
-    private int settled;
+    private int stamp = 1;
+    private int settled = 1;
     private readonly int[] left;
     private readonly int[] placeInLeft;
     private readonly List<ObstacleKind> broken = [];

@@ -111,13 +111,11 @@ internal sealed class Bounds(TeamYear team)
         for (int week = 0, weeks; week < pair.Weeks; week += weeks)
         {
             weeks = WeeksOfTurn(pair, week);
-            if (weeks < pair.Every && Any(team.Board.Wanted.AsSpan(pair.FirstSession + week, weeks)))
+            if (weeks < pair.Every && team.Board.Wanted.AsSpan(pair.FirstSession + week, weeks).Contains(true))
                 return true;
         }
         return false;
     }
-
-    private static bool Any(ReadOnlySpan<bool> wanted) => wanted.Contains(true);
 
     private void Add(Turn turn, int block)
     {

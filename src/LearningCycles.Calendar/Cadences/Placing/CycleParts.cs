@@ -75,11 +75,11 @@ internal sealed class CycleParts
     private bool TryOnceMore(CyclePart part)
     {
         ref var tried = ref triedAt[part.Session - team.MeetingCount];
-        if (tried == board.Version + 1)
+        if (tried == board.Version)
             return false;
         if (TryPlace(part))
             return true;
-        tried = board.Version + 1;
+        tried = board.Version;
         return false;
     }
 
@@ -180,7 +180,7 @@ internal sealed class CycleParts
         var at = debrief.Host >= 0 ? board.At[debrief.Host] : board.At[debrief.Session];
         var observed = board.At[debrief.Observation!.Session];
         return at >= observed + debrief.Observation.Minutes
-            && Place.Day(at) <= DebriefDays(debrief, Place.Day(observed)).Last;
+            && Place.Day(at) <= team.DebriefDays(debrief, Place.Day(observed)).Last;
     }
 
     /// <summary>Looks for another time of an observation after which its debrief can stay where it is.</summary>
@@ -312,7 +312,7 @@ internal sealed class CycleParts
 
     private bool TryDebrief(CyclePart debrief, int observed, int minutes, bool acrossBreaks)
     {
-        var (first, last) = DebriefDays(debrief, Place.Day(observed));
+        var (first, last) = team.DebriefDays(debrief, Place.Day(observed));
         if (!acrossBreaks)
             last = Math.Min(last, Place.Day(observed) + pattern.DebriefWithinDays + LongWeekend);
         var after = observed + minutes;
@@ -341,13 +341,6 @@ internal sealed class CycleParts
         }
         return mayHost && pattern.Hosting == Hosting.WhenNoOtherTime && TryHost(debrief, first, last, after);
     }
-
-    /// <summary>The days on which a debrief is soon enough after its observation.</summary>
-    internal (int First, int Last) DebriefDays(CyclePart debrief, int observed) =>
-        (
-            Math.Max(observed, board.First[debrief.Session]),
-            Math.Min(debrief.Pair.Year.LastWithin(observed, pattern.DebriefWithinDays), board.Last[debrief.Session])
-        );
 
     /// <summary>Lets what is in the way move on: a 1:1 to another of its places, an observation with its debrief to others of theirs.</summary>
     private bool TryMakingRoom(CyclePart part, int place)

@@ -46,5 +46,8 @@ internal sealed class Growing<T> : IDisposable
 
     // What holds references is emptied, or the pool would keep alive what nobody uses.
     private void Return() =>
-        ArrayPool<T>.Shared.Return(items, System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        ArrayPool<T>.Shared.Return(
+            items,
+            System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>()
+        );
 }

@@ -91,10 +91,10 @@ internal sealed class Meetings
         foreach (var session in left)
         {
             // What found no way finds none on the same board.
-            if (triedAt[session] == board.Version + 1)
+            if (triedAt[session] == board.Version)
                 continue;
             any |= paths.TryPlace(session, Reach);
-            triedAt[session] = board.Version + 1;
+            triedAt[session] = board.Version;
         }
         return any;
     }

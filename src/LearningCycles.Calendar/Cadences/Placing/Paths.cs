@@ -90,51 +90,34 @@ internal sealed class Paths(Board board)
     {
         var at = board.At[session];
         var leftCost = at >= 0 ? board.CostOf(session, at) : 0;
-        var best = (Place: Place.None, Cost: int.MaxValue);
-        var places = board.PlacesOf(session);
-        for (int from = 0, to; from < places.Length; from = to)
-        {
-            var day = Place.Day(places[from]);
-            for (to = from + 1; to < places.Length && Place.Day(places[to]) == day; )
-            {
-                to++;
-            }
-            var isOwn = at >= 0 && day == Place.Day(at);
-            if (isOwn && leavesDay[session])
-                continue;
-            var today = places[from..to];
-            view.Look(session, day);
-            if (!view.IsWeekFull(isOwn && today.Contains(at) ? today.Length - 1 : today.Length))
-                ExpandDay(session, today, leftCost, ref best);
-        }
-        if (best.Place < 0)
-            return;
-        freePlace[session] = best.Place;
-        open.Enqueue(~session, (distance[session] + Math.Max(0, best.Cost - leftCost), turn++));
-    }
-
-    private void ExpandDay(int session, ReadOnlySpan<int> places, int leftCost, ref (int Place, int Cost) best)
-    {
-        var at = board.At[session];
         var through = distance[session] + PerMove;
-        foreach (var place in places)
+        var (best, bestCost) = (Place.None, int.MaxValue);
+        var today = -1;
+        foreach (var place in board.PlacesOf(session))
         {
-            if (place == at)
+            var day = Place.Day(place);
+            if (place == at || (leavesDay[session] && day == Place.Day(at)))
                 continue;
+            if (day != today)
+                view.Look(session, today = day);
             var verdict = view.Probe(Place.Start(place), out var blocker);
             if (verdict == Verdict.Never || (verdict == Verdict.One && !IsNearer(blocker, through)))
                 continue;
             var cost = board.CostOf(session, place);
             if (verdict == Verdict.Free)
             {
-                if (cost < best.Cost)
-                    best = (place, cost);
+                if (cost < bestCost)
+                    (best, bestCost) = (place, cost);
             }
             else if (verdict == Verdict.One)
                 Open(blocker, through + Math.Max(0, cost - leftCost), session, place, leaves: false);
             else
                 OpenDay(session, place, through + Math.Max(0, cost - leftCost));
         }
+        if (best < 0)
+            return;
+        freePlace[session] = best;
+        open.Enqueue(~session, (distance[session] + Math.Max(0, bestCost - leftCost), turn++));
     }
 
     private void OpenDay(int session, int place, int through)

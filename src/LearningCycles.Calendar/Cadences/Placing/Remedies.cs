@@ -100,17 +100,14 @@ internal sealed class Remedies(TeamYear team, Obstacles obstacles, LookedAt look
     private bool CanBeDebriefed(int observation, int place)
     {
         var board = team.Board;
-        var (part, pattern) = (team.Parts[observation - team.MeetingCount], team.Plan.Cycles!);
+        var part = team.PartOf(observation)!;
         var debrief = part.Debrief!;
         var after = place + part.Minutes;
-        var last = Math.Min(
-            debrief.Pair.Year.LastWithin(Place.Day(place), pattern.DebriefWithinDays),
-            board.Last[debrief.Session]
-        );
+        var (first, last) = team.DebriefDays(debrief, Place.Day(place));
         var mark = board.Mark;
         board.Put(observation, place);
         var can = false;
-        foreach (var other in board.Tracks[debrief.Session].Between(Place.Day(place), last))
+        foreach (var other in board.Tracks[debrief.Session].Between(first, last))
             can |= other >= after && board.IsFree(debrief.Session, other);
         board.TakeBack(mark);
         return can;

@@ -102,10 +102,10 @@ internal sealed class Results
     private bool CanFollow(CyclePart debrief, CyclePart observation)
     {
         var at = team.Board.At[observation.Session];
-        var last = debrief.Pair.Year.LastWithin(Place.Day(at), team.Plan.Cycles!.DebriefWithinDays);
-        foreach (var place in team.Board.PlacesOf(debrief.Session))
+        var (first, last) = team.DebriefDays(debrief, Place.Day(at));
+        foreach (var place in team.Board.Tracks[debrief.Session].Between(first, last))
         {
-            if (place >= at + observation.Minutes && Place.Day(place) <= last)
+            if (place >= at + observation.Minutes)
                 return true;
         }
         return false;

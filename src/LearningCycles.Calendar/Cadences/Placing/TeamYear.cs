@@ -101,6 +101,16 @@ internal sealed class TeamYear
     /// <summary>The part of a cycle that a session is; null for a 1:1.</summary>
     internal CyclePart? PartOf(int session) => session < MeetingCount ? null : Parts[session - MeetingCount];
 
+    /// <summary>The days on which a debrief is soon enough after its observation.</summary>
+    internal (int First, int Last) DebriefDays(CyclePart debrief, int observed) =>
+        (
+            Math.Max(observed, Board.First[debrief.Session]),
+            Math.Min(
+                debrief.Pair.Year.LastWithin(observed, Plan.Cycles!.DebriefWithinDays),
+                Board.Last[debrief.Session]
+            )
+        );
+
     /// <summary>The lasting name of a session, made once: it is told in its plan and wherever it is in another's way.</summary>
     internal SessionKey KeyOf(int session) => keys[session] ??= NewKeyOf(session);
 

@@ -34,7 +34,11 @@ public sealed partial record RecurrenceSet
         {
             IcsTime.Day => IcsTime.On(Civil.LocalDate(local)),
             IcsTime.Utc => IcsTime.At(Civil.Instant(moment)),
-            IcsTime.Zoned zoned => new IcsTime.Zoned(Civil.Local(local), zoned.Zone, Civil.Instant(moment).ToUnixTimeSeconds()),
+            IcsTime.Zoned zoned => new IcsTime.Zoned(
+                Civil.Local(local),
+                zoned.Zone,
+                Civil.Instant(moment).ToUnixTimeSeconds()
+            ),
             IcsTime.Floating => new IcsTime.Floating(Civil.Local(local)),
             _ => throw new InvalidOperationException($"{Start} is a time of no known kind."),
         };

@@ -15,13 +15,7 @@ public class KeepingProperties
     public void NothingOfThePastOrTheFrozenDaysMovesForAnother() =>
         Check(
             Changes.ThatTakeNothingAway,
-            options =>
-                from today in Gen.Choose(0, 40)
-                from frozen in Gen.Choose(0, 10)
-                select options(today) with
-                {
-                    FrozenDays = frozen,
-                },
+            AnyFrozenDays,
             (before, change, options) =>
             {
                 var last = LastFrozenDay(before.Plan, options);
@@ -35,13 +29,7 @@ public class KeepingProperties
     public void NothingIsAddedToThePastOrTheFrozenDays() =>
         Check(
             Changes.ThatTakeNothingAway,
-            options =>
-                from today in Gen.Choose(0, 40)
-                from frozen in Gen.Choose(0, 10)
-                select options(today) with
-                {
-                    FrozenDays = frozen,
-                },
+            AnyFrozenDays,
             (before, change, options) =>
             {
                 var last = LastFrozenDay(before.Plan, options);
@@ -145,6 +133,14 @@ public class KeepingProperties
         }
         return day;
     }
+
+    private static Gen<ReplanOptions> AnyFrozenDays(Func<int, ReplanOptions> options) =>
+        from today in Gen.Choose(0, 40)
+        from frozen in Gen.Choose(0, 10)
+        select options(today) with
+        {
+            FrozenDays = frozen,
+        };
 
     private static void Check(
         Gen<PlanChange> changes,
