@@ -15,7 +15,7 @@ public static class BusyImport
     /// changes (§3.8.5), and FREEBUSY times (§3.8.2.6). Each occurrence and each time is either taken or left out with a
     /// reason; an event without an occurrence in the days is left out once. Tasks take nobody's time.
     /// </summary>
-    /// <param name="calendar">The person's calendar, as <see cref="IcsReader" /> gives it.</param>
+    /// <param name="calendar">The person's calendar, as <see cref="IcsReader" /> gives it. What could not be read of its text is in <see cref="IcsReading.Problems" />.</param>
     /// <param name="person">Whose it is.</param>
     /// <param name="from">The first day to read, such as the school year's.</param>
     /// <param name="to">The last day, included. Busy times are cut to these days.</param>

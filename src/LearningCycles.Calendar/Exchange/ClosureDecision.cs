@@ -36,7 +36,10 @@ public sealed record ClosureDecision
     /// <summary>Whether a person should look at it: it is unknown, it is a fact that is not certain, or its hours do not fit the school day.</summary>
     public bool NeedsPerson { get; private init; }
 
-    /// <summary>The same event as a person decided it. Hours that the feed gave are dropped: the school's usual ones hold.</summary>
+    /// <summary>
+    /// The same event as a person decided it. Terms and labels of it stay; hours that the feed gave are dropped: the
+    /// school's usual ones hold.
+    /// </summary>
     /// <param name="kind">What its days are.</param>
     /// <exception cref="ArgumentException">There is no such kind, or the event has no day, such as a cancelled one.</exception>
     public ClosureDecision DecidedAs(DayEventKind kind)
@@ -52,7 +55,11 @@ public sealed record ClosureDecision
         {
             Outcome = ClosureOutcome.Fact,
             Events = events,
-            Facts = events.Select(ClosureFact (one) => new ClosureFact.OfDays(one, null)).ToValueList(),
+            Facts =
+            [
+                .. events.Select(one => new ClosureFact.OfDays(one, null)),
+                .. Facts.Where(fact => fact is not ClosureFact.OfDays { Event.Rotation: null }),
+            ],
             Why = "a person decided",
             NeedsPerson = false,
         };

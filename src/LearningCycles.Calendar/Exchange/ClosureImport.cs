@@ -10,12 +10,13 @@ public static class ClosureImport
     /// <remarks>
     /// <para>A timed early release or late start may be written as the part of the day that is left or as the part that is lost:
     /// the hour that cuts the students' day is taken. A timed event closes only days whose students' hours it covers: an
-    /// evening's "Holiday Concert" closes none.</para>
+    /// evening's "Holiday Concert" closes none. What runs from midnight to midnight of UTC is taken for whole days, and
+    /// left to a person where they are others than the school's clocks show.</para>
     /// <para>What is not understood, or does not fit the students' day, is left to a person, and closes nothing until then.
     /// Of a series (RFC 5545 §3.8.5) the days of the school year are taken, without those that are cancelled, excepted or
     /// replaced; a single event is read wherever it lies. Tasks of a calendar say nothing of school days.</para>
     /// </remarks>
-    /// <param name="feed">The feed.</param>
+    /// <param name="feed">The feed. What could not be read of its text is in <see cref="IcsReading.Problems" /> and not told again.</param>
     /// <param name="school">The school's year: its zone and hours for events with a clock time, its rotation for labels, its days for series.</param>
     /// <param name="lexicon">The phrases to understand titles by; those of American districts if null.</param>
     /// <param name="limits">Bounds the days of series; <see cref="IcsLimits.Default" /> if null.</param>

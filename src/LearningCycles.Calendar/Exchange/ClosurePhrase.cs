@@ -5,7 +5,7 @@ namespace LearningCycles.Calendar.Exchange;
 /// <summary>Words in a title, and what a day is that has them: a row of a <see cref="ClosureLexicon" />.</summary>
 /// <param name="Words">
 /// Whole words; case, punctuation and extra spaces do not matter. A <c>#</c> between spaces stands for a number up to
-/// twelve (<c>1</c>, <c>1st</c>, <c>first</c>). In a phrase of <see cref="ClosureMeaning.RotationLabel" />, <c>*</c>
+/// twelve (<c>1</c>, <c>1st</c>, <c>first</c>), and at the end of a word for one in digits (<c>q#</c> is <c>Q1</c>). In a phrase of <see cref="ClosureMeaning.RotationLabel" />, <c>*</c>
 /// stands for one of the school's labels.
 /// </param>
 /// <param name="Kind">What the day is.</param>
@@ -52,7 +52,10 @@ public sealed record ClosurePhrase(string Words, DayEventKind Kind, bool NeedsPe
     /// </summary>
     public int Rank { get; init; }
 
-    /// <summary>The kind of term that begins or ends, such as <c>Quarter</c>; empty for other phrases.</summary>
+    /// <summary>
+    /// The kind of term that begins or ends, such as <c>Quarter</c>, by which terms are named; empty for other phrases.
+    /// The last <c>Semester</c>, <c>Trimester</c> or <c>Quarter</c> ends with the year; of others the feed has to say it.
+    /// </summary>
     public string Term
     {
         get;

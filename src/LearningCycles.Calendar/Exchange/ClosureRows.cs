@@ -15,6 +15,8 @@ internal static class ClosureRows
             .. Uncertain(20, Information, "if needed", "if not needed", "if necessary", "as needed"),
             .. Uncertain(20, Information, "weather permitting", "possible", "potential", "tentative", "tentatively"),
             .. Uncertain(20, Information, "may be", "tbd", "calamity day", "calamity days", "calamity make up"),
+            // Cancelled: the school day, or what stands beside it?
+            .. Uncertain(20, Information, "canceled", "cancelled", "postponed", "rescheduled"),
             .. Rows(20, Information, "picture make up", "photo make up", "test make up", "testing make up"),
             .. Uncertain(30, MakeUp, "make up day", "make up days", "makeup day", "snow make up", "weather make up"),
             // What is said outright. Learning at a distance is why a snow day is none.
@@ -31,6 +33,14 @@ internal static class ClosureRows
             .. Rows(42, Emergency, "snow day", "weather day", "inclement weather", "emergency closing"),
             .. Rows(42, Emergency, "emergency closure", "emergency day", "closed due to", "teacher strike"),
             .. Rows(42, Emergency, "due to strike", "due to a strike", "school canceled", "school cancelled"),
+            .. Rows(
+                42,
+                Emergency,
+                "schools canceled",
+                "schools cancelled",
+                "school is canceled",
+                "school is cancelled"
+            ),
             .. Rows(42, Emergency, "classes canceled", "classes cancelled"),
             .. Rows(43, LateStart, "late start", "late arrival", "late opening", "delayed start", "delayed opening"),
             .. Rows(43, LateStart, "hour delay", "delay for stdnts", "delay for students"),
@@ -43,6 +53,9 @@ internal static class ClosureRows
             .. Rows(45, Information, "school in session", "school is in session"),
             .. Rows(46, Holiday, "teacher holiday", "staff holiday", "district closed", "offices closed"),
             .. Rows(46, Holiday, "schools closed"),
+            // Staff may be out too: for the evenings that they gave, or because they chose so.
+            .. Uncertain(46, TeacherOnly, "conference exchange", "optional teacher", "optional work day"),
+            .. Uncertain(46, TeacherOnly, "optional workday"),
             .. Rows(47, TeacherOnly, "no school for students", "no school for stdnts", "no students"),
             .. Rows(47, TeacherOnly, "no classes for students", "students off", "student free day"),
             .. Rows(47, TeacherOnly, "teacher work day", "teacher workday", "teacher planning", "teacher inservice"),
@@ -50,7 +63,7 @@ internal static class ClosureRows
             .. Rows(47, TeacherOnly, "teacher day", "staff work day", "staff workday", "staff development"),
             .. Rows(47, TeacherOnly, "inservice", "in service", "teacher training day", "staff training day"),
             .. Rows(47, TeacherOnly, "professional development", "professional learning day", "pd day"),
-            .. Rows(47, TeacherOnly, "planning day", "work day", "workday", "clerical day", "conference exchange"),
+            .. Rows(47, TeacherOnly, "planning day", "work day", "workday", "clerical day"),
             .. Rows(48, Holiday, "no school", "school closed", "not in session", "no school in session"),
             // What happens on a school day, whatever it is named after: a holiday's concert, a break's camp.
             .. Rows(50, Information, "concert", "concerts", "assembly", "assemblies", "parade", "party", "parties"),

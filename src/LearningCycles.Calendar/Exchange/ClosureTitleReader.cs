@@ -7,6 +7,9 @@ namespace LearningCycles.Calendar.Exchange;
 /// <summary>Decides what an event of a feed says, by its title.</summary>
 internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon lexicon)
 {
+    private const int MostDoubts = 3;
+    private const string NoTitle = "(no title)";
+
     private readonly DayEventMaker maker = new(school.Zone, school.Hours.Students);
 
     internal ClosureDecision Decide(IcsEvent item, bool isFeedCancelled, FeedDays days)
@@ -28,7 +31,12 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
                     )
                 );
         if (title.Length == 0)
-            return Left(ClosureOutcome.Unknown, "it has no title");
+            return Left(ClosureOutcome.Unknown, "it has no title") with
+            {
+                Events = times
+                    .Select(time => maker.Make(time.Start, time.End, NoTitle, DayEventKind.Information).Event)
+                    .ToValueList(),
+            };
         return Decide(item, title, times, days.IsCut && days.IsOfSeries(item)) with { FirstDay = first };
 
         ClosureDecision Left(ClosureOutcome outcome, string why) =>
@@ -47,7 +55,13 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
         var main = matches.Count > 0 ? matches[0].Phrase : null;
         var kind = main?.Kind ?? DayEventKind.Information;
         var made = times.Select(time => maker.Make(time.Start, time.End, title, kind)).ToList();
-        var doubts = made.Select(one => one.Doubt).OfType<string>().Distinct(StringComparer.Ordinal).Take(3).ToList();
+        var doubts = made.Select(one => one.Doubt).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (doubts.Count > MostDoubts)
+            doubts =
+            [
+                .. doubts.Take(MostDoubts),
+                InvariantText.Of($"{doubts.Count - MostDoubts} more of its days are so"),
+            ];
         if (isCut)
             doubts.Add("the limit of days is met, so it may have more");
         var facts = new List<ClosureFact>();
@@ -60,8 +74,13 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
                 facts.AddRange(
                     made.Where(one => one.Event.Kind == kind).Select(one => new ClosureFact.OfDays(one.Event, main))
                 );
-            foreach (var (dayEvent, _) in made)
-                facts.AddRange(OfRotation(dayEvent, matches, label));
+            if (matches.Find(match => match.Phrase.Meaning == ClosureMeaning.OutsideOfRotation) is { } outside)
+                facts.AddRange(made.Select(one => OutsideOfRotation(one.Event, outside)));
+            if (label is { } named)
+                facts.AddRange(
+                    DatesOf(made.Select(one => one.Event))
+                        .Select(date => new ClosureFact.OfRotation(date, named.Label, named.Phrase))
+                );
             foreach (var match in matches.Where(match => match.IsOfTerms))
                 facts.AddRange(made.Select(one => OfTerm(one.Event, match)));
         }
@@ -74,27 +93,24 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
         };
     }
 
-    private static IEnumerable<ClosureFact> OfRotation(
-        DayEvent dayEvent,
-        List<PhraseMatch> matches,
-        (string Label, ClosurePhrase Phrase)? label
-    )
-    {
-        if (matches.Find(match => match.Phrase.Meaning == ClosureMeaning.OutsideOfRotation) is { } outside)
-            yield return new ClosureFact.OfDays(
-                new(DayEventKind.Information, dayEvent.First, dayEvent.Last, dayEvent.Title)
-                {
-                    Rotation = RotationOnClosure.Pause,
-                },
-                outside.Phrase
-            );
-        if (label is not { } named)
-            yield break;
-        // A label over more than a year of days is no label of a day.
-        var days = Math.Min(Period.DaysBetween(dayEvent.First, dayEvent.Last), SchoolCalendar.MaxDays);
-        for (var day = 0; day <= days; day++)
-            yield return new ClosureFact.OfRotation(dayEvent.First.PlusDays(day), named.Label, named.Phrase);
-    }
+    private static ClosureFact.OfDays OutsideOfRotation(DayEvent dayEvent, PhraseMatch match) =>
+        new(
+            new(DayEventKind.Information, dayEvent.First, dayEvent.Last, dayEvent.Title)
+            {
+                Rotation = RotationOnClosure.Pause,
+            },
+            match.Phrase
+        );
+
+    // No school year has more days, so no more of them can be of use.
+    private static IEnumerable<LocalDate> DatesOf(IEnumerable<DayEvent> events) =>
+        events
+            .SelectMany(one =>
+                Enumerable
+                    .Range(0, Math.Min(Period.DaysBetween(one.First, one.Last) + 1, SchoolCalendar.MaxDays))
+                    .Select(one.First.PlusDays)
+            )
+            .Distinct();
 
     private static ClosureFact.OfTerm OfTerm(DayEvent dayEvent, PhraseMatch match)
     {

@@ -37,7 +37,7 @@ internal sealed class TermsOfFeed(
             }
             foreach (var fact in said.OfType<ClosureFact.OfTerm>())
             {
-                // Where it begins may be all that tells where the one before ends, so it is of use all the same.
+                // A refused one still tells where the term beside it begins or ends.
                 if (why is null)
                     apply(fact);
                 else

@@ -34,7 +34,8 @@ internal static class TitleWords
         var words = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune))
+            // Unicode calls the marks of 1º and 1ª letters.
+            if (Rune.IsLetterOrDigit(rune) && rune.Value is not ('º' or 'ª'))
                 words.Append(Rune.ToLowerInvariant(rune));
             else
                 words.Append(' ');

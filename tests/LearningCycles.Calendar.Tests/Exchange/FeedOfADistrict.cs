@@ -27,10 +27,10 @@ internal static class FeedOfADistrict
             ]
         );
 
-    internal static IcsCalendar Of(params string[] events) =>
-        IcsReader
-            .Read($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{string.Join("\r\n", events)}\r\nEND:VCALENDAR\r\n")
-            .Calendar;
+    internal static string Text(params string[] events) =>
+        $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{string.Join("\r\n", events)}\r\nEND:VCALENDAR\r\n";
+
+    internal static IcsCalendar Of(params string[] events) => IcsReader.Read(Text(events)).Calendar;
 
     internal static string Day(string date) => $";VALUE=DATE:{date}";
 
