@@ -4,7 +4,8 @@ namespace LearningCycles.Calendar.Exchange;
 /// <remarks>
 /// Phrases match whole words, whatever the culture. A phrase inside of a longer one that the title has too does not
 /// count ("student holiday" is no "holiday"). Of those that are left, the lowest <see cref="ClosurePhrase.Rank" />
-/// decides ("PD day – no school" is a PD day), then the longest, then the first of the lexicon.
+/// decides ("PD day – no school" is a PD day), then the longest, then the first of the lexicon. Phrases of terms and
+/// of the rotation say what they say beside all others, and decide what the day is only where none of those does.
 /// </remarks>
 public sealed class ClosureLexicon : IEquatable<ClosureLexicon>
 {
@@ -81,7 +82,8 @@ public sealed class ClosureLexicon : IEquatable<ClosureLexicon>
         var all = AllMatches(TitleWords.Of(title));
         var inside = all.FindAll(match => all.Exists(match.IsInside));
         var counting = all.Except(inside)
-            .OrderBy(match => match.Phrase.Rank)
+            .OrderBy(match => match.Phrase.Meaning != ClosureMeaning.Day)
+            .ThenBy(match => match.Phrase.Rank)
             .ThenByDescending(match => match.Letters)
             .ThenBy(match => match.Row)
             .ThenBy(match => match.First)

@@ -40,9 +40,9 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     /// <returns>The year, what was applied to it, and what could not be, with the reason. Never throws on what a feed holds.</returns>
     public ClosureApplication ApplyTo(SchoolCalendar school) => new ClosureApplier(Guard.Against.Null(school)).Of(this);
 
-    /// <summary>How many events are facts, ignored and unknown.</summary>
+    /// <summary>How many events are facts, ignored and unknown, and how many a person should look at.</summary>
     public override string ToString() =>
         InvariantText.Of(
-            $"{Of(ClosureOutcome.Fact).Count} facts, {Of(ClosureOutcome.Ignored).Count} ignored, {Of(ClosureOutcome.Unknown).Count} for a person"
+            $"{Of(ClosureOutcome.Fact).Count} facts, {Of(ClosureOutcome.Ignored).Count} ignored, {Of(ClosureOutcome.Unknown).Count} unknown; {ForAPerson.Count} for a person"
         );
 }

@@ -85,7 +85,7 @@ internal static class ClosureRows
             .. TermRows.All,
             .. Rows(0, Information, "* day", "day *", "cycle day *", "rotation day *", "*")
                 .Select(row => row with { Meaning = ClosureMeaning.RotationLabel }),
-            .. Rows(70, Information, "all classes meet", "all periods meet", "no rotation")
+            .. Rows(0, Information, "all classes meet", "all periods meet", "no rotation")
                 .Select(row => row with { Meaning = ClosureMeaning.OutsideOfRotation }),
         ];
 

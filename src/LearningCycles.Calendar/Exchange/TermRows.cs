@@ -5,8 +5,6 @@ namespace LearningCycles.Calendar.Exchange;
 /// <summary>The rows of the default lexicon that tell where terms begin and end. In the forms, <c>~</c> stands for the kind of term.</summary>
 internal static class TermRows
 {
-    private const int Rank = 70;
-
     private static readonly string[] Ends =
     [
         "~ ends",
@@ -84,10 +82,5 @@ internal static class TermRows
     ) => forms.Select(form => Row(form.Replace("~", words, StringComparison.Ordinal), term, meaning));
 
     private static ClosurePhrase Row(string words, string term, ClosureMeaning meaning) =>
-        new(words, DayEventKind.Information)
-        {
-            Rank = Rank,
-            Term = term,
-            Meaning = meaning,
-        };
+        new(words, DayEventKind.Information) { Term = term, Meaning = meaning };
 }

@@ -32,7 +32,7 @@ internal static class TitleWords
     internal static string[] Of(string text)
     {
         var words = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in Composed(text).EnumerateRunes())
         {
             // Unicode calls the marks of 1º and 1ª letters.
             if (Rune.IsLetterOrDigit(rune) && rune.Value is not ('º' or 'ª'))
@@ -42,6 +42,12 @@ internal static class TitleWords
         }
         return words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    // Some programs write í as i and an accent. What is no text at all, a lone surrogate, has no composed form.
+    private static string Composed(string text) =>
+        Ascii.IsValid(text)
+            ? text
+            : string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())).Normalize(NormalizationForm.FormC);
 
     /// <summary>The words of a phrase, in which <c>#</c> and <c>*</c> that stand alone are words too, and <c>q#</c> is one.</summary>
     internal static string[] OfPhrase(string text) =>

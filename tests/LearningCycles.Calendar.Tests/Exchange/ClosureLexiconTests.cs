@@ -185,4 +185,25 @@ public class ClosureLexiconTests
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("*'*'*Maybe*");
+
+    [Fact]
+    public void APhraseOfTermsDecidesTheDayOnlyAloneWhateverItsRank()
+    {
+        var lexicon = new ClosureLexicon([
+            new("half day", EarlyRelease) { Rank = 9 },
+            new("q# ends", Information) { Meaning = ClosureMeaning.TermEnds, Term = "Quarter" },
+        ]);
+        lexicon.Find("Q1 ends – half day")!.Kind.Should().Be(EarlyRelease);
+        lexicon.Find("Q1 ends")!.Kind.Should().Be(Information);
+    }
+
+    [Theory]
+    [InlineData("Di\u0301a de planificacio\u0301n")]
+    [InlineData("DÍA DE PLANIFICACIÓN")]
+    public void AnAccentMayBeWrittenApart(string title) =>
+        new ClosureLexicon([new("día de planificación", TeacherOnly)]).Find(title).Should().NotBeNull();
+
+    [Fact]
+    public void WhatIsNoTextIsNoWord() =>
+        ClosureLexicon.Default.Find("\ud800No School\udc00")!.Kind.Should().Be(Holiday);
 }

@@ -25,7 +25,7 @@ public class DistrictFeedTests
         reading.Of(ClosureOutcome.Unknown).Select(one => one.Uid).Should().BeEquivalentTo("picture", "gala", "perhaps");
         reading.Of(ClosureOutcome.Fact).Should().HaveCount(Year.Length - 7);
         reading.Of(ClosureOutcome.Fact).Should().OnlyContain(one => one.Facts.Count > 0);
-        reading.ToString().Should().Be("13 facts, 4 ignored, 3 for a person");
+        reading.ToString().Should().Be("13 facts, 4 ignored, 3 unknown; 4 for a person");
     }
 
     [Fact]
@@ -180,4 +180,45 @@ public class DistrictFeedTests
             .Decisions.Single()
             .Why.Should()
             .Be("'pd day' is in the title, which goes before 'no school'");
+
+    [Fact]
+    public void ADistrictThatWritesTwoLanguagesIsReadByPhrasesOfBoth()
+    {
+        var lexicon = ClosureLexicon.Default.With(
+            new ClosurePhrase("si es necesario", DayEventKind.Information, NeedsPerson: true),
+            new ClosurePhrase("no hay clases", DayEventKind.Holiday) { Rank = 60 },
+            new ClosurePhrase("día de planificación", DayEventKind.TeacherOnly) { Rank = 50 },
+            new ClosurePhrase("salida temprana", DayEventKind.EarlyRelease) { Rank = 50 },
+            new ClosurePhrase("fin del # trimestre", DayEventKind.Information)
+            {
+                Meaning = ClosureMeaning.TermEnds,
+                Term = "Trimester",
+            },
+            new ClosurePhrase("día *", DayEventKind.Information) { Meaning = ClosureMeaning.RotationLabel }
+        );
+        var reading = ClosureImport.Read(
+            Of(
+                Event("1", "Día de Planificación – No hay clases", Day("20261019")),
+                Event("2", "Fin del 1º trimestre / Salida temprana", Day("20261120")),
+                Event("3", "DÍA B", Day("20261005")),
+                Event("4", "No hay clases / No School", Day("20261012")),
+                Event("5", "Salida temprana si es necesario", Day("20261204")),
+                Event("6", "Día de los delfines", Day("20261211"))
+            ),
+            School,
+            lexicon
+        );
+        reading.ForAPerson.Select(one => one.Uid).Should().Equal("5", "6");
+        reading
+            .ApplyTo(School)
+            .Applied.Select(fact => fact.ToString())
+            .Should()
+            .Equal(
+                "2026-10-05 is B",
+                "No hay clases / No School (Holiday, 2026-10-12)",
+                "Día de Planificación – No hay clases (TeacherOnly, 2026-10-19)",
+                "Fin del 1º trimestre / Salida temprana (EarlyRelease, 2026-11-20)",
+                "Trimester 1 ends 2026-11-20"
+            );
+    }
 }
