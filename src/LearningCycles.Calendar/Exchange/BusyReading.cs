@@ -19,8 +19,11 @@ public sealed record BusyReading(
     ValueList<IcsProblemCode> Problems
 )
 {
-    /// <summary>Whether no limit was met, so that all busy times are known.</summary>
-    public bool IsComplete => !Problems.Contains(IcsProblemCode.TooManyOccurrences);
+    /// <summary>
+    /// Whether no limit was met and every series could be read, so that all busy times are known. A change of an
+    /// occurrence that is not there is read as an event of its own.
+    /// </summary>
+    public bool IsComplete => Problems.All(code => code == IcsProblemCode.StrayOverride);
 
     /// <summary>The person's time with these busy times beside those that it has.</summary>
     /// <exception cref="ArgumentException">It is another person's time.</exception>

@@ -9,6 +9,6 @@ public enum ClosureOutcome
     /// <summary>It says nothing of any day of the school year: it is cancelled, or no day of its series lies in the year.</summary>
     Ignored,
 
-    /// <summary>A person has to decide: the title is not understood, says that it is not certain, or does not fit the event's hours.</summary>
+    /// <summary>A person has to decide: the title is not understood or says that it is not certain, its hours do not fit, or its series cannot be read.</summary>
     Unknown,
 }

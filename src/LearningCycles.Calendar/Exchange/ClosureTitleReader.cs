@@ -21,15 +21,16 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
         if (SaysCancelled(title))
             return Left(ClosureOutcome.Ignored, "its title says that it is cancelled");
         var times = days.Of(item);
+        var doubts = days.DoubtsOf(item).ToList();
         if (times.Count == 0)
-            return days.IsCut
-                ? Left(ClosureOutcome.Unknown, "the limit of days is met before its own")
-                : Left(
-                    ClosureOutcome.Ignored,
-                    InvariantText.Of(
-                        $"no day of its series lies in the school year {school.FirstDay} to {school.LastDay}, but for those that are excepted or replaced"
-                    )
-                );
+        {
+            var why = InvariantText.Of(
+                $"no day of its series lies in the school year {school.FirstDay} to {school.LastDay}, but for those that are excepted or replaced"
+            );
+            return doubts.Count == 0
+                ? Left(ClosureOutcome.Ignored, why)
+                : Left(ClosureOutcome.Unknown, $"{why}; {string.Join("; ", doubts)}");
+        }
         if (title.Length == 0)
             return Left(ClosureOutcome.Unknown, "it has no title") with
             {
@@ -37,7 +38,7 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
                     .Select(time => maker.Make(time.Start, time.End, NoTitle, DayEventKind.Information).Event)
                     .ToValueList(),
             };
-        return Decide(item, title, times, days.IsCut && days.IsOfSeries(item)) with { FirstDay = first };
+        return Decide(item, title, times, doubts) with { FirstDay = first };
 
         ClosureDecision Left(ClosureOutcome outcome, string why) =>
             new(item.Uid, title, outcome, why, needsPerson: false) { FirstDay = first };
@@ -47,7 +48,7 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
         IcsEvent item,
         string title,
         IReadOnlyList<(IcsTime Start, IcsTime? End)> times,
-        bool isCut
+        List<string> ofSeries
     )
     {
         var (matches, inside) = lexicon.Split(title);
@@ -62,8 +63,7 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
                 .. doubts.Take(MostDoubts),
                 InvariantText.Of($"{doubts.Count - MostDoubts} more of its days are so"),
             ];
-        if (isCut)
-            doubts.Add("the limit of days is met, so it may have more");
+        doubts.AddRange(ofSeries);
         var facts = new List<ClosureFact>();
         // A phrase that says "perhaps" decides nothing, and hours that do not fit leave its days as they are.
         var isDoubtful = main is { NeedsPerson: true, Kind: DayEventKind.Information };

@@ -17,9 +17,18 @@ internal sealed class FeedDays
     internal ValueList<IcsProblem> Problems { get; }
 
     /// <summary>Whether the limit of occurrences was met, so that days may be missing.</summary>
-    internal bool IsCut { get; private init; }
+    private bool IsCut { get; init; }
 
-    internal bool IsOfSeries(IcsEvent item) => ofSeries.ContainsKey(item);
+    /// <summary>Why an event may have other days than were found.</summary>
+    internal IEnumerable<string> DoubtsOf(IcsEvent item)
+    {
+        if (!ofSeries.ContainsKey(item))
+            yield break;
+        if (IsCut)
+            yield return "the limit of days is met, so it may have more";
+        if (item.ReadRecurrence().Problems.Any(problem => problem.Severity == IcsSeverity.Error))
+            yield return "its series cannot be read as it stands, so its days may be others";
+    }
 
     internal IReadOnlyList<(IcsTime Start, IcsTime? End)> Of(IcsEvent item) =>
         ofSeries.TryGetValue(item, out var days) ? days : [(item.Start, item.End)];

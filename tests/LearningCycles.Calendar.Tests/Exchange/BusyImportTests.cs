@@ -130,6 +130,23 @@ public class BusyImportTests
     }
 
     [Fact]
+    public void ARuleThatCannotBeReadIsToldAndTheFirstTimeIsBusy()
+    {
+        var reading = Read(Of(Timed("1", "20260914T090000", "20260914T100000", "RRULE:FREQ=SOMETIMES")));
+        reading.Busy.Should().Equal(Busy(0, 9, 10));
+        reading.Problems.Should().Equal(IcsProblemCode.MalformedRule);
+        reading.IsComplete.Should().BeFalse();
+    }
+
+    [Fact]
+    public void AChangeOfNoOccurrenceIsBusyAndAllIsKnown()
+    {
+        var reading = Read(Of(Timed("1", "20260914T090000", "20260914T100000", "RECURRENCE-ID;VALUE=DATE:20260909")));
+        reading.Busy.Should().Equal(Busy(0, 9, 10));
+        reading.IsComplete.Should().BeTrue();
+    }
+
+    [Fact]
     public void WhereTheClocksGoBackBothHoursAreBusy() =>
         BusyImport
             .Read(

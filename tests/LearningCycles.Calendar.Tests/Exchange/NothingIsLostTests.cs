@@ -109,6 +109,23 @@ public class NothingIsLostTests
         var reading = Read(Event("1", "Half Day", Day("20260902"), "RRULE:FREQ=SOMETIMES"));
         reading.Events.Should().Equal(new DayEvent(DayEventKind.EarlyRelease, new(2026, 9, 2), "Half Day"));
         reading.Problems.Select(problem => problem.Code).Should().Equal(IcsProblemCode.MalformedRule);
+        reading
+            .ForAPerson.Single()
+            .Why.Should()
+            .EndWith("but its series cannot be read as it stands, so its days may be others");
+    }
+
+    [Fact]
+    public void ARuleThatCannotBeReadAndBeganBeforeTheYearIsForAPerson()
+    {
+        var decision = Read(Event("1", "Half Day", Day("20250903"), "RRULE:FREQ=SOMETIMES")).ForAPerson.Single();
+        decision.Outcome.Should().Be(ClosureOutcome.Unknown);
+        decision.Why.Should().StartWith("no day of its series lies in the school year");
+        decision
+            .Invoking(one => one.DecidedAs(DayEventKind.Holiday))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*has no day to decide*Maybe*");
     }
 
     [Fact]
