@@ -11,7 +11,7 @@ public sealed class ClosureLexicon : IEquatable<ClosureLexicon>
 {
     private readonly string[][] words;
 
-    // By first word; the rows that begin with a number are in the list of "#".
+    // By first word; the rows that begin with a number are in the lists of "#" and "##".
     private readonly Dictionary<string, List<int>> byFirstWord = new(StringComparer.Ordinal);
 
     /// <summary>A lexicon of these phrases.</summary>
@@ -132,7 +132,10 @@ public sealed class ClosureLexicon : IEquatable<ClosureLexicon>
         {
             Add(title[first]);
             if (TitleWords.NumberOf(title[first]) > 0)
+            {
                 Add(TitleWords.Number);
+                Add(TitleWords.OtherNumber);
+            }
             if (TitleWords.Short(title[first]) is { } brief)
                 Add(brief.Word);
 
@@ -158,7 +161,7 @@ public sealed class ClosureLexicon : IEquatable<ClosureLexicon>
                 $"The phrase '{phrase.Words}' has {InvariantText.Of(stars)} '*'.\nMaybe one '*' between spaces, for a phrase of rotation labels alone?",
                 name
             );
-        if (!isOfLabels && parts.All(TitleWords.IsNumber))
+        if (!isOfLabels && parts.All(part => TitleWords.IsNumber(part) || TitleWords.IsOtherNumber(part)))
             throw new ArgumentException(
                 $"The phrase '{phrase.Words}' has no letter or digit, so every title would have it.\nMaybe write out what the district does?",
                 name

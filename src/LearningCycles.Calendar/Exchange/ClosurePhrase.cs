@@ -5,7 +5,8 @@ namespace LearningCycles.Calendar.Exchange;
 /// <summary>Words in a title, and what a day is that has them: a row of a <see cref="ClosureLexicon" />.</summary>
 /// <param name="Words">
 /// Whole words; case, punctuation and extra spaces do not matter. A <c>#</c> between spaces stands for a number up to
-/// twelve (<c>1</c>, <c>1st</c>, <c>first</c>), and at the end of a word for one in digits (<c>q#</c> is <c>Q1</c>). In a phrase of <see cref="ClosureMeaning.RotationLabel" />, <c>*</c>
+/// twelve (<c>1</c>, <c>1st</c>, <c>first</c>), and at the end of a word for one in digits (<c>q#</c> is <c>Q1</c>). A <c>##</c> stands for a number that is
+/// not the term's own: <c>end of quarter ## semester #</c>. In a phrase of <see cref="ClosureMeaning.RotationLabel" />, <c>*</c>
 /// stands for one of the school's labels.
 /// </param>
 /// <param name="Kind">What the day is.</param>

@@ -26,12 +26,13 @@ internal sealed record PhraseMatch(ClosurePhrase Phrase, int Row, int First, int
             if (first + i >= title.Length)
                 return null;
             var word = title[first + i];
-            if (TitleWords.IsNumber(words[i]))
+            if (TitleWords.IsNumber(words[i]) || TitleWords.IsOtherNumber(words[i]))
             {
                 var said = TitleWords.NumberOf(word);
                 if (said == 0)
                     return null;
-                number = number == 0 ? said : number;
+                if (number == 0 && TitleWords.IsNumber(words[i]))
+                    number = said;
             }
             else if (words[i].EndsWith('#'))
             {

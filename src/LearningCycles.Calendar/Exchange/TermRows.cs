@@ -46,13 +46,23 @@ internal static class TermRows
     private static readonly string[] ShortEnds = ["~# ends", "~# end", "end of ~#", "last day of ~#"];
     private static readonly string[] ShortBegins = ["~# begins", "~# starts", "start of ~#", "first day of ~#"];
 
-    // Two terms that end on one day, of which only the last has the verb.
-    private static readonly string[] QuarterWithSemester =
+    // Two terms that end on one day, of which only one has the verb. The other's number is "##".
+    private static readonly string[] EndsOfFirst =
     [
-        "# quarter # semester ends",
-        "# quarter # semester end",
-        "# quarter and # semester ends",
-        "# quarter and # semester end",
+        "# 1 ## 2 ends",
+        "# 1 and ## 2 ends",
+        "# 1 ## 2 end",
+        "# 1 and ## 2 end",
+        "1 # 2 ## ends",
+        "1 # and 2 ## ends",
+    ];
+
+    private static readonly string[] EndsOfSecond =
+    [
+        "end of ## 1 # 2",
+        "end of ## 1 and # 2",
+        "end of 1 ## 2 #",
+        "end of 1 ## and 2 #",
     ];
 
     internal static IEnumerable<ClosurePhrase> All =>
@@ -63,7 +73,9 @@ internal static class TermRows
             .. Of("Term", "term", null),
             .. Of("Grading Period", "grading period", "gp"),
             .. Of("Marking Period", "marking period", "mp"),
-            .. QuarterWithSemester.Select(words => Row(words, "Quarter", ClosureMeaning.TermEnds)),
+            .. OfTwo("Quarter", "Semester"),
+            .. OfTwo("Semester", "Quarter"),
+            .. Rows(["end of q2 s#", "end of q4 s#"], "Semester"),
         ];
 
     private static IEnumerable<ClosurePhrase> Of(string term, string words, string? letters) =>
@@ -80,6 +92,19 @@ internal static class TermRows
         string term,
         ClosureMeaning meaning
     ) => forms.Select(form => Row(form.Replace("~", words, StringComparison.Ordinal), term, meaning));
+
+    private static IEnumerable<ClosurePhrase> OfTwo(string first, string second)
+    {
+        return [.. Rows(EndsOfFirst.Select(Named), first), .. Rows(EndsOfSecond.Select(Named), second)];
+
+        string Named(string form) =>
+            form.Replace("1", Word(first), StringComparison.Ordinal)
+                .Replace("2", Word(second), StringComparison.Ordinal);
+        static string Word(string term) => term.ToLowerInvariant();
+    }
+
+    private static IEnumerable<ClosurePhrase> Rows(IEnumerable<string> forms, string term) =>
+        forms.Select(words => Row(words, term, ClosureMeaning.TermEnds));
 
     private static ClosurePhrase Row(string words, string term, ClosureMeaning meaning) =>
         new(words, DayEventKind.Information) { Term = term, Meaning = meaning };

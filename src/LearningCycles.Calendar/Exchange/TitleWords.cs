@@ -6,6 +6,7 @@ namespace LearningCycles.Calendar.Exchange;
 internal static class TitleWords
 {
     internal const string Number = "#";
+    internal const string OtherNumber = "##";
     internal const string Label = "*";
 
     private static readonly string[] Ordinals =
@@ -25,6 +26,8 @@ internal static class TitleWords
     ];
 
     internal static bool IsNumber(string word) => string.Equals(word, Number, StringComparison.Ordinal);
+
+    internal static bool IsOtherNumber(string word) => string.Equals(word, OtherNumber, StringComparison.Ordinal);
 
     internal static bool IsLabel(string word) => string.Equals(word, Label, StringComparison.Ordinal);
 
@@ -49,12 +52,12 @@ internal static class TitleWords
             ? text
             : string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())).Normalize(NormalizationForm.FormC);
 
-    /// <summary>The words of a phrase, in which <c>#</c> and <c>*</c> that stand alone are words too, and <c>q#</c> is one.</summary>
+    /// <summary>The words of a phrase, in which <c>#</c>, <c>##</c> and <c>*</c> that stand alone are words too, and <c>q#</c> is one.</summary>
     internal static string[] OfPhrase(string text) =>
         [
             .. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
                 .SelectMany(word =>
-                    word is Number or Label ? [word]
+                    word is Number or OtherNumber or Label ? [word]
                     : word.EndsWith('#') ? [string.Concat(Of(word)) + Number]
                     : Of(word)
                 ),

@@ -113,13 +113,15 @@ public class ClosureLexiconTests
         static void Misuse(Func<ClosurePhrase> call) => call.Should().Throw<ArgumentException>();
     }
 
-    [Fact]
-    public void APhraseWithoutALetterIsMisuse() =>
+    [Theory]
+    [InlineData("–")]
+    [InlineData("# ##")]
+    public void APhraseWithoutALetterIsMisuse(string words) =>
         FluentActions
-            .Invoking(() => new ClosureLexicon([new("–", Holiday)]))
+            .Invoking(() => new ClosureLexicon([new(words, Holiday)]))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("The phrase '–' has no letter or digit*");
+            .WithMessage($"The phrase '{words}' has no letter or digit*");
 
     [Fact]
     public void APhraseInsideOfALongerOneDoesNotCount() =>

@@ -77,6 +77,23 @@ public class PhrasesOfDistrictFeedsTests
                 "Semester 1 ends 2026-10-16"
             );
 
+    [Theory]
+    [InlineData("End of Quarter 2 / Semester 1")]
+    [InlineData("End of 2nd Quarter and 1st Semester")]
+    [InlineData("End of First Semester / Second Quarter")]
+    [InlineData("Second Quarter / First Semester Ends")]
+    [InlineData("Quarter 2 & Semester 1 ends")]
+    [InlineData("Semester 1 / Quarter 2 ends")]
+    [InlineData("End of Q2/S1")]
+    public void TwoTermsMayEndWithOneVerb(string title) =>
+        Facts(Read(title))
+            .Should()
+            .BeEquivalentTo(
+                $"{title} (Information, 2026-10-16)",
+                "Quarter 2 ends 2026-10-16",
+                "Semester 1 ends 2026-10-16"
+            );
+
     [Fact]
     public void AMorningOfTrainingAtATermsEndIsBoth() =>
         Facts(Read("End of 1st Quarter – Morning PD – Delay for Stdnts"))
