@@ -6,6 +6,8 @@ namespace LearningCycles.Calendar.Exchange;
 /// <summary>Puts the facts of a feed onto a school's year.</summary>
 internal sealed class ClosureApplier(SchoolCalendar school)
 {
+    private const string Known = "the year has it already";
+
     private readonly List<(LocalDate First, int Order, ClosureFact Fact)> applied = [];
     private readonly List<ClosureNotApplied> notApplied = [];
     private readonly List<DayEvent> events = [];
@@ -37,7 +39,7 @@ internal sealed class ClosureApplier(SchoolCalendar school)
         if (fact.Event.Last < school.FirstDay || school.LastDay < fact.Event.First)
             Refuse(fact, Outside);
         else if (!seen.Add(fact.Event))
-            Refuse(fact, "the year has it already");
+            Refuse(fact, Known);
         else
         {
             events.Add(fact.Event);
@@ -51,12 +53,12 @@ internal sealed class ClosureApplier(SchoolCalendar school)
             Refuse(fact, Outside);
         else if (school.Rotation?.Labels.Contains(fact.Label) != true)
             Refuse(fact, $"the school's rotation has no label '{fact.Label}'");
+        else if (ByHand(fact.Date) is { } label)
+            Refuse(fact, IsSame(label, fact.Label) ? Known : $"the year calls the day {label} already");
         else if (!labels.TryAdd(fact.Date, fact.Label))
             Refuse(
                 fact,
-                string.Equals(labels[fact.Date], fact.Label, StringComparison.Ordinal)
-                    ? "the year has it already"
-                    : $"the feed calls the day {labels[fact.Date]} as well"
+                IsSame(labels[fact.Date], fact.Label) ? Known : $"the feed calls the day {labels[fact.Date]} as well"
             );
         else
         {
@@ -81,6 +83,10 @@ internal sealed class ClosureApplier(SchoolCalendar school)
         }
         return terms.Count == year.Terms.Count ? year : year.WithTerms(terms);
     }
+
+    private string? ByHand(LocalDate date) => school.Relabellings.FirstOrDefault(one => one.Date == date)?.Label;
+
+    private static bool IsSame(string label, string other) => string.Equals(label, other, StringComparison.Ordinal);
 
     private void Apply(ClosureFact fact) => applied.Add((fact.First, applied.Count, fact));
 

@@ -123,6 +123,17 @@ public class DistrictFeedTests
             .Because.Should()
             .Be("the feed calls the day A as well");
 
+    [Theory]
+    [InlineData("A", "the year calls the day A already")]
+    [InlineData("B", "the year has it already")]
+    public void ALabelThatTheSchoolSetByHandStays(string label, string because)
+    {
+        var applied = Read(Event("1", "B Day", Day("20260824")))
+            .ApplyTo(School.Relabel(new(2026, 8, 24), label, laterDaysFollow: true));
+        applied.School.On(new(2026, 8, 24)).RotationLabel.Should().Be(label);
+        applied.NotApplied.Single().Because.Should().Be(because);
+    }
+
     [Fact]
     public void WhatLiesOutsideOfTheYearIsNotApplied() =>
         Applied
@@ -136,6 +147,7 @@ public class DistrictFeedTests
         var again = Read(Year).ApplyTo(Applied.School);
         again.School.Events.Should().Equal(Applied.School.Events);
         again.School.Terms.Should().Equal(Applied.School.Terms);
+        again.Applied.Should().BeEmpty();
         again.NotApplied.Should().Contain(one => one.Because == "the year has it already");
     }
 
