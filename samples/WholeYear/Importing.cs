@@ -198,7 +198,7 @@ internal static class Importing
             TRANSP:TRANSPARENT
             END:VEVENT
             BEGIN:VEVENT
-            UID:coaching-7
+            UID:5f0c2a@coaching.cole.example
             SUMMARY:1:1 with Lee
             DTSTART;TZID=America/Denver:20261014T085000
             DTEND;TZID=America/Denver:20261014T092000
@@ -214,7 +214,7 @@ internal static class Importing
         // <BusyTimes>
         var plan = Calendars.Plan();
         var busy = BusyImport.Read(IcsReader.Read(Personal).Calendar, Ana, Cole.FirstDay, Cole.LastDay, Cole.Zone,
-            new BusyChoices { ExceptUids = ["coaching-"] }); // sessions that we published ourselves
+            new BusyChoices { ExceptTenants = ["coaching.cole.example"] }); // sessions that we published ourselves
         Print(busy.ToString(), busy.Busy);
         Print("Left out:", busy.LeftOut);
 

@@ -15,19 +15,20 @@ public sealed record BusyChoices
     public bool TentativeIsBusy { get; init; } = true;
 
     /// <summary>
-    /// How the UIDs of events begin that are not to be read, such as those of sessions that we published and the person
-    /// has in that calendar: they would stand in their own way. Empty for none.
+    /// The tenants (<see cref="Publication.Tenant" />) whose sessions are not to be read: what we published ourselves,
+    /// and the person has in that calendar, would stand in its own way. Empty for none.
     /// </summary>
-    /// <exception cref="ArgumentException">A text is blank, and so every UID would begin with it.</exception>
-    public ValueList<string> ExceptUids
+    /// <exception cref="ArgumentException">A tenant is blank.</exception>
+    public ValueList<string> ExceptTenants
     {
         get;
         init =>
             field = Guard
                 .Against.Null(value)
-                .Select(text => Guard.Against.NullOrWhiteSpace(text, nameof(ExceptUids)))
+                .Select(tenant => Guard.Against.NullOrWhiteSpace(tenant, nameof(ExceptTenants)))
                 .ToValueList();
     } = [];
 
-    internal bool Excepts(IcsEvent item) => ExceptUids.Any(text => item.Uid.StartsWith(text, StringComparison.Ordinal));
+    internal bool Excepts(IcsEvent item) =>
+        ExceptTenants.Any(tenant => item.Uid.EndsWith($"@{tenant}", StringComparison.Ordinal));
 }

@@ -24,7 +24,7 @@ public enum BusyOmission
     /// <summary>It does not lie in the days that were asked for, or a series has no occurrence in them.</summary>
     OutsideOfSpan,
 
-    /// <summary>The host excepts its UID: <see cref="BusyChoices.ExceptUids" />.</summary>
+    /// <summary>It is a session that we published, and the host excepts those: <see cref="BusyChoices.ExceptTenants" />.</summary>
     Excepted,
 
     /// <summary>The limit of occurrences was met before it. Ask for fewer days, or raise <see cref="Ics.IcsLimits.Occurrences" />.</summary>

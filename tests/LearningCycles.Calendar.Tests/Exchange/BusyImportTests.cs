@@ -106,12 +106,13 @@ public class BusyImportTests
     {
         var calendar = Of(
             Event("1", "Reminder", In("America/Denver", "20260914T090000")),
-            Timed("cole-7", "20260914T110000", "20260914T120000")
+            Timed("7@cole.example", "20260914T110000", "20260914T120000"),
+            Timed("7@nicole.example", "20260914T130000", "20260914T140000", "TRANSP:TRANSPARENT")
         );
-        Read(calendar, new() { ExceptUids = ["cole-"] })
+        Read(calendar, new() { ExceptTenants = ["cole.example"] })
             .LeftOut.Select(one => one.Why)
             .Should()
-            .Equal(BusyOmission.NoLength, BusyOmission.Excepted);
+            .Equal(BusyOmission.NoLength, BusyOmission.Excepted, BusyOmission.Transparent);
     }
 
     [Fact]

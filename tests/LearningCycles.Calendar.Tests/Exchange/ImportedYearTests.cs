@@ -1,5 +1,6 @@
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Exchange;
+using LearningCycles.Calendar.Ics;
 using LearningCycles.People;
 using NodaTime;
 using static LearningCycles.Calendar.Tests.Exchange.FeedOfADistrict;
@@ -41,5 +42,30 @@ public class ImportedYearTests
             .NotContain(one =>
                 one.Start.Date >= new LocalDate(2026, 10, 5) && one.Start.Date <= new LocalDate(2026, 10, 9)
             );
+    }
+
+    [Fact]
+    public void SessionsThatWePublishedDoNotStandInTheirOwnWay()
+    {
+        var (lee, ana) = (new PersonId("lee"), new PersonId("ana"));
+        var year = CadenceGenerator.Generate(new(new("cole"), School, [new(lee, ana, Cadence.Weekly(minutes: 30))]));
+        var published = year.For(Audience.Teacher(ana)).ToIcs(new("cole.example", Instant.FromUtc(2026, 8, 1, 0, 0)));
+        var personal = IcsReader.Read(IcsWriter.ToText(published)).Calendar;
+
+        var busy = BusyImport.Read(
+            personal,
+            ana,
+            School.FirstDay,
+            School.LastDay,
+            School.Zone,
+            new() { ExceptTenants = ["cole.example"] }
+        );
+        busy.Busy.Should().BeEmpty();
+        busy.LeftOut.Should().HaveCount(year.Sessions.Count);
+        busy.LeftOut.Should().OnlyContain(one => one.Why == BusyOmission.Excepted);
+        BusyImport
+            .Read(personal, ana, School.FirstDay, School.LastDay, School.Zone)
+            .Busy.Should()
+            .HaveSameCount(year.Sessions);
     }
 }
