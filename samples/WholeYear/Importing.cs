@@ -72,7 +72,6 @@ internal static class Importing
             END:VEVENT
             END:VCALENDAR
             """u8;
-
     // </Feed>
 
     // csharpier-ignore-start
@@ -88,6 +87,8 @@ internal static class Importing
         // csharpier-ignore-start
         // <AFeed>
         var file = IcsReader.Read(Feed);
+        Print("Left out of the file:", file.Problems.Where(problem => problem.Severity == IcsSeverity.Error));
+
         var reading = ClosureImport.Read(file.Calendar, Cole);
         Print(reading.ToString(), reading.Decisions);
         // </AFeed>
