@@ -31,8 +31,10 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
                 ? Left(ClosureOutcome.Ignored, why)
                 : Left(ClosureOutcome.Unknown, $"{why}; {string.Join("; ", doubts)}");
         }
+        if (item.Status == IcsStatus.Tentative)
+            doubts.Add("the feed calls it tentative");
         if (title.Length == 0)
-            return Left(ClosureOutcome.Unknown, "it has no title") with
+            return Left(ClosureOutcome.Unknown, string.Join("; ", ["it has no title", .. doubts])) with
             {
                 Events = times
                     .Select(time => maker.Make(time.Start, time.End, NoTitle, DayEventKind.Information).Event)
@@ -48,7 +50,7 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
         IcsEvent item,
         string title,
         IReadOnlyList<(IcsTime Start, IcsTime? End)> times,
-        List<string> ofSeries
+        List<string> ofEvent
     )
     {
         var (matches, inside) = lexicon.Split(title);
@@ -63,7 +65,7 @@ internal sealed class ClosureTitleReader(SchoolCalendar school, ClosureLexicon l
                 .. doubts.Take(MostDoubts),
                 InvariantText.Of($"{doubts.Count - MostDoubts} more of its days are so"),
             ];
-        doubts.AddRange(ofSeries);
+        doubts.AddRange(ofEvent);
         var facts = new List<ClosureFact>();
         // A phrase that says "perhaps" decides nothing, and hours that do not fit leave its days as they are.
         var isDoubtful = main is { NeedsPerson: true, Kind: DayEventKind.Information };

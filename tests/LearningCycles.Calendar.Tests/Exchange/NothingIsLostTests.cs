@@ -80,6 +80,15 @@ public class NothingIsLostTests
     }
 
     [Fact]
+    public void ATentativeEventIsTakenAndAPersonLooks()
+    {
+        var decision = Read(Event("1", "No School", Day("20260907"), "STATUS:TENTATIVE")).ForAPerson.Single();
+        (decision.Outcome, decision.Why)
+            .Should()
+            .Be((ClosureOutcome.Fact, "'no school' is in the title, but the feed calls it tentative"));
+    }
+
+    [Fact]
     public void AChangedDayOfASeriesIsAnEventOfItsOwn()
     {
         var reading = Read(
