@@ -94,7 +94,7 @@ public static class CoachingCalendarApp
             return null;
 
         var closures = feed.At(file.Plan.School);
-        var plan = file.With(closures.Events);
+        var plan = file.With(closures);
         ClosureCheck.Check(feed.File, closures, plan.School, problems);
         if (problems.Count > 0)
             return null;

@@ -40,6 +40,18 @@ internal static class Topics
             ]
         ),
         new("calendar", [Calendars.AYear, Calendars.WhyNot, Calendars.ASnowDay, Calendars.ANewTeacher]),
+        new(
+            "importing",
+            [
+                Importing.AFeed,
+                Importing.APersonDecides,
+                Importing.ToTheYear,
+                Importing.OwnPhrases,
+                Importing.InSpanish,
+                Importing.BusyTimes,
+                Importing.WhatCannotBeRead,
+            ]
+        ),
         new("own-profile", [ProfilesAndRules.AProfile, ProfilesAndRules.OwnNumbers, ProfilesAndRules.OwnRule]),
         new("frameworks", [Frameworks.OwnFramework, Frameworks.RenamesCarried]),
         new("storage", [Storage.WriteAndRead, Storage.DamagedText]),

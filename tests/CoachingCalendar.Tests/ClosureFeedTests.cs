@@ -63,15 +63,17 @@ public class ClosureFeedTests
     }
 
     [Fact]
-    public void ASeriesIsNotSaidToCloseNothing()
+    public void ASeriesIsTakenOnEachOfItsDaysAndWhatIsNotCertainIsTold()
     {
         var outcome = Run(
             Event("20260907", "Labor Day – No School"),
             Event("20261009", "Early Release", "RRULE:FREQ=MONTHLY\r\n"),
-            Event("20261012", "Harvest Fair", "RRULE:FREQ=WEEKLY\r\n")
+            Event("20261012", "Harvest Fair", "RRULE:FREQ=WEEKLY\r\n"),
+            Event("20270213", "Make-Up Day")
         );
         outcome.Report.Should().MatchRegex("until a person decides:\n  Harvest Fair .*\n\n");
-        outcome.Report.Should().MatchRegex("repeats: only its first days are taken:\n  Early Release .*\n\n");
+        outcome.Report.Should().MatchRegex("is taken, but not certain:\n  Make-Up Day .*\n\n");
+        outcome.Report.Should().Contain(" 6 short)", "of the days of the series, those on weekdays are short");
     }
 
     [Fact]

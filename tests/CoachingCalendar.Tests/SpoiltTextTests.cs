@@ -41,6 +41,6 @@ public class SpoiltTextTests
         var feed = ClosureFeedReader.Read(new(Path.Combine(district.Folder, "closures.ics")), problems);
         var file = CoachingFileReader.Read(new(Path.Combine(district.Folder, "coaching.json")), roster, problems);
         if (feed is not null && file is not null)
-            _ = file.With(feed.At(file.Plan.School).Events);
+            _ = file.With(feed.At(file.Plan.School));
     }
 }

@@ -11,7 +11,6 @@ namespace LearningCycles.Samples.CoachingYear.Closures;
 public sealed record ClosureFeed(InputFile File, IcsCalendar Calendar)
 {
     /// <summary>What the events do to school days.</summary>
-    /// <param name="school">The school, whose zone and hours say what an event with a clock time is.</param>
-    public ClosureReading At(SchoolCalendar school) =>
-        ClosureImport.Read(Calendar, school.Zone, lexicon: null, school.Hours);
+    /// <param name="school">The school, whose zone, hours and year say what an event is.</param>
+    public ClosureReading At(SchoolCalendar school) => ClosureImport.Read(Calendar, school);
 }

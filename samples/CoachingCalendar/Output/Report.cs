@@ -127,12 +127,9 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCale
 
     private void WriteClosures(ClosureReading closures)
     {
-        // A title that is understood needs a person only when it repeats.
-        var isUnderstood = closures.ForAPerson.ToLookup(decision =>
-            ClosureLexicon.Default.Find(decision.Title) is not null
-        );
-        WriteDecisions("closes nothing until a person decides", isUnderstood[false]);
-        WriteDecisions("repeats: only its first days are taken", isUnderstood[true]);
+        var isUnknown = closures.ForAPerson.ToLookup(decision => decision.Outcome == ClosureOutcome.Unknown);
+        WriteDecisions("closes nothing until a person decides", isUnknown[true]);
+        WriteDecisions("is taken, but not certain", isUnknown[false]);
     }
 
     private void WriteDecisions(string what, IEnumerable<ClosureDecision> decisions)
@@ -141,7 +138,11 @@ public sealed class Report(IAnsiConsole console, CoachingFile file, CoachingCale
             return;
         console.WriteLine($"In the district's calendar, {what}:");
         foreach (var decision in decisions)
-            console.WriteLine(OneLine.Of($"  {decision.Title}{DaysOf(decision.Event)}: {decision.Why}"));
+            console.WriteLine(
+                OneLine.Of(
+                    $"  {decision.Title}{DaysOf(decision.Events.Count > 0 ? decision.Events[0] : null)}: {decision.Why}"
+                )
+            );
         console.WriteLine();
     }
 

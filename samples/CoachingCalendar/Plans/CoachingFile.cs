@@ -1,5 +1,5 @@
 using LearningCycles.Calendar.Cadences;
-using LearningCycles.Calendar.Schools;
+using LearningCycles.Calendar.Exchange;
 using LearningCycles.People;
 
 namespace LearningCycles.Samples.CoachingYear.Plans;
@@ -18,8 +18,12 @@ public sealed record CoachingFile(
     IReadOnlyDictionary<PersonId, Person> People
 )
 {
-    /// <summary>The plan with the district's closures.</summary>
-    public CoachingPlan With(ValueList<DayEvent> closures) => Plan with { School = Plan.School.With(closures) };
+    /// <summary>The plan with all that the district's feed says; what is not understood is on the calendar, and closes nothing.</summary>
+    public CoachingPlan With(ClosureReading closures) =>
+        Plan with
+        {
+            School = closures.ApplyTo(Plan.School.With(closures.Events)).School,
+        };
 
     /// <summary>The name to show for a person; the id when the roster has no name.</summary>
     public string NameOf(PersonId person) =>

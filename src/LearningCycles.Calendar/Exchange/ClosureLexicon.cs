@@ -1,216 +1,171 @@
-using System.Text;
-using LearningCycles.Calendar.Schools;
-using static LearningCycles.Calendar.Schools.DayEventKind;
-
 namespace LearningCycles.Calendar.Exchange;
 
-/// <summary>The phrases by which a district feed's titles are understood. The first phrase that a title has decides.</summary>
-public sealed class ClosureLexicon
+/// <summary>The phrases by which a district feed's titles are understood. A value: a host edits it with <see cref="With" /> and <see cref="Without" />.</summary>
+/// <remarks>
+/// Phrases match whole words, whatever the culture. A phrase inside of a longer one that the title has too does not
+/// count ("student holiday" is no "holiday"). Of those that are left, the lowest <see cref="ClosurePhrase.Rank" />
+/// decides ("PD day – no school" is a PD day), then the longest, then the first of the lexicon. Phrases of terms and
+/// of the rotation say what they say beside all others, and decide what the day is only where none of those does.
+/// </remarks>
+public sealed class ClosureLexicon : IEquatable<ClosureLexicon>
 {
-    private readonly ValueList<string> normalized;
+    private readonly string[][] words;
 
-    /// <summary>A lexicon of these phrases, in the order in which they decide.</summary>
-    /// <exception cref="ArgumentException">A phrase has no letter or digit.</exception>
+    // By first word; the rows that begin with a number are in the lists of "#" and "##".
+    private readonly Dictionary<string, List<int>> byFirstWord = new(StringComparer.Ordinal);
+
+    /// <summary>A lexicon of these phrases.</summary>
+    /// <exception cref="ArgumentException">A phrase has no letter or digit, two have one id, or a phrase of labels has not exactly one <c>*</c>.</exception>
     public ClosureLexicon(ValueList<ClosurePhrase> phrases)
     {
-        Phrases = Guard.Against.Null(phrases);
-        normalized = phrases
-            .Select(phrase =>
-                Guard.Against.InvalidInput(
-                    Normalize(phrase.Words),
-                    nameof(phrases),
-                    words => words.Length > 1,
-                    $"The phrase '{phrase.Words}' has no letter or digit, so every title would have it."
-                )
-            )
-            .ToValueList();
+        Phrases = Guard.Against.NullOrRepeated(phrases, phrase => phrase.Id, nameof(phrases));
+        words = [.. phrases.Select(phrase => Checked(phrase, nameof(phrases)))];
+        for (var row = 0; row < words.Length; row++)
+        {
+            if (phrases[row].Meaning == ClosureMeaning.RotationLabel)
+                continue;
+            if (!byFirstWord.TryGetValue(words[row][0], out var rows))
+                byFirstWord.Add(words[row][0], rows = []);
+            rows.Add(row);
+        }
     }
 
-    /// <summary>The phrases, in the order in which they decide.</summary>
+    /// <summary>The phrases.</summary>
     public ValueList<ClosurePhrase> Phrases { get; }
 
-    /// <summary>The phrases of American district feeds. What closes a school most decides first, unless a longer phrase says less.</summary>
-    public static ClosureLexicon Default { get; } =
-        new([
-            // A day kept free in case it is needed: closed unless a person knows better.
-            .. Uncertain(Holiday, "no school weather make up", "no school snow make up", "no school make up"),
-            .. Uncertain(Holiday, "no school emergency make up", "no school possible", "no school potential"),
-            // What may be or may not be.
-            .. Uncertain(Information, "if needed", "if not needed", "if necessary", "as needed", "weather permitting"),
-            .. Uncertain(Information, "possible", "potential", "tentative", "tentatively", "may be", "tbd"),
-            .. Rows(Information, "picture make up", "photo make up", "test make up", "testing make up"),
-            .. Uncertain(MakeUp, "make up day", "makeup day", "snow make up", "weather make up"),
-            // What only sounds like a closure.
-            .. Rows(Holiday, "no school in session"),
-            .. Rows(
-                Information,
-                "no early release",
-                "no late start",
-                "no early dismissal",
-                "school resumes",
-                "classes resume"
-            ),
-            .. Rows(
-                Information,
-                "first day of school",
-                "last day of school",
-                "first day of classes",
-                "last day of classes"
-            ),
-            .. Rows(
-                Information,
-                "last day before",
-                "first day after",
-                "return from",
-                "students return",
-                "school in session",
-                "school is in session"
-            ),
-            // What is said outright. Learning at a distance is why a snow day is none.
-            .. Rows(Emergency, "no remote learning", "no remote instruction", "no virtual learning", "no e learning"),
-            .. Rows(Remote, "remote instruction", "remote learning", "remote day", "virtual learning", "virtual day"),
-            .. Rows(Remote, "e learning", "asynchronous", "distance learning"),
-            .. Rows(
-                Emergency,
-                "snow day",
-                "weather day",
-                "inclement weather",
-                "emergency closing",
-                "emergency closure"
-            ),
-            .. Rows(Emergency, "emergency day", "closed due to", "teacher strike", "due to strike", "due to a strike"),
-            .. Rows(
-                LateStart,
-                "late start",
-                "late arrival",
-                "late opening",
-                "delayed start",
-                "delayed opening",
-                "hour delay"
-            ),
-            .. Rows(LateStart, "delay for stdnts", "delay for students"),
-            .. Rows(
-                EarlyRelease,
-                "early release",
-                "early dismissal",
-                "early out",
-                "half day",
-                "minimum day",
-                "noon dismissal"
-            ),
-            .. Rows(EarlyRelease, "abbreviated day", "shortened day"),
-            .. Rows(Holiday, "teacher holiday", "staff holiday", "district closed", "offices closed", "schools closed"),
-            .. Rows(TeacherOnly, "no school for students", "no school for stdnts", "no students"),
-            .. Rows(TeacherOnly, "no classes for students", "students off", "student free day"),
-            .. Rows(TeacherOnly, "teacher work day", "teacher workday", "teacher planning", "teacher inservice"),
-            .. Rows(TeacherOnly, "teacher in service", "teacher prep", "teacher only", "teacher record", "teacher day"),
-            .. Rows(TeacherOnly, "staff work day", "staff workday", "staff development", "inservice", "in service"),
-            .. Rows(TeacherOnly, "teacher training day", "staff training day"),
-            .. Rows(
-                TeacherOnly,
-                "professional development",
-                "professional learning day",
-                "pd day",
-                "planning day",
-                "work day"
-            ),
-            .. Rows(TeacherOnly, "workday", "clerical day", "conference exchange"),
-            .. Rows(Holiday, "no school", "school closed", "not in session"),
-            // What happens on a school day, whatever it is named after: a holiday's concert, a break's camp.
-            .. Rows(
-                Information,
-                "concert",
-                "concerts",
-                "assembly",
-                "assemblies",
-                "parade",
-                "party",
-                "parties",
-                "feast"
-            ),
-            .. Rows(Information, "registration", "camp", "camps", "pta", "pto", "meeting", "meetings", "training"),
-            .. Rows(Information, "band", "strike up", "silence", "recital", "rehearsal", "performance", "festival"),
-            .. Rows(Information, "luncheon", "fundraiser", "food drive", "in session"),
-            // What closes a school by its mere name.
-            .. Rows(TeacherOnly, "student holiday"),
-            .. Rows(Emergency, "strike"),
-            .. Rows(Holiday, "holiday", "holidays", "break", "recess", "vacation"),
-            .. Rows(Holiday, "labor day", "indigenous peoples day", "columbus day", "veterans day", "thanksgiving"),
-            .. Rows(Holiday, "christmas", "new year s day", "new years day", "martin luther king", "mlk day"),
-            .. Rows(Holiday, "presidents day", "president s day", "good friday", "memorial day"),
-            .. Rows(
-                Holiday,
-                "juneteenth",
-                "independence day",
-                "cesar chavez",
-                "yom kippur",
-                "rosh hashanah",
-                "eid",
-                "diwali"
-            ),
-            .. Rows(
-                Information,
-                "quarter ends",
-                "quarter begins",
-                "semester ends",
-                "semester begins",
-                "trimester ends"
-            ),
-            .. Rows(
-                Information,
-                "trimester begins",
-                "end of quarter",
-                "end of semester",
-                "end of trimester",
-                "end of term"
-            ),
-            .. Rows(Information, "grading period", "progress reports", "report cards", "first day", "last day"),
-            .. Rows(
-                Information,
-                "conferences",
-                "testing",
-                "regents",
-                "graduation",
-                "commencement",
-                "back to school night"
-            ),
-            .. Rows(Information, "open house", "a day", "b day"),
-        ]);
+    /// <summary>The phrases of American district feeds, in English.</summary>
+    public static ClosureLexicon Default { get; } = new(ClosureRows.All.ToValueList());
 
-    /// <summary>This lexicon with a district's own phrases, which decide before the others.</summary>
-    public ClosureLexicon With(params ReadOnlySpan<ClosurePhrase> phrases) => new([.. phrases, .. Phrases]);
+    /// <summary>This lexicon with a district's own phrases before the others. One with the id of another takes its place.</summary>
+    /// <exception cref="ArgumentException">As for the constructor.</exception>
+    public ClosureLexicon With(params ReadOnlySpan<ClosurePhrase> phrases)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+            ids.Add(Guard.Against.Null(phrase).Id);
+        return new([.. phrases, .. Phrases.Where(phrase => !ids.Contains(phrase.Id))]);
+    }
 
-    /// <summary>The phrase that decides what a title means, or null when the title has none of them.</summary>
+    /// <summary>This lexicon without some phrases.</summary>
+    /// <param name="ids">Their ids, such as <c>clerical-day</c>.</param>
+    /// <exception cref="ArgumentException">The lexicon has no phrase with such an id.</exception>
+    public ClosureLexicon Without(params ReadOnlySpan<string> ids)
+    {
+        var left = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            left.Add(
+                Guard.Against.InvalidInput(
+                    id,
+                    nameof(ids),
+                    one => Phrases.Any(phrase => string.Equals(phrase.Id, one, StringComparison.Ordinal)),
+                    $"The lexicon has no phrase with the id '{id}'.\nMaybe look it up among Phrases: it is the words with hyphens?"
+                )
+            );
+        }
+        return new([.. Phrases.Where(phrase => !left.Contains(phrase.Id))]);
+    }
+
+    /// <summary>The phrase that decides what a title means, or null when the title has none of them. Rotation labels are the school's, and so not looked for.</summary>
     public ClosurePhrase? Find(string title)
     {
-        var words = Normalize(Guard.Against.Null(title));
-        for (var i = 0; i < Phrases.Count; i++)
+        var matches = Matches(Guard.Against.Null(title));
+        return matches.Count > 0 ? matches[0].Phrase : null;
+    }
+
+    /// <summary>All phrases that a title has and that lie in no longer one, the one that decides first.</summary>
+    internal List<PhraseMatch> Matches(string title) => Split(title).Counting;
+
+    /// <summary>The phrases that count, the one that decides first, and those that lie inside of another.</summary>
+    internal (List<PhraseMatch> Counting, List<PhraseMatch> Inside) Split(string title)
+    {
+        var all = AllMatches(TitleWords.Of(title));
+        var inside = all.FindAll(match => all.Exists(match.IsInside));
+        var counting = all.Except(inside)
+            .OrderBy(match => match.Phrase.Meaning != ClosureMeaning.Day)
+            .ThenBy(match => match.Phrase.Rank)
+            .ThenByDescending(match => match.Letters)
+            .ThenBy(match => match.Row)
+            .ThenBy(match => match.First)
+            .ToList();
+        return (counting, inside);
+    }
+
+    /// <summary>Which of a school's labels a title names, and by which phrase; null if none.</summary>
+    internal (string Label, ClosurePhrase Phrase)? LabelOf(string title, ValueList<string> labels)
+    {
+        if (labels.Count == 0)
+            return null;
+        foreach (var part in TitleWords.PartsOf(title).Select(TitleWords.Of))
         {
-            if (words.Contains(normalized[i], StringComparison.Ordinal))
-                return Phrases[i];
+            for (var row = 0; row < words.Length; row++)
+            {
+                if (Phrases[row].Meaning != ClosureMeaning.RotationLabel)
+                    continue;
+                foreach (var label in labels)
+                {
+                    var named = words[row].SelectMany(word => TitleWords.IsLabel(word) ? TitleWords.Of(label) : [word]);
+                    if (part.SequenceEqual(named, StringComparer.Ordinal))
+                        return (label, Phrases[row]);
+                }
+            }
         }
         return null;
     }
 
-    private static IEnumerable<ClosurePhrase> Rows(DayEventKind kind, params string[] phrases) =>
-        phrases.Select(words => new ClosurePhrase(words, kind));
+    /// <summary>Equal by the phrases, in their order.</summary>
+    public bool Equals(ClosureLexicon? other) => other is not null && Phrases == other.Phrases;
 
-    private static IEnumerable<ClosurePhrase> Uncertain(DayEventKind kind, params string[] phrases) =>
-        phrases.Select(words => new ClosurePhrase(words, kind, NeedsPerson: true));
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ClosureLexicon);
 
-    /// <summary>Lower-case words between single spaces, with a space at both ends: a part of a word is no word.</summary>
-    private static string Normalize(string text)
+    /// <inheritdoc />
+    public override int GetHashCode() => Phrases.GetHashCode();
+
+    /// <summary>The number of phrases.</summary>
+    public override string ToString() => InvariantText.Of($"{Phrases.Count} phrases");
+
+    private List<PhraseMatch> AllMatches(string[] title)
     {
-        var words = new StringBuilder(" ", text.Length + 2);
-        foreach (var rune in text.EnumerateRunes())
+        var found = new List<PhraseMatch>();
+        for (var first = 0; first < title.Length; first++)
         {
-            if (Rune.IsLetterOrDigit(rune))
-                words.Append(Rune.ToLowerInvariant(rune));
-            else if (words[^1] != ' ')
-                words.Append(' ');
+            Add(title[first]);
+            if (TitleWords.NumberOf(title[first]) > 0)
+            {
+                Add(TitleWords.Number);
+                Add(TitleWords.OtherNumber);
+            }
+            if (TitleWords.Short(title[first]) is { } brief)
+                Add(brief.Word);
+
+            void Add(string word)
+            {
+                foreach (var row in byFirstWord.GetValueOrDefault(word) ?? [])
+                {
+                    if (PhraseMatch.At(title, first, words[row], Phrases[row], row) is { } match)
+                        found.Add(match);
+                }
+            }
         }
-        if (words[^1] != ' ')
-            words.Append(' ');
-        return words.ToString();
+        return found;
+    }
+
+    private static string[] Checked(ClosurePhrase phrase, string name)
+    {
+        var parts = TitleWords.OfPhrase(phrase.Words);
+        var stars = parts.Count(TitleWords.IsLabel);
+        var isOfLabels = phrase.Meaning == ClosureMeaning.RotationLabel;
+        if (isOfLabels ? stars != 1 : stars > 0)
+            throw new ArgumentException(
+                $"The phrase '{phrase.Words}' has {InvariantText.Of(stars)} '*'.\nMaybe one '*' between spaces, for a phrase of rotation labels alone?",
+                name
+            );
+        if (!isOfLabels && parts.All(part => TitleWords.IsNumber(part) || TitleWords.IsOtherNumber(part)))
+            throw new ArgumentException(
+                $"The phrase '{phrase.Words}' has no letter or digit, so every title would have it.\nMaybe write out what the district does?",
+                name
+            );
+        return parts;
     }
 }

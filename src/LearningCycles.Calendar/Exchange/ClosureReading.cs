@@ -1,22 +1,48 @@
+using LearningCycles.Calendar.Ics;
 using LearningCycles.Calendar.Schools;
 
 namespace LearningCycles.Calendar.Exchange;
 
-/// <summary>What became of one event of a district feed, and why.</summary>
-/// <param name="Title">The event's title as the district wrote it.</param>
-/// <param name="Event">What it does to its days; null when it was left out.</param>
-/// <param name="Why">The words that decided, or why it was left out.</param>
-/// <param name="NeedsPerson">Whether a person should look at it: the title is not understood or not certain, its hours do not fit the school day, or the event repeats.</param>
-public sealed record ClosureDecision(string Title, DayEvent? Event, string Why, bool NeedsPerson);
-
 /// <summary>What a district feed says of school days.</summary>
 /// <param name="Decisions">One for each event of the feed, by day, then title.</param>
-public sealed record ClosureReading(ValueList<ClosureDecision> Decisions)
+/// <param name="Problems">What of its series could not be read, and the limit of occurrences if it was met.</param>
+public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueList<IcsProblem> Problems)
 {
-    /// <summary>The events for <see cref="SchoolCalendar.With(IEnumerable{DayEvent})" />, by day.</summary>
+    /// <summary>All that the feed says of days, by day; with <see cref="DayEventKind.Information" /> for what is not understood.</summary>
     public ValueList<DayEvent> Events =>
-        Decisions.Where(decision => decision.Event is not null).Select(decision => decision.Event!).ToValueList();
+        Decisions.SelectMany(decision => decision.Events).OrderBy(one => one.First).ToValueList();
 
     /// <summary>What a person should look at.</summary>
     public ValueList<ClosureDecision> ForAPerson => Decisions.Where(decision => decision.NeedsPerson).ToValueList();
+
+    /// <summary>Those of one outcome.</summary>
+    public ValueList<ClosureDecision> Of(ClosureOutcome outcome) =>
+        Decisions.Where(decision => decision.Outcome == outcome).ToValueList();
+
+    /// <summary>This reading with one of its events as a person decided it.</summary>
+    /// <param name="decision">One of <see cref="Decisions" />.</param>
+    /// <param name="kind">What its days are.</param>
+    /// <exception cref="ArgumentException">The decision is none of this reading's, or has no day.</exception>
+    public ClosureReading Decide(ClosureDecision decision, DayEventKind kind)
+    {
+        Guard.Against.InvalidInput(
+            Guard.Against.Null(decision),
+            nameof(decision),
+            Decisions.Contains,
+            $"'{decision.Title}' is no decision of this reading.\nMaybe it is of an earlier reading of the feed?"
+        );
+        var decided = decision.DecidedAs(kind);
+        return this with { Decisions = Decisions.Select(one => one == decision ? decided : one).ToValueList() };
+    }
+
+    /// <summary>A school's year with all facts of the feed: closures, short and remote days, terms, rotation labels. Unknown events are not in it.</summary>
+    /// <param name="school">The school's year. What it says already stays, and is not said twice.</param>
+    /// <returns>The year, what was applied to it, and what could not be, with the reason. Never throws on what a feed holds.</returns>
+    public ClosureApplication ApplyTo(SchoolCalendar school) => new ClosureApplier(Guard.Against.Null(school)).Of(this);
+
+    /// <summary>How many events are facts, ignored and unknown, and how many a person should look at.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"{Of(ClosureOutcome.Fact).Count} facts, {Of(ClosureOutcome.Ignored).Count} ignored, {Of(ClosureOutcome.Unknown).Count} unknown; {ForAPerson.Count} for a person"
+        );
 }

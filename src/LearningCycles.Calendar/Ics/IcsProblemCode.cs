@@ -75,7 +75,10 @@ public enum IcsProblemCode
     /// <summary>A property that may stand only once stands again; the first one counts.</summary>
     DuplicateProperty,
 
-    /// <summary>Two events have one UID; the one of the highest SEQUENCE counts.</summary>
+    /// <summary>
+    /// Two events have one UID; the one of the highest SEQUENCE counts, then of the latest DTSTAMP. An error if both are
+    /// the same and the events differ: the later in the file counts, and the other may have been an event of its own.
+    /// </summary>
     DuplicateUid,
 
     /// <summary>A time zone that we do not know.</summary>

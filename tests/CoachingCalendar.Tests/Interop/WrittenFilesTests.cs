@@ -5,20 +5,18 @@ using NodaTime.Text;
 namespace LearningCycles.Samples.CoachingYear.Tests.Interop;
 
 /// <summary>Every file that the sample writes is understood alike by readers that nobody here wrote.</summary>
-public class WrittenFilesTests
+public class WrittenFilesTests(WrittenFilesTests.Run run) : ForeignSampleTests, IClassFixture<WrittenFilesTests.Run>
 {
+    protected override IReadOnlyList<string> Files => run.Files;
+
+    [Fact]
+    public void ThereIsAFileForEveryAudience() =>
+        Files.Should().HaveCount(17, "there are 14 teachers, 2 leads and the team's view");
+
     [ForeignReaderTheory, MemberData(nameof(Readers))]
     public void AForeignReaderFindsEveryEventOfEveryFileAsWeMeantIt(string reader)
     {
-        using var district = new District();
-        district.Run().Code.Should().Be(0);
-        var files = Directory
-            .GetFiles(district.Out, "*.ics", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        files.Should().HaveCount(17, "there are 14 teachers, 2 leads and the team's view");
-
-        foreach (var file in files)
+        foreach (var file in Files)
         {
             var ours = Ours(file);
             ours.Should().NotBeEmpty();
@@ -42,4 +40,23 @@ public class WrittenFilesTests
     }
 
     private static string Utc(IcsTime time) => InstantPattern.General.Format(((IcsTime.Zoned)time).Instant);
+
+    /// <summary>One run of the sample, whose files are there until the tests end.</summary>
+    public sealed class Run : IDisposable
+    {
+        private readonly District district = new();
+
+        public Run()
+        {
+            district.Run().Code.Should().Be(0);
+            Files =
+            [
+                .. Directory.GetFiles(district.Out, "*.ics", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+            ];
+        }
+
+        public IReadOnlyList<string> Files { get; }
+
+        public void Dispose() => district.Dispose();
+    }
 }

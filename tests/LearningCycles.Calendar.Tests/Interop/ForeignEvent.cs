@@ -26,7 +26,7 @@ public sealed record ForeignEvent(string Uid, string Start, string End, string S
         };
     }
 
-    private static string Plain(string text)
+    internal static string Plain(string text)
     {
         var plain = new System.Text.StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

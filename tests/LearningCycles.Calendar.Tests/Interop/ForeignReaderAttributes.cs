@@ -2,7 +2,7 @@ namespace LearningCycles.Calendar.Tests.Interop;
 
 /// <summary>
 /// A test that asks one reader which nobody here wrote. Where it is missing the test is skipped and says how to install
-/// it; with LEARNINGCYCLES_REQUIRE_READERS=1 it runs and fails instead.
+/// it; with LEARNINGCYCLES_REQUIRE_READERS=1 or CI=true it runs and fails instead.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ForeignReaderFactAttribute : FactAttribute

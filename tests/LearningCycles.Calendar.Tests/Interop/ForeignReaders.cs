@@ -31,7 +31,9 @@ public static class ForeignReaders
     public static IReadOnlyList<string> Asked => AreRequired ? Names : Available;
 
     /// <summary>Whether a missing reader is a failure, as in CI.</summary>
-    public static bool AreRequired => Environment.GetEnvironmentVariable("LEARNINGCYCLES_REQUIRE_READERS") is "1";
+    public static bool AreRequired =>
+        Environment.GetEnvironmentVariable("LEARNINGCYCLES_REQUIRE_READERS") is "1"
+        || Environment.GetEnvironmentVariable("CI") is "true" or "1";
 
     /// <summary>What this machine lacks to run a reader, and how to install it; null if it is there.</summary>
     public static string? WhyMissing(string name) => Find(name).Missing;

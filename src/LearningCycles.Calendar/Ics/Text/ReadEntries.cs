@@ -46,13 +46,22 @@ internal sealed class ReadEntries<T>
                 count++;
                 continue;
             }
-            problems.Warn(
-                IcsProblemCode.DuplicateUid,
-                marks[i].Line,
-                $"The UID {ShortText.Of(item.Uid)} stands a second time; the event of the highest SEQUENCE counts. Give each event a UID of its own."
-            );
             var other = kept[earlier]!;
-            if ((item.Sequence, item.Stamp).CompareTo((other.Sequence, other.Stamp)) >= 0)
+            var order = (item.Sequence, item.Stamp).CompareTo((other.Sequence, other.Stamp));
+            var text = $"The UID {ShortText.Of(item.Uid)} stands a second time; ";
+            if (order == 0 && item != other)
+                problems.Error(
+                    IcsProblemCode.DuplicateUid,
+                    marks[i].Line,
+                    $"{text}neither SEQUENCE nor DTSTAMP says which one counts, so the later in the file does and the other is left out. Give each event a UID of its own."
+                );
+            else
+                problems.Warn(
+                    IcsProblemCode.DuplicateUid,
+                    marks[i].Line,
+                    $"{text}the event of the highest SEQUENCE counts. Give each event a UID of its own."
+                );
+            if (order >= 0)
                 kept[earlier] = item;
         }
         return ValueList.Create<T>(kept[..count]!);

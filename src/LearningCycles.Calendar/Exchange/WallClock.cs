@@ -1,0 +1,29 @@
+using LearningCycles.Calendar.Ics;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Exchange;
+
+/// <summary>What a zone's clocks show at a time of a calendar.</summary>
+internal static class WallClock
+{
+    internal static LocalDateTime LocalOf(IcsTime time, DateTimeZone zone) =>
+        time switch
+        {
+            IcsTime.Day day => day.Date.AtMidnight(),
+            IcsTime.Utc utc => utc.Instant.InZone(zone).LocalDateTime,
+            IcsTime.Zoned zoned => zoned.Instant.InZone(zone).LocalDateTime,
+            IcsTime.Floating floating => floating.Local,
+            _ => throw new InvalidOperationException($"No such time: {time.GetType()}."),
+        };
+
+    /// <summary>The moment; a floating time is meant by the zone's clocks, as RFC 5545 §3.3.5 reads one that they skip or show twice.</summary>
+    internal static Instant MomentOf(IcsTime time, DateTimeZone zone) =>
+        time switch
+        {
+            IcsTime.Day day => zone.AtStartOfDay(day.Date).ToInstant(),
+            IcsTime.Utc utc => utc.Instant,
+            IcsTime.Zoned zoned => zoned.Instant,
+            IcsTime.Floating floating => zone.AtLeniently(floating.Local).ToInstant(),
+            _ => throw new InvalidOperationException($"No such time: {time.GetType()}."),
+        };
+}
