@@ -1,4 +1,6 @@
 using LearningCycles.People;
+using LearningCycles.Samples.SisHost.Feeds;
+using LearningCycles.Samples.SisHost.Import.OneRoster;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -16,6 +18,15 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
     /// <summary>Whom each subject is about.</summary>
     public DbSet<KeptPerson> People => Set<KeptPerson>();
 
+    /// <summary>Who is at the school.</summary>
+    public DbSet<Member> Members => Set<Member>();
+
+    /// <summary>The subscriptions.</summary>
+    public DbSet<Feed> Feeds => Set<Feed>();
+
+    // Kept as it was written: jsonb would order the members anew.
+    private string JsonColumn => Database.IsNpgsql() ? "json" : "TEXT";
+
     /// <summary>Refuses to go on where no school is entered: what is saved would belong to nobody.</summary>
     internal void RequireSchool()
     {
@@ -23,17 +34,19 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
             throw new InvalidOperationException("No school is entered. Set the tenant before saving.");
     }
 
-    // Kept as it was written: jsonb would order the members anew.
-    internal string JsonColumn => Database.IsNpgsql() ? "json" : "TEXT";
-
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
         configurationBuilder.Properties<SchoolId>().HaveConversion<SchoolIdConverter>();
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
+        configurationBuilder.Properties<FeedAudience>().HaveConversion<string>();
+        configurationBuilder
+            .Properties<ValueList<HostRole>>()
+            .HaveConversion<RolesConverter, SubjectComparer<ValueList<HostRole>>>();
     }
 
+    // The filters stand here and not with the kinds: only through "this" do they ask the school of the context at hand.
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -42,43 +55,38 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
         modelBuilder.Entity<KeptVersion>(row =>
         {
             row.ToTable("versions");
-            row.HasKey(kept => new
-            {
-                kept.School,
-                kept.Kind,
-                kept.Id,
-                kept.Version,
-            });
+            row.HasKey("School", "Kind", "Id", "Version");
             row.Property(kept => kept.Text).HasColumnType(JsonColumn);
             row.HasQueryFilter(kept => kept.School == School);
         });
         modelBuilder.Entity<KeptPerson>(row =>
         {
             row.ToTable("people_of");
-            row.HasKey(kept => new
-            {
-                kept.School,
-                kept.Kind,
-                kept.Id,
-                kept.Person,
-            });
-            row.HasIndex(kept => new
-            {
-                kept.School,
-                kept.Person,
-                kept.Kind,
-            });
+            row.HasKey("School", "Kind", "Id", "Person");
+            row.HasIndex("School", "Person", "Kind");
             row.HasQueryFilter(kept => kept.School == School);
+        });
+        modelBuilder.Entity<Member>(row =>
+        {
+            row.ToTable("members");
+            row.HasKey("School", "Person");
+            row.HasQueryFilter(member => member.School == School);
+        });
+        modelBuilder.Entity<Feed>(row =>
+        {
+            row.ToTable("feeds");
+            row.HasKey("School", "Person", "Audience");
+            row.HasIndex(feed => feed.TokenHash).IsUnique();
+            row.HasQueryFilter(feed => feed.School == School);
         });
     }
 
-    // Here and not with the kind: a filter asks the school of the context at hand only through "this".
     internal void Map<T>(ModelBuilder model, KeptKind<T> kind)
         where T : class
     {
         var row = model.Entity<Kept<T>>();
         row.ToTable(kind.Table);
-        row.HasKey(kept => new { kept.School, kept.Id });
+        row.HasKey("School", "Id");
         row.Property(kept => kept.Subject)
             .HasConversion(new SubjectConverter<T>(kind.Form), new SubjectComparer<T>())
             .HasColumnType(JsonColumn);

@@ -1,5 +1,6 @@
 using LearningCycles.Json;
 using LearningCycles.People;
+using LearningCycles.Samples.SisHost.Import.OneRoster;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
@@ -18,6 +19,16 @@ internal sealed class InstantConverter()
         moment => moment.ToUnixTimeMilliseconds(),
         number => Instant.FromUnixTimeMilliseconds(number)
     );
+
+/// <summary>Roles as their words, with spaces between them.</summary>
+internal sealed class RolesConverter()
+    : ValueConverter<ValueList<HostRole>, string>(roles => Write(roles), text => Read(text))
+{
+    private static string Write(ValueList<HostRole> roles) => string.Join(' ', roles);
+
+    private static ValueList<HostRole> Read(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<HostRole>).ToValueList();
+}
 
 /// <summary>A subject as a JSON column. A text that cannot be read throws with every problem and its path.</summary>
 internal sealed class SubjectConverter<T>(JsonForm<T> form)
