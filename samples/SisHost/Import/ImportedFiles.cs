@@ -17,7 +17,7 @@ public sealed record ImportedFiles(
     public bool IsTaken => Refusal is null;
 
     internal static ImportedFiles Refuse(string what, string advice) =>
-        new(new Dictionary<string, byte[]>(), $"{what}\nMaybe {advice}?", []);
+        new(NewMap(), $"{what}\nMaybe {advice}?", []);
 
     internal static bool IsOfAKind(string name) =>
         Kinds.Any(kind => name.EndsWith(kind, StringComparison.OrdinalIgnoreCase));
