@@ -1,3 +1,26 @@
+using LearningCycles.Samples.SisHost.Access;
+using LearningCycles.Samples.SisHost.Feeds;
+using LearningCycles.Samples.SisHost.Seed;
+using LearningCycles.Samples.SisHost.Store;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
+});
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddStore(builder.Configuration);
+builder.Services.AddAccess();
+builder.Services.AddScoped<FeedKeeper>();
+builder.Services.AddProblemDetails();
+builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
+
 var app = builder.Build();
-app.Run();
+await Preparation.Do(app);
+app.UseSecurityHeaders();
+app.UseStaticFiles();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapHealthChecks("/health").AllowAnonymous();
+await app.RunAsync();

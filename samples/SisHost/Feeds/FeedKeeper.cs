@@ -31,7 +31,7 @@ public sealed class FeedKeeper(CoachingDb db, Tenant tenant, TimeProvider time)
             db.Feeds.Add(
                 new()
                 {
-                    School = db.School,
+                    School = db.At,
                     Person = person,
                     Audience = audience,
                     TokenHash = FeedToken.Hash(token),

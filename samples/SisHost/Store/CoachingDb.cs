@@ -10,13 +10,16 @@ namespace LearningCycles.Samples.SisHost.Store;
 public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tenant) : DbContext(options)
 {
     /// <summary>The school from which it is seen.</summary>
-    public SchoolId School => tenant.School;
+    public SchoolId At => tenant.School;
 
     /// <summary>Everything as it was saved, version by version.</summary>
     public DbSet<KeptVersion> Versions => Set<KeptVersion>();
 
     /// <summary>Whom each subject is about.</summary>
     public DbSet<KeptPerson> People => Set<KeptPerson>();
+
+    /// <summary>The district's schools: not filtered, for who signs in has none yet.</summary>
+    public DbSet<School> Schools => Set<School>();
 
     /// <summary>Who is at the school.</summary>
     public DbSet<Member> Members => Set<Member>();
@@ -57,27 +60,32 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
             row.ToTable("versions");
             row.HasKey("School", "Kind", "Id", "Version");
             row.Property(kept => kept.Text).HasColumnType(JsonColumn);
-            row.HasQueryFilter(kept => kept.School == School);
+            row.HasQueryFilter(kept => kept.School == At);
         });
         modelBuilder.Entity<KeptPerson>(row =>
         {
             row.ToTable("people_of");
             row.HasKey("School", "Kind", "Id", "Person");
             row.HasIndex("School", "Person", "Kind");
-            row.HasQueryFilter(kept => kept.School == School);
+            row.HasQueryFilter(kept => kept.School == At);
+        });
+        modelBuilder.Entity<School>(row =>
+        {
+            row.ToTable("schools");
+            row.Ignore(school => school.Zone);
         });
         modelBuilder.Entity<Member>(row =>
         {
             row.ToTable("members");
             row.HasKey("School", "Person");
-            row.HasQueryFilter(member => member.School == School);
+            row.HasQueryFilter(member => member.School == At);
         });
         modelBuilder.Entity<Feed>(row =>
         {
             row.ToTable("feeds");
             row.HasKey("School", "Person", "Audience");
             row.HasIndex(feed => feed.TokenHash).IsUnique();
-            row.HasQueryFilter(feed => feed.School == School);
+            row.HasQueryFilter(feed => feed.School == At);
         });
     }
 
@@ -91,6 +99,6 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
             .HasConversion(new SubjectConverter<T>(kind.Form), new SubjectComparer<T>())
             .HasColumnType(JsonColumn);
         row.Property(kept => kept.Version).IsConcurrencyToken();
-        row.HasQueryFilter(kept => kept.School == School);
+        row.HasQueryFilter(kept => kept.School == At);
     }
 }

@@ -52,7 +52,7 @@ public sealed class CoachingStore(CoachingDb db, TimeProvider time)
         db.RequireSchool();
         var row = new Kept<T>
         {
-            School = db.School,
+            School = db.At,
             Id = kind.IdOf(subject),
             Subject = subject,
             Version = basedOn + 1,

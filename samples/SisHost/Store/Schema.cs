@@ -6,8 +6,26 @@ namespace LearningCycles.Samples.SisHost.Store;
 /// <summary>The database's own version, and how an older file becomes as new. What stands in the subjects' texts is not its concern: the packages read every text that they ever wrote.</summary>
 public static class Schema
 {
-    // 1: subjects and their versions. 2: whom each subject is about; members; feeds.
+    // 1: subjects and their versions. 2: whom each subject is about; schools and their members; feeds.
     private static readonly IReadOnlyList<Func<CoachingDb, CancellationToken, Task>> Upgrades = [AddPeopleAndFeeds];
+
+    private const string TablesOfVersion2 = """
+        CREATE TABLE people_of (
+            "School" TEXT NOT NULL, "Kind" TEXT NOT NULL, "Id" TEXT NOT NULL, "Person" TEXT NOT NULL,
+            CONSTRAINT "PK_people_of" PRIMARY KEY ("School", "Kind", "Id", "Person"));
+        CREATE INDEX "IX_people_of_School_Person_Kind" ON people_of ("School", "Person", "Kind");
+        CREATE TABLE schools (
+            "Id" TEXT NOT NULL, "Name" TEXT NOT NULL, "ZoneId" TEXT NOT NULL,
+            CONSTRAINT "PK_schools" PRIMARY KEY ("Id"));
+        CREATE TABLE members (
+            "School" TEXT NOT NULL, "Person" TEXT NOT NULL, "Name" TEXT NOT NULL, "Roles" TEXT NOT NULL,
+            CONSTRAINT "PK_members" PRIMARY KEY ("School", "Person"));
+        CREATE TABLE feeds (
+            "School" TEXT NOT NULL, "Person" TEXT NOT NULL, "Audience" TEXT NOT NULL,
+            "TokenHash" TEXT NULL, "ChangedAt" NUMBER NOT NULL,
+            CONSTRAINT "PK_feeds" PRIMARY KEY ("School", "Person", "Audience"));
+        CREATE UNIQUE INDEX "IX_feeds_TokenHash" ON feeds ("TokenHash");
+        """;
 
     /// <summary>The version that this program writes.</summary>
     public static int Newest => Upgrades.Count + 1;
@@ -55,21 +73,10 @@ public static class Schema
     // The table is found by reading every subject, which asks of the package that it still reads what it wrote.
     private static async Task AddPeopleAndFeeds(CoachingDb db, CancellationToken cancel)
     {
+        // SQLite's INTEGER has 64 bits, PostgreSQL's has 32.
+        var number = db.Database.IsNpgsql() ? "bigint" : "INTEGER";
         await db.Database.ExecuteSqlRawAsync(
-            """
-            CREATE TABLE people_of (
-                "School" TEXT NOT NULL, "Kind" TEXT NOT NULL, "Id" TEXT NOT NULL, "Person" TEXT NOT NULL,
-                CONSTRAINT "PK_people_of" PRIMARY KEY ("School", "Kind", "Id", "Person"));
-            CREATE INDEX "IX_people_of_School_Person_Kind" ON people_of ("School", "Person", "Kind");
-            CREATE TABLE members (
-                "School" TEXT NOT NULL, "Person" TEXT NOT NULL, "Name" TEXT NOT NULL, "Roles" TEXT NOT NULL,
-                CONSTRAINT "PK_members" PRIMARY KEY ("School", "Person"));
-            CREATE TABLE feeds (
-                "School" TEXT NOT NULL, "Person" TEXT NOT NULL, "Audience" TEXT NOT NULL,
-                "TokenHash" TEXT NULL, "ChangedAt" INTEGER NOT NULL,
-                CONSTRAINT "PK_feeds" PRIMARY KEY ("School", "Person", "Audience"));
-            CREATE UNIQUE INDEX "IX_feeds_TokenHash" ON feeds ("TokenHash");
-            """,
+            TablesOfVersion2.Replace("NUMBER", number, StringComparison.Ordinal),
             cancel
         );
         foreach (var kind in KeptKinds.All)

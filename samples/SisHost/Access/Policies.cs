@@ -1,0 +1,24 @@
+using LearningCycles.Samples.SisHost.Import.OneRoster;
+using Microsoft.AspNetCore.Authorization;
+
+namespace LearningCycles.Samples.SisHost.Access;
+
+/// <summary>Which roles may ask for a page at all. Whether a cycle or a request may be seen is asked of the subject itself.</summary>
+internal static class Policies
+{
+    /// <summary>Teachers and leads: those who are in a cycle.</summary>
+    internal const string Coaching = nameof(Coaching);
+
+    /// <summary>Those with a calendar to subscribe to.</summary>
+    internal const string Calendars = nameof(Calendars);
+
+    internal static void AddTo(AuthorizationOptions options)
+    {
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+        Add(Coaching, HostRole.Teacher, HostRole.Lead);
+        Add(Calendars, HostRole.Teacher, HostRole.Lead, HostRole.InstructionalLeadershipTeam);
+
+        void Add(string name, params HostRole[] roles) =>
+            options.AddPolicy(name, policy => policy.RequireRole(roles.Select(role => role.ToString())));
+    }
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace LearningCycles.Samples.SisHost.Store;
+
+/// <summary>A school of the district.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="ZoneId">Its IANA time zone.</param>
+public sealed record School(SchoolId Id, string Name, string ZoneId)
+{
+    /// <summary>Its time zone.</summary>
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
+
+    /// <summary>The day that it is there.</summary>
+    public LocalDate Today(TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(Zone).Date;
+    }
+}
