@@ -1,5 +1,6 @@
 using LearningCycles.Samples.SisHost.Access;
 using LearningCycles.Samples.SisHost.Feeds;
+using LearningCycles.Samples.SisHost.Pages;
 using LearningCycles.Samples.SisHost.Seed;
 using LearningCycles.Samples.SisHost.Store;
 
@@ -14,13 +15,18 @@ builder.Services.AddStore(builder.Configuration);
 builder.Services.AddAccess();
 builder.Services.AddScoped<FeedKeeper>();
 builder.Services.AddProblemDetails();
+builder.Services.AddScoped<PeopleNames>();
+builder.Services.AddRazorPages();
 builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
 
 var app = builder.Build();
 await Preparation.Do(app);
 app.UseSecurityHeaders();
+app.UseExceptionHandler("/error/500");
+app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseStaticFiles();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapHealthChecks("/health").AllowAnonymous();
+app.MapRazorPages();
 await app.RunAsync();
