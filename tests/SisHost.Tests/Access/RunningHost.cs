@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using LearningCycles.Cycles;
+using LearningCycles.Samples.SisHost.Import.OneRoster;
+using LearningCycles.Samples.SisHost.Store;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LearningCycles.Samples.SisHost.Tests.Access;
+
+/// <summary>The host as it runs, on a database of its own, with somebody in each role and a cycle of the teacher and the lead.</summary>
+public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    internal const string Cycle = "2026/ana/1";
+    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+    internal Store.FixedTime Time { get; } = new() { Now = new(2026, 9, 21, 15, 0, 0, TimeSpan.Zero) };
+
+    internal static IReadOnlyList<Member> Members { get; } =
+    [
+        Somebody("ana", "Ana Ortiz", HostRole.Teacher),
+        Somebody("lee", "Lee Novak", HostRole.Lead),
+        Somebody("kim", "Kim Farah", HostRole.InstructionalLeadershipTeam),
+        Somebody("pat", "Pat Osei", HostRole.SchoolLeader),
+        Somebody("sam", "Sam Lund", HostRole.Administrator),
+        Somebody("bo", "Bo Imani", HostRole.Teacher),
+        Somebody("max", "Max Rios", HostRole.Lead),
+    ];
+
+    public async Task InitializeAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
+        var db = scope.ServiceProvider.GetRequiredService<CoachingDb>();
+        db.Schools.Add(new(new("prairie"), "Prairie School", "America/Denver"));
+        db.Members.AddRange(Members);
+        await db.SaveChangesAsync();
+        var cycle = Seed.BundledCycles.Of(new("lee"), new("ana"), number: 1);
+        await scope.ServiceProvider.GetRequiredService<CoachingStore>().Save(KeptKinds.Cycles, cycle, 0, new("lee"));
+    }
+
+    Task IAsyncLifetime.DisposeAsync()
+    {
+        Dispose();
+        File.Delete(file);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A browser in which somebody is signed in; nobody for null. It follows no redirect.</summary>
+    internal async Task<HttpClient> BrowserOf(string? person)
+    {
+        var browser = CreateClient(new() { AllowAutoRedirect = false });
+        if (person is not null)
+        {
+            var answer = await Post(browser, "/sign-in", "/sign-in", ("school", "prairie"), ("person", person));
+            answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        }
+        return browser;
+    }
+
+    /// <summary>Sends a form as a browser does that has the page with it open.</summary>
+    internal static async Task<HttpResponseMessage> Post(
+        HttpClient browser,
+        string page,
+        string to,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var form = await browser.GetStringAsync(page);
+        var token = Token().Match(form).Groups[1].Value;
+        return await browser.PostAsync(
+            to,
+            new FormUrlEncodedContent([
+                new("__RequestVerificationToken", token),
+                .. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)),
+            ])
+        );
+    }
+
+    /// <summary>Changes the database beside the host.</summary>
+    internal async Task Change(Action<CoachingDb> change)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
+        var db = scope.ServiceProvider.GetRequiredService<CoachingDb>();
+        change(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>The cycle as it is stored.</summary>
+    internal async Task<Kept<LearningCycle>> StoredCycle()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
+        return (await scope.ServiceProvider.GetRequiredService<CoachingStore>().Find(KeptKinds.Cycles, Cycle))!;
+    }
+
+    /// <summary>Saves the cycle anew, as somebody does in between.</summary>
+    internal async Task Put(LearningCycle cycle)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
+        var store = scope.ServiceProvider.GetRequiredService<CoachingStore>();
+        var now = (await store.Find(KeptKinds.Cycles, Cycle))!;
+        (await store.Save(KeptKinds.Cycles, cycle, now.Version, new("lee")))
+            .Should()
+            .Be(new Saving.Saved(now.Version + 1));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("ConnectionStrings:Coaching", $"Data Source={file};Pooling=False");
+        builder.UseSetting("Seed", "false");
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+    }
+
+    private static Member Somebody(string id, string name, params HostRole[] roles) =>
+        new(new("prairie"), new(id), name, roles.ToValueList());
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
