@@ -47,7 +47,11 @@ public class RosterFileTests
     [Fact]
     public void AByteOrderMarkIsTolerated() =>
         ReadsAlike(
-            RosterText.V12().Changed("users.csv", text => "\uFEFF" + text).Changed("manifest.csv", text => "\uFEFF" + text).Read()
+            RosterText
+                .V12()
+                .Changed("users.csv", text => "\uFEFF" + text)
+                .Changed("manifest.csv", text => "\uFEFF" + text)
+                .Read()
         );
 
     [Theory]
@@ -61,7 +65,10 @@ public class RosterFileTests
     {
         var reading = RosterText
             .V12()
-            .Changed("roles.csv", text => text.Replace("secondary", "primary").Replace("o\nr2", "o\r\n\r\n\nr2").TrimEnd())
+            .Changed(
+                "roles.csv",
+                text => text.Replace("secondary", "primary").Replace("o\nr2", "o\r\n\r\n\nr2").TrimEnd()
+            )
             .Changed("roles.csv", text => text.Replace("lee,primary,ext", "lee,secondary,ext"))
             .Read();
 
@@ -74,7 +81,11 @@ public class RosterFileTests
     {
         var stored = Roster.Empty.Apply(Plain).Roster;
 
-        var reading = RosterText.V12().With("users.csv", RosterText.UserHeader).With("roles.csv", RosterText.RoleHeader).Read();
+        var reading = RosterText
+            .V12()
+            .With("users.csv", RosterText.UserHeader)
+            .With("roles.csv", RosterText.RoleHeader)
+            .Read();
 
         reading.People.Mode.Should().Be(RosterFileMode.Absent);
         reading.Report.Remarks.Should().Contain(remark => remark.StartsWith("users.csv has a header and no row"));
@@ -88,7 +99,10 @@ public class RosterFileTests
             .V12()
             .Without("classes.csv")
             .Without("enrollments.csv")
-            .Changed("manifest.csv", text => text.Replace("file.classes,bulk\n", "").Replace("file.enrollments,bulk\n", ""))
+            .Changed(
+                "manifest.csv",
+                text => text.Replace("file.classes,bulk\n", "").Replace("file.enrollments,bulk\n", "")
+            )
             .Read();
 
         reading.Report.Remarks.Should().BeEmpty();
@@ -115,7 +129,12 @@ public class RosterFileTests
 
         var reading = RosterText.V12().Without("classes.csv").Read();
 
-        reading.Report.Remarks.Should().ContainSingle().Which.Should().Contain("classes.csv").And.Contain("no such file");
+        reading
+            .Report.Remarks.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("classes.csv")
+            .And.Contain("no such file");
         stored.Apply(reading).Roster.Classes.Should().Equal(stored.Classes);
     }
 
@@ -209,7 +228,10 @@ public class RosterFileTests
     {
         var reading = RosterText
             .V12()
-            .Changed("orgs.csv", text => text.Replace("School,school", $"\"Hill{lineBreak}School\",school") + "o3,,,After,school,,d\n")
+            .Changed(
+                "orgs.csv",
+                text => text.Replace("School,school", $"\"Hill{lineBreak}School\",school") + "o3,,,After,school,,d\n"
+            )
             .Read();
 
         reading.Row("orgs.csv", "o").ShouldBe(RowOutcome.Changed, "line break");
@@ -222,7 +244,13 @@ public class RosterFileTests
     {
         var reading = RosterText
             .V12()
-            .And("orgs.csv", "bad,,,\"Open School,school,,d", "o3,,,\"Third, School\",school,,d", "bad2,,,\"Also open,school,,d", "o4,,,Fourth,school,,d")
+            .And(
+                "orgs.csv",
+                "bad,,,\"Open School,school,,d",
+                "o3,,,\"Third, School\",school,,d",
+                "bad2,,,\"Also open,school,,d",
+                "o4,,,Fourth,school,,d"
+            )
             .Read();
 
         reading.Orgs.Rows.Select(org => org.SourcedId).Should().Equal("d", "o", "o3", "o4");
@@ -233,7 +261,10 @@ public class RosterFileTests
     [Fact]
     public void ARowOfAnotherWidthCostsNoOther()
     {
-        var reading = RosterText.V12().And("orgs.csv", "wide,,,Hill, School,school,,d", "thin,,,Thin", "o3,,,Third,school,,d,,").Read();
+        var reading = RosterText
+            .V12()
+            .And("orgs.csv", "wide,,,Hill, School,school,,d", "thin,,,Thin", "o3,,,Third,school,,d,,")
+            .Read();
 
         reading.Row("orgs.csv", "wide").ShouldBe(RowOutcome.Skipped, "8 values, but the header has 7");
         reading.Row("orgs.csv", "thin").ShouldBe(RowOutcome.Skipped, "4 values");
@@ -282,7 +313,10 @@ public class RosterFileTests
     [Fact]
     public void TheVersionIsThatOfTheFilesWhateverTheManifestSays()
     {
-        var reading = RosterText.V12().Changed("manifest.csv", text => text.Replace("version,1.2", "version,v1.1")).Read();
+        var reading = RosterText
+            .V12()
+            .Changed("manifest.csv", text => text.Replace("version,1.2", "version,v1.1"))
+            .Read();
 
         reading.Version.Should().Be("1.2");
         reading.Report.Remarks.Should().ContainSingle().Which.Should().Contain("look like 1.2");
@@ -316,7 +350,10 @@ public class RosterFileTests
         );
 
         reading.Row("academicSessions.csv", "y").ShouldBe(RowOutcome.Changed, "read as 2021-08-24");
-        reading.Sessions.Rows[0].Should().Be(new RosterSession("y", "Year", "schoolYear", new(2021, 8, 24), new(2022, 6, 11), null, 2022));
+        reading
+            .Sessions.Rows[0]
+            .Should()
+            .Be(new RosterSession("y", "Year", "schoolYear", new(2021, 8, 24), new(2022, 6, 11), null, 2022));
         reading.People.Rows.Should().ContainSingle();
         reading.Roles.Rows[0].IsPrimary.Should().BeTrue();
     }

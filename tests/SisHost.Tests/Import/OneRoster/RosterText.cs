@@ -69,7 +69,13 @@ internal sealed class RosterText
 
     internal static RosterText V11Of(string mode, params string[] users) =>
         new RosterText()
-            .With("manifest.csv", "propertyName,value", "oneroster.version,1.1", $"file.orgs,{mode}", $"file.users,{mode}")
+            .With(
+                "manifest.csv",
+                "propertyName,value",
+                "oneroster.version,1.1",
+                $"file.orgs,{mode}",
+                $"file.users,{mode}"
+            )
             .With(
                 "orgs.csv",
                 "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId",
