@@ -16,8 +16,7 @@ public sealed record ImportedFiles(
     /// <summary>Whether the files were taken.</summary>
     public bool IsTaken => Refusal is null;
 
-    internal static ImportedFiles Refuse(string what, string advice) =>
-        new(NewMap(), $"{what}\nMaybe {advice}?", []);
+    internal static ImportedFiles Refuse(string what, string advice) => new(NewMap(), $"{what}\nMaybe {advice}?", []);
 
     internal static bool IsOfAKind(string name) =>
         Kinds.Any(kind => name.EndsWith(kind, StringComparison.OrdinalIgnoreCase));
