@@ -118,9 +118,7 @@ internal sealed class EdFiDaysOfSchool
             log.Decide(date, $"'{title}' alone makes no instructional day; nobody is taken to be in");
             return new(EdFiState.Out, title);
         }
-        return listsAll
-            ? new(EdFiState.Out, "Not an instructional day")
-            : new(EdFiState.In, "an ordinary day");
+        return listsAll ? new(EdFiState.Out, "Not an instructional day") : new(EdFiState.In, "an ordinary day");
     }
 
     private EdFiDay WithStaff(LocalDate date, EdFiDay day)
