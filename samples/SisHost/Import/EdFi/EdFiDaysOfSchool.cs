@@ -61,7 +61,7 @@ internal sealed class EdFiDaysOfSchool
     {
         var instructional = days.Values.Count(day => day.State == EdFiState.In);
         var weekdays = (Period.DaysBetween(days.Keys.First(), days.Keys.Last()) + 1) * 5 / 7;
-        var listsAll = instructional * 2 >= weekdays;
+        var listsAll = instructional > 0 && instructional * 2 >= weekdays;
         log.Remarks.Add(
             listsAll
                 ? PlainText.Of(

@@ -38,10 +38,14 @@ internal sealed class EdFiHours(List<EdFiBell> bells, Func<LocalDate, bool> isSh
         return (from > usual.Students.From ? from : null, to < usual.Students.To ? to : null);
     }
 
+    // A test of half an hour may have a bell schedule of its own, but is no school day.
+    private static bool IsADay(TimeRange hours) =>
+        Period.Between(hours.From, hours.To, PeriodUnits.Minutes).Minutes >= 60;
+
     private static SchoolHours? Commonest(List<EdFiBell> bells, Func<LocalDate, bool> isShort)
     {
         var students = bells
-            .Where(bell => bell.Hours is not null)
+            .Where(bell => bell.Hours is { } hours && IsADay(hours))
             .GroupBy(bell => bell.Hours!)
             .Select(group =>
                 (Hours: group.Key, Days: group.Sum(bell => bell.Dates.Count(date => !isShort(date))), group.Key.From)

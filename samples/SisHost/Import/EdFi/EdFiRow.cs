@@ -54,18 +54,26 @@ internal sealed class EdFiRow(string file, int number, JsonElement value)
 
     internal static string? TextOf(JsonElement from, string path)
     {
-        foreach (var member in path.Split('.'))
+        try
         {
-            if (from.ValueKind != JsonValueKind.Object || !from.TryGetProperty(member, out from))
-                return null;
+            foreach (var member in path.Split('.'))
+            {
+                if (from.ValueKind != JsonValueKind.Object || !from.TryGetProperty(member, out from))
+                    return null;
+            }
+            var text = from.ValueKind switch
+            {
+                JsonValueKind.String => from.GetString()!.Trim(),
+                JsonValueKind.Number => from.GetRawText(),
+                _ => "",
+            };
+            return text.Length is > 0 and <= 1024 ? text : null;
         }
-        var text = from.ValueKind switch
+        catch (InvalidOperationException)
         {
-            JsonValueKind.String => from.GetString()!.Trim(),
-            JsonValueKind.Number => from.GetRawText(),
-            _ => "",
-        };
-        return text.Length is > 0 and <= 1024 ? text : null;
+            // Half of a surrogate pair is no text.
+            return null;
+        }
     }
 
     /// <summary>A whole number at a path, also one that is written as text.</summary>
@@ -74,8 +82,10 @@ internal sealed class EdFiRow(string file, int number, JsonElement value)
 
     /// <summary>A date, also where a time follows it.</summary>
     internal static LocalDate? DateOf(string? text) =>
-        text is not null && LocalDatePattern.Iso.Parse(text.Split('T', ' ')[0]) is { Success: true } date
-            ? date.Value
+        text is not null
+        && LocalDatePattern.Iso.Parse(text.Split('T', ' ')[0])
+            is { Success: true, Value: { Year: >= 1900 and < 2200 } date }
+            ? date
             : null;
 
     /// <summary>A time of day, also with an hour of one digit.</summary>
