@@ -99,6 +99,27 @@ public class HostileFilesTests
     }
 
     [Fact]
+    public void MorePartsThanASchoolHasAreNotRead()
+    {
+        var whole = TestData.Files("EdFi");
+        var request = new EdFiRequest(620110, 2027, "School", DateTimeZoneProviders.Tzdb["America/Denver"])
+        {
+            Limits = new() { MaxParts = 1 },
+        };
+
+        var reading = EdFiCalendarReader.Read(whole, request);
+
+        reading.School!.Terms.Should().ContainSingle();
+        reading.School.Bells.Should().ContainSingle().Which.Periods.Should().ContainSingle();
+        reading.School.On(new(2027, 1, 26)).StudentsIn.Should().BeTrue("only the first event of a date is read");
+        reading.Report.Of(RowOutcome.Changed).Should().Contain(row => row.Remarks[0].StartsWith("it has more events"));
+        reading
+            .Report.Of(RowOutcome.Skipped)
+            .Should()
+            .Contain(row => row.Remarks.Contains("there are more bell schedules than a school has"));
+    }
+
+    [Fact]
     public void AnEncryptedZipIsRefused()
     {
         var zip = TestData.Zip(("users.csv", "sourcedId\n"u8.ToArray())).ToArray();

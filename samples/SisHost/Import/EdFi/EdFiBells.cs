@@ -34,18 +34,20 @@ internal static class EdFiBells
                 continue;
             if (name is null)
                 row.Skip("it has no name");
+            else if (bells.Count >= request.Limits.MaxParts)
+                row.Skip("there are more bell schedules than a school has");
             else if (bells.Exists(bell => string.Equals(bell.Name, name, StringComparison.Ordinal)))
                 row.Skip("a bell schedule of its name is there already");
             else
-                bells.Add(Bell(row, name, times));
+                bells.Add(Bell(row, name, times, request.Limits.MaxParts));
         }
         return bells;
     }
 
-    private static EdFiBell Bell(EdFiRow row, string name, Dictionary<string, List<TimeRange>> times)
+    private static EdFiBell Bell(EdFiRow row, string name, Dictionary<string, List<TimeRange>> times, int most)
     {
         var periods = new List<BellPeriod>();
-        foreach (var item in row.List("classPeriods"))
+        foreach (var item in row.List("classPeriods").Take(most))
         {
             var period = EdFiRow.TextOf(item, "classPeriodReference.classPeriodName");
             if (period is null || !times.TryGetValue(period, out var meetings) || meetings.Count == 0)
@@ -53,7 +55,7 @@ internal static class EdFiBells
                 row.Change($"the period '{PlainText.Shown(period ?? "")}' has no meeting time and is left out");
                 continue;
             }
-            for (var i = 0; i < meetings.Count; i++)
+            for (var i = 0; i < meetings.Count && periods.Count < most; i++)
             {
                 var called = i == 0 ? period : PlainText.Of($"{period} ({i + 1})");
                 if (!periods.Exists(one => string.Equals(one.Name, called, StringComparison.Ordinal)))
@@ -69,6 +71,8 @@ internal static class EdFiBells
             else
                 row.Change($"its date '{PlainText.Shown(text ?? "")}' is none and is left out");
         }
+        if (row.List("classPeriods").Skip(most).Any())
+            row.Change("it has more periods than a day has; the first are taken");
         if (periods.Count == 0)
             row.Change("it has no period with a time; only its dates and its day's name are taken");
         return new(
@@ -104,7 +108,7 @@ internal static class EdFiBells
             if (!row.IsOf(request.SchoolId, "schoolReference.schoolId"))
                 continue;
             var meetings = new List<TimeRange>();
-            foreach (var item in row.List("meetingTimes"))
+            foreach (var item in row.List("meetingTimes").Take(request.Limits.MaxParts))
             {
                 var (from, to) = (EdFiRow.TextOf(item, "startTime"), EdFiRow.TextOf(item, "endTime"));
                 if (EdFiRow.TimeOf(from) is { } start && EdFiRow.TimeOf(to) is { } end && start < end)

@@ -109,7 +109,9 @@ internal sealed class EdFiDates(EdFiRequest request, EdFiLog log)
         if (!isNew)
             row.Note("its date is there already; the events of both are taken together");
         var count = 0;
-        foreach (var item in row.List("calendarEvents"))
+        if (row.List("calendarEvents").Skip(request.Limits.MaxParts - all.Count).Any())
+            row.Change("it has more events than a date has; the first are taken");
+        foreach (var item in row.List("calendarEvents").Take(request.Limits.MaxParts - all.Count))
         {
             count++;
             var descriptor = EdFiRow.TextOf(item, "calendarEventDescriptor") ?? "";

@@ -23,6 +23,8 @@ internal static class EdFiTerms
                 row.Skip("it has no name, or a date that is none");
             else if (last < first)
                 row.Skip("it ends before it begins");
+            else if (terms.Count >= request.Limits.MaxParts)
+                row.Skip("there are more sessions than a school year has");
             else if (terms.Exists(term => string.Equals(term.Term.Name, name, StringComparison.Ordinal)))
                 row.Skip("a session of its name is there already");
             else
