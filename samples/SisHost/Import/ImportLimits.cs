@@ -27,6 +27,9 @@ public sealed record ImportLimits
     /// <summary>The most rows of one file.</summary>
     public int MaxRows { get; init; } = 2_000_000;
 
+    /// <summary>The most bell schedules or terms of one school's year, periods of one bell schedule, and events of one date.</summary>
+    public int MaxParts { get; init; } = 400;
+
     /// <summary>The most characters of one value that is no list.</summary>
     public int MaxValueLength { get; init; } = 1024;
 }

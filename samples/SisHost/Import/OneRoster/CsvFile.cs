@@ -39,7 +39,7 @@ internal sealed class CsvFile
         }
         var lines = CsvLines.Of(Decode(name, content, remarks));
         var file = new CsvFile(name);
-        string? malformed = null;
+        long? oddQuote = null;
         using var reader = CsvReader.Create(
             new StringReader(lines.Text),
             new CsvReaderOptions
@@ -48,7 +48,7 @@ internal sealed class CsvFile
                 HasHeader = false,
                 AllowLineBreaksInQuotes = false,
                 TrackLineNumbers = true,
-                OnMalformedRecord = _ => malformed = "a quote opens or closes at an odd place",
+                OnMalformedRecord = record => oddQuote = record.LineNumber,
             }
         );
         if (!reader.Read())
@@ -58,7 +58,6 @@ internal sealed class CsvFile
         }
         file.TakeHeader(reader.Current.ToArray(), remarks);
         var width = reader.FieldCount;
-        malformed = null;
         while (reader.Read())
         {
             if (file.Rows.Count == limits.MaxRows)
@@ -67,9 +66,9 @@ internal sealed class CsvFile
                 break;
             }
             var values = reader.Current.ToArray();
-            var broken = malformed ?? WrongWidth(values, width);
+            var broken =
+                oddQuote == reader.LineNumber ? "a quote opens or closes at an odd place" : WrongWidth(values, width);
             file.Rows.Add(new(lines.Lines[(int)reader.LineNumber - 1], values, broken));
-            malformed = null;
         }
         return file;
     }

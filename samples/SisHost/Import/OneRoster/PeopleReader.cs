@@ -132,13 +132,17 @@ internal sealed class PeopleReader(
                 row.Change($"the orgSourcedId '{PlainText.Shown(org)}' is in no row of the orgs: it is left out");
                 continue;
             }
-            found.Add(new($"{row.SourcedId}@{org}", row.SourcedId, org, role, word, isFirst, null, null));
+            found.Add(new(RoleId(row.SourcedId, org), row.SourcedId, org, role, word, isFirst, null, null));
             isFirst = false;
         }
         if (isFirst)
             row.Note("the person is at no org, and so has no role");
         return true;
     }
+
+    // Nothing behind the last @ can be taken for a part of the person's id.
+    private static string RoleId(string person, string org) =>
+        $"{person}@{org.Replace("%", "%25", StringComparison.Ordinal).Replace("@", "%40", StringComparison.Ordinal)}";
 
     private HostRole? RoleOf(RosterRow row, string word)
     {

@@ -36,8 +36,7 @@ internal sealed class RosterMerge(Roster before, RosterReading reading)
         Compare(RosterTable.Roles, before.Roles, after.Roles, reading.Roles.Mode);
         Compare(RosterTable.Classes, before.Classes, after.Classes, reading.Classes.Mode);
         Compare(RosterTable.Enrollments, before.Enrollments, after.Enrollments, reading.Enrollments.Mode);
-        FindSchools(after);
-        FindPeople(after);
+        findings.AddRange(RosterFindings.Between(before, after));
         return new(after, [.. changes], [.. findings]);
     }
 
@@ -144,64 +143,6 @@ internal sealed class RosterMerge(Roster before, RosterReading reading)
                 )
             );
     }
-
-    private void FindSchools(Roster after)
-    {
-        var now = after.Orgs.Select(org => org.SourcedId).ToHashSet(StringComparer.Ordinal);
-        foreach (var school in before.Orgs.Where(org => org.IsSchool && !now.Contains(org.SourcedId)))
-            findings.Add(
-                new(
-                    RosterFindingKind.SchoolGone,
-                    $"The school '{PlainText.Shown(school.SourcedId)}' is deleted, with the roles at it. Decide what becomes of its cycles and its calendar.",
-                    null,
-                    []
-                )
-            );
-    }
-
-    private void FindPeople(Roster after)
-    {
-        var now = after.People.ToDictionary(person => person.SourcedId, StringComparer.Ordinal);
-        var had = before.Roles.ToLookup(role => role.Person, StringComparer.Ordinal);
-        var has = after.Roles.ToLookup(role => role.Person, StringComparer.Ordinal);
-        foreach (var person in before.People)
-        {
-            var id = PlainText.Shown(person.SourcedId);
-            // A role is what somebody is where: an id of its own that changed is no loss.
-            var lost = had[person.SourcedId]
-                .Where(role => !has[person.SourcedId].Any(other => IsSame(other, role)))
-                .ToValueList();
-            if (!now.TryGetValue(person.SourcedId, out var still))
-                Find(
-                    RosterFindingKind.PersonGone,
-                    $"'{id}' is deleted. Decide who takes over what is open, then end or hand over each cycle."
-                );
-            else if (person.Enabled && !still.Enabled)
-                Find(
-                    RosterFindingKind.PersonDisabled,
-                    $"'{id}' may not use the system any more. Revoke feeds, and decide what is open."
-                );
-            else if (lost.Count > 0)
-                Find(
-                    RosterFindingKind.RoleLost,
-                    $"'{id}' is no longer {string.Join(", ", lost.Select(role => $"{role.Role} at {PlainText.Shown(role.Org)}"))}."
-                );
-
-            void Find(RosterFindingKind kind, string what) => findings.Add(new(kind, what, person, lost));
-        }
-        foreach (var person in after.People.Where(person => !has.Contains(person.SourcedId)))
-            findings.Add(
-                new(
-                    RosterFindingKind.WithoutRole,
-                    $"'{PlainText.Shown(person.SourcedId)}' has no role in the roster, and so no rights.",
-                    person,
-                    []
-                )
-            );
-    }
-
-    private static bool IsSame(RosterRole one, RosterRole other) =>
-        one.Role == other.Role && string.Equals(one.Org, other.Org, StringComparison.Ordinal);
 
     private static HashSet<string> Ids<T>(SortedDictionary<string, T> rows) =>
         rows.Keys.ToHashSet(StringComparer.Ordinal);

@@ -150,11 +150,11 @@ internal sealed class RosterRow(CsvFile file, CsvRecord record, ImportLimits lim
         bad = null;
         if (Optional(column) is not { } value)
             return null;
-        if (LocalDatePattern.Iso.Parse(value) is { Success: true } iso)
+        if (LocalDatePattern.Iso.Parse(value) is { Success: true } iso && IsOfOurTime(iso.Value))
             return iso.Value;
         var day = value.Split('T', ' ')[0];
         var parsed = LocalDatePattern.Iso.Parse(day) is { Success: true } first ? first : American.Parse(day);
-        if (!parsed.Success)
+        if (!parsed.Success || !IsOfOurTime(parsed.Value))
         {
             bad = PlainText.Shown(value);
             return null;
@@ -162,6 +162,8 @@ internal sealed class RosterRow(CsvFile file, CsvRecord record, ImportLimits lim
         Change(PlainText.Of($"the {column} '{value}' is read as {parsed.Value}: OneRoster writes dates as YYYY-MM-DD"));
         return parsed.Value;
     }
+
+    private static bool IsOfOurTime(LocalDate date) => date.Year is >= 1900 and < 2200;
 
     private string? Raw(string column)
     {
