@@ -12,10 +12,14 @@ internal static class Policies
     /// <summary>Those with a calendar to subscribe to.</summary>
     internal const string Calendars = nameof(Calendars);
 
+    /// <summary>Those who run the host.</summary>
+    internal const string Running = nameof(Running);
+
     internal static void AddTo(AuthorizationOptions options)
     {
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         Add(Coaching, HostRole.Teacher, HostRole.Lead);
+        Add(Running, HostRole.Administrator);
         Add(Calendars, HostRole.Teacher, HostRole.Lead, HostRole.InstructionalLeadershipTeam);
 
         void Add(string name, params HostRole[] roles) =>

@@ -8,31 +8,28 @@ namespace LearningCycles.Samples.SisHost.Seed;
 /// <summary>What is done before the first request: the database is brought up, and an empty one is filled with the bundled district.</summary>
 internal static class Preparation
 {
-    private static readonly PersonId System = new("(seed)");
+    private static readonly PersonId Nobody = new("(bundled)");
 
     public static async Task Do(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await Schema.BringUp(scope.ServiceProvider.GetRequiredService<CoachingDb>());
-        if (!app.Configuration.GetValue<bool>("Seed"))
+        var db = scope.ServiceProvider.GetRequiredService<CoachingDb>();
+        await Schema.BringUp(db);
+        if (!app.Configuration.GetValue<bool>("Seed") || await db.Rosters.AnyAsync())
             return;
-        var roster = BundledDistrict.Roster();
-        var members = BundledDistrict.Members(roster).ToList();
-        foreach (var school in BundledDistrict.Schools(roster))
-            await Fill(app.Services, school, members.Where(member => member.School == school.Id).ToList());
+        await scope
+            .ServiceProvider.GetRequiredService<RosterKeeper>()
+            .Import(BundledDistrict.Roster(), BundledDistrict.Zone, Nobody);
+        foreach (var school in await db.Schools.AsNoTracking().ToListAsync())
+            await AddCycles(app.Services, school);
     }
 
-    private static async Task Fill(IServiceProvider services, School school, List<Member> members)
+    private static async Task AddCycles(IServiceProvider services, School school)
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Tenant>().Enter(school.Id);
-        var db = scope.ServiceProvider.GetRequiredService<CoachingDb>();
-        if (await db.Schools.AnyAsync(known => known.Id == school.Id))
-            return;
-        db.Schools.Add(school);
-        db.Members.AddRange(members);
-        await db.SaveChangesAsync();
-        var leads = members.Where(member => member.Is(HostRole.Lead)).Select(member => member.Person).ToList();
+        var members = await scope.ServiceProvider.GetRequiredService<CoachingDb>().Members.AsNoTracking().ToListAsync();
+        var leads = members.Where(member => member.Is(HostRole.Lead)).Select(member => member.Person).Order().ToList();
         if (leads.Count == 0)
             return;
         var store = scope.ServiceProvider.GetRequiredService<CoachingStore>();
@@ -40,7 +37,7 @@ internal static class Preparation
         foreach (var (number, teacher) in teachers.OrderBy(member => member.Person).Index())
         {
             var cycle = BundledCycles.Of(leads[number % leads.Count], teacher.Person, number / leads.Count);
-            await store.Save(KeptKinds.Cycles, cycle, 0, System);
+            await store.Save(KeptKinds.Cycles, cycle, 0, Nobody);
         }
     }
 }

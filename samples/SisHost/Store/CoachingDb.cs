@@ -21,6 +21,9 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
     /// <summary>The district's schools: not filtered, for who signs in has none yet.</summary>
     public DbSet<School> Schools => Set<School>();
 
+    /// <summary>The district's roster, import by import.</summary>
+    public DbSet<StoredRoster> Rosters => Set<StoredRoster>();
+
     /// <summary>Who is at the school.</summary>
     public DbSet<Member> Members => Set<Member>();
 
@@ -73,6 +76,13 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
         {
             row.ToTable("schools");
             row.Ignore(school => school.Zone);
+        });
+        modelBuilder.Entity<StoredRoster>(row =>
+        {
+            row.ToTable("rosters");
+            row.HasKey(stored => stored.Version);
+            row.Property(stored => stored.Version).ValueGeneratedNever();
+            row.Property(stored => stored.Text).HasColumnType(JsonColumn);
         });
         modelBuilder.Entity<Member>(row =>
         {

@@ -6,7 +6,7 @@ namespace LearningCycles.Samples.SisHost.Store;
 /// <summary>The database's own version, and how an older file becomes as new. What stands in the subjects' texts is not its concern: the packages read every text that they ever wrote.</summary>
 public static class Schema
 {
-    // 1: subjects and their versions. 2: whom each subject is about; schools and their members; feeds.
+    // 1: subjects and their versions. 2: whom each subject is about; rosters, schools and their members; feeds.
     private static readonly IReadOnlyList<Func<CoachingDb, CancellationToken, Task>> Upgrades = [AddPeopleAndFeeds];
 
     private const string TablesOfVersion2 = """
@@ -17,6 +17,9 @@ public static class Schema
         CREATE TABLE schools (
             "Id" TEXT NOT NULL, "Name" TEXT NOT NULL, "ZoneId" TEXT NOT NULL,
             CONSTRAINT "PK_schools" PRIMARY KEY ("Id"));
+        CREATE TABLE rosters (
+            "Version" INTEGER NOT NULL, "Text" DOCUMENT NOT NULL, "ImportedAt" NUMBER NOT NULL, "ImportedBy" TEXT NOT NULL,
+            CONSTRAINT "PK_rosters" PRIMARY KEY ("Version"));
         CREATE TABLE members (
             "School" TEXT NOT NULL, "Person" TEXT NOT NULL, "Name" TEXT NOT NULL, "Roles" TEXT NOT NULL,
             CONSTRAINT "PK_members" PRIMARY KEY ("School", "Person"));
@@ -74,11 +77,11 @@ public static class Schema
     private static async Task AddPeopleAndFeeds(CoachingDb db, CancellationToken cancel)
     {
         // SQLite's INTEGER has 64 bits, PostgreSQL's has 32.
-        var number = db.Database.IsNpgsql() ? "bigint" : "INTEGER";
-        await db.Database.ExecuteSqlRawAsync(
-            TablesOfVersion2.Replace("NUMBER", number, StringComparison.Ordinal),
-            cancel
-        );
+        var (number, document) = db.Database.IsNpgsql() ? ("bigint", "json") : ("INTEGER", "TEXT");
+        var tables = TablesOfVersion2
+            .Replace("NUMBER", number, StringComparison.Ordinal)
+            .Replace("DOCUMENT", document, StringComparison.Ordinal);
+        await db.Database.ExecuteSqlRawAsync(tables, cancel);
         foreach (var kind in KeptKinds.All)
             await kind.FindPeopleAnew(db, cancel);
         await db.SaveChangesAsync(cancel);

@@ -15,6 +15,7 @@ internal static class StoreServices
         var provider = settings["Provider"] ?? "Sqlite";
         services.AddScoped<Tenant>();
         services.AddScoped<CoachingStore>();
+        services.AddScoped<RosterKeeper>();
         return provider.ToUpperInvariant() switch
         {
             "SQLITE" => services.AddDbContext<CoachingDb>(options => options.UseSqlite(connection)),

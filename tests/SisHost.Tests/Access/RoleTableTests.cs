@@ -15,6 +15,7 @@ public class RoleTableTests(RunningHost host) : IClassFixture<RunningHost>
         ("not-allowed", "/not-allowed", [302, 403, 403, 403, 403, 403]),
         ("error/{status:int}", "/error/404", [200, 200, 200, 200, 200, 200]),
         ("cycles", "/cycles", [302, 200, 200, 302, 302, 302]),
+        ("import", "/import", [302, 302, 302, 302, 302, 200]),
         ("subscriptions", "/subscriptions", [302, 200, 200, 200, 200, 200]),
         ("/health", "/health", [200, 200, 200, 200, 200, 200]),
     ];

@@ -68,8 +68,7 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
         params (string Name, string Value)[] fields
     )
     {
-        var form = await browser.GetStringAsync(page);
-        var token = Token().Match(form).Groups[1].Value;
+        var token = TokenOf(await browser.GetStringAsync(page));
         return await browser.PostAsync(
             to,
             new FormUrlEncodedContent([
@@ -77,6 +76,17 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
                 .. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)),
             ])
         );
+    }
+
+    /// <summary>The anti-forgery token of a page.</summary>
+    internal static string TokenOf(string page) => Token().Match(page).Groups[1].Value;
+
+    /// <summary>Asks the database beside the host.</summary>
+    internal async Task<T> Ask<T>(Func<CoachingDb, Task<T>> question)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
+        return await question(scope.ServiceProvider.GetRequiredService<CoachingDb>());
     }
 
     /// <summary>Changes the database beside the host.</summary>
