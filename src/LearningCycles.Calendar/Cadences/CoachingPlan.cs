@@ -26,7 +26,7 @@ public sealed record CoachingPlan
     public SchoolCalendar School
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(School));
+        init => field = Guard.Against.Null(value);
     }
 
     /// <summary>Further schools at which pairs meet: a lead may serve several, each with its own days and bells. All in one time zone.</summary>
@@ -102,7 +102,7 @@ public sealed record CoachingPlan
     public Caps Caps
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Caps));
+        init => field = Guard.Against.Null(value);
     } = new();
 
     /// <summary>The school of a name: the plan's own for null.</summary>

@@ -101,6 +101,8 @@ public sealed class JsonForm<T>
 
     internal JsonTypeInfo Stored => stored;
 
+    internal TypeForms Forms => forms;
+
     private object Snapshot(T value)
     {
         try

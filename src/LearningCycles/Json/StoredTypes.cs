@@ -61,6 +61,7 @@ public sealed class StoredTypes
         where T : notnull => With(new ListForm<T>());
 
     /// <summary>These types with one that is written as another: a family of types as one with a <c>kind</c>, or what cannot be made from its members.</summary>
+    /// <remarks>The context names the stored type: <c>[JsonSerializable(typeof(StoredFurniture))]</c>. The compiler does not find it from the other.</remarks>
     /// <param name="toStored">What is written of a value; throws <see cref="ArgumentException" /> when it would not come back.</param>
     /// <param name="restore">The value of what was read; throws <see cref="ArgumentException" />, best with the member's name, when there is none.</param>
     /// <exception cref="ArgumentException">The type has a form already.</exception>

@@ -14,6 +14,7 @@ internal static class CalendarTypes
             .WithWord(text => new PlanId(text), id => id.Value, "an id", "cole-2026-27")
             .WithWord(KeyText.Parse, key => key.Value, "a session's name", KeyText.Example)
             .WithStandIn<SchoolCalendar, StoredSchool>(StoredSchool.Of, stored => stored.ToValue())
+            .WithStandIn<CoachingPlan, StoredPlan>(StoredPlan.Of, stored => stored.ToValue())
             .WithStandIn<SchoolHours, StoredHours>(StoredHours.Of, stored => stored.ToValue())
             .WithStandIn<DayEvent, StoredDayEvent>(StoredDayEvent.Of, stored => stored.ToValue())
             .WithStandIn<DayPattern, StoredDayPattern>(StoredDayPattern.Of, stored => stored.ToValue())

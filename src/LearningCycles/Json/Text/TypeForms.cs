@@ -26,7 +26,12 @@ internal sealed class TypeForms(StoredTypes types, JsonSerializerOptions options
         members.GetOrAdd(type, static (type, types) => MembersOf(type, types), types);
 
     /// <summary>What the compiler told about a type.</summary>
-    internal JsonTypeInfo TypeOf(Type type) => options.GetTypeInfo(type);
+    internal JsonTypeInfo TypeOf(Type type) =>
+        options.TryGetTypeInfo(type, out var told)
+            ? told
+            : throw new ArgumentException(
+                $"The context tells nothing of {type}.\nMaybe it lacks [JsonSerializable(typeof({type.Name}))]?"
+            );
 
     /// <summary>Refuses a stored type that holds one without a form, before anything is written.</summary>
     internal void CheckAll(JsonTypeInfo root)
