@@ -9,7 +9,7 @@ namespace LearningCycles.Calendar.Json;
 /// <remarks>The forms keep all that <see cref="LearningCyclesJson" /> promises: the same bytes everywhere, no text that makes reading throw, each problem with its path.</remarks>
 public static class CalendarJson
 {
-    /// <summary>The longest calendar that is read, in bytes of UTF-8 (64 MiB). A school of 80 teachers has about 1.5 MB, so one plan may hold some thousands.</summary>
+    /// <summary>The longest calendar that is read, in bytes of UTF-8 (64 MiB). A school of 80 teachers has about 1 MB, so one plan may have some four thousand.</summary>
     public const int MaximumCalendarLength = 64 * 1024 * 1024;
 
     /// <summary>School years as they were defined. Whether the parts fit together is asked when the days are worked out, not when the text is read.</summary>

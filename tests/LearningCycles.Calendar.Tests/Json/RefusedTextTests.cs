@@ -128,7 +128,7 @@ public class RefusedTextTests
         "\"hurdle\":{\"kind\":\"LeadBusy\"",
         "$.unplaced[0].obstacles[1].obstacle: the member is missing."
     )]
-    [InlineData("\"lead\":\"kim/o'hara\",\"wished\"", "\"wished\"", "$.leads[1].lead: the member is missing.")]
+    [InlineData(",\"lead\":\"kim/o'hara\"}", "}", "$.leads[1].lead: the member is missing.")]
     [InlineData("\"because\":\"Snow", "\"because\":\"\",\"why\":\"Snow", "$.cancelled[0].because: Required input")]
     [InlineData(
         "\"minutes\":45",

@@ -75,7 +75,7 @@ public class RoundTripProperties
         Feeds(read).Should().Equal(Feeds(year));
         // Far from the bound, so that a plan of some thousands of teachers can be stored too.
         CalendarJson.Calendar.Write(year).Length.Should().BeLessThan(CalendarJson.MaximumCalendarLength / 16);
-        // As people read it, a text is some three times as long.
+        // As people read it, a text is about twice as long.
         CalendarJson.Calendar.Read(CalendarJson.Calendar.Write(year, indented: true)).Value.Should().Be(year);
     }
 
