@@ -183,6 +183,20 @@ public class RefusedTextTests
     }
 
     [Fact]
+    public void ATimeOfAnotherCalendarIsRefusedInWriting()
+    {
+        var calendar = GivenStored.Calendar();
+        var session = calendar.Sessions[0] with
+        {
+            Start = calendar.Sessions[0].Start.WithCalendar(CalendarSystem.Julian),
+        };
+        var act = () => CalendarJson.Calendar.Write(calendar with { Sessions = [session] });
+        act.Should()
+            .Throw<JsonRefusedException>()
+            .WithMessage("The CoachingCalendar is refused:\n$.sessions[0].start: the day is of the calendar Julian*");
+    }
+
+    [Fact]
     public void AZoneThatIsNoneOfTzdbIsRefusedInWriting()
     {
         var school = SchoolCalendar.Create("Cole", new ZoneOfAHost(), new(2026, 8, 24), new(2027, 5, 28));

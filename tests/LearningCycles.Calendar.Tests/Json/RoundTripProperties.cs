@@ -80,6 +80,32 @@ public class RoundTripProperties
     }
 
     [Fact]
+    public void AFaultInALargeCalendarIsToldWithItsPlace()
+    {
+        var year = Quickly.Generate(District.School(0, 80, DistrictKind.WithCycles));
+        var text = CalendarJson.Calendar.Write(year);
+        var parts = text.Split("\"sequence\":0", 3_002);
+        string With(string instead) => string.Join("\"sequence\":0", parts[..3_001]) + instead + parts[3_001];
+        IsTold("\"sequence\":\"none\"");
+        IsTold("\"sequence\":-1");
+        IsTold("\"order\":0");
+
+        void IsTold(string instead) =>
+            CalendarJson.Calendar.Read(With(instead)).Problems.Single().Path.Should().Be("$.sessions[3000].sequence");
+    }
+
+    [Fact]
+    public void ASchoolWhosePartsDoNotFitYetComesBackAndSaysSoWhenItsDaysAreAsked()
+    {
+        var school = SchoolYears
+            .Empty.Relabel(new(2026, 9, 1), "C", laterDaysFollow: true)
+            .WithBellsOn(new(2026, 9, 2), "Late");
+        var read = ComesBack(CalendarJson.School, school);
+        var days = () => read.Days;
+        days.Should().Throw<ArgumentException>().WithMessage("The school has no bell schedule 'Late'*");
+    }
+
+    [Fact]
     public void AnyNameOfASession() =>
         PropertyCheck.ForAll(
             from lead in Ids
