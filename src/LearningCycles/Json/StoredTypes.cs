@@ -94,7 +94,7 @@ public sealed class StoredTypes
     /// <param name="toSnapshot">What is written of a subject; throws <see cref="ArgumentException" /> when it would not come back.</param>
     /// <param name="restore">The subject of what was read; throws <see cref="ArgumentException" />, best with the member's name, when there is none.</param>
     /// <param name="maximumLength">The longest text that is read, in bytes of UTF-8.</param>
-    /// <exception cref="ArgumentException">A type that is stored has no form, or the context was made with other options.</exception>
+    /// <exception cref="ArgumentException">A type that is stored has no form, a member to be left out is none, or the context was made with other options.</exception>
     public JsonForm<T> FormOf<T, TSnapshot>(
         JsonTypeInfo<TSnapshot> stored,
         int schemaVersion,
@@ -127,11 +127,11 @@ public sealed class StoredTypes
 
     internal bool IsComputed(Type type, string member) => computed.Contains((type, member));
 
-    /// <summary>All types that have a form.</summary>
-    internal IEnumerable<Type> WithForm => forms.Keys;
-
-    /// <summary>All members that are left out.</summary>
-    internal IEnumerable<(Type Type, string Name)> Computed => computed;
+    /// <summary>A member that is to be left out and that its type does not have; null when there is none.</summary>
+    internal string? FindUnknownMember(Type type, IReadOnlyCollection<string> known) =>
+        computed
+            .FirstOrDefault(member => member.Type == type && !known.Contains(member.Name, StringComparer.Ordinal))
+            .Name;
 
     private StoredTypes With(JsonConverter form) =>
         forms.ContainsKey(form.Type!)

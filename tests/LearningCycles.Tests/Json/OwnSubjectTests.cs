@@ -95,6 +95,20 @@ public partial class OwnSubjectTests
     }
 
     [Fact]
+    public void AMemberToBeLeftOutThatIsNoneIsTold()
+    {
+        var types = Types.WithoutMembers<Seat>("IsFree");
+        var act = () =>
+            types.FormOf<Room, StoredRoom>(
+                new HostContext(types.ToOptions()).StoredRoom,
+                1,
+                StoredRoom.Of,
+                stored => stored.ToValue()
+            );
+        act.Should().Throw<ArgumentException>().WithMessage("*Seat has no member 'IsFree' to be left out.\nMaybe*");
+    }
+
+    [Fact]
     public void AStandInThatTheContextDoesNotNameIsTold()
     {
         var types = Types.WithStandIn<Room, Wrapped>(room => new(room.Id.Value), _ => Full);

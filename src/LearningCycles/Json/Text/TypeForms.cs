@@ -54,10 +54,16 @@ internal sealed class TypeForms(StoredTypes types, JsonSerializerOptions options
     private bool IsPlain(Type type) =>
         Word(type) is not null || type.IsEnum || type == typeof(bool) || type == typeof(int) || type == typeof(decimal);
 
-    private static JsonPropertyInfo[] MembersOf(JsonTypeInfo type, StoredTypes types) =>
-        type.Kind == JsonTypeInfoKind.Object
-            ? [.. type.Properties.Where(member => !types.IsComputed(type.Type, member.Name))]
-            : throw new ArgumentException(
+    private static JsonPropertyInfo[] MembersOf(JsonTypeInfo type, StoredTypes types)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object)
+            throw new ArgumentException(
                 $"{type.Type} has no form.\nMaybe it is a list, an id or a number that {nameof(StoredTypes)} is to be told of?"
             );
+        if (types.FindUnknownMember(type.Type, [.. type.Properties.Select(member => member.Name)]) is { } unknown)
+            throw new ArgumentException(
+                $"{type.Type} has no member '{unknown}' to be left out.\nMaybe its name begins with a small letter, or was changed?"
+            );
+        return [.. type.Properties.Where(member => !types.IsComputed(type.Type, member.Name))];
+    }
 }
