@@ -1,4 +1,8 @@
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Json;
+using LearningCycles.Calendar.Schools;
 using LearningCycles.Json;
+using NodaTime;
 using static LearningCycles.Samples.WholeYear.School;
 
 namespace LearningCycles.Samples.WholeYear;
@@ -32,6 +36,23 @@ internal static class Storage
         if (!reading.IsLoaded)
             Print("Refused:", reading.Problems);
         // </DamagedText>
+        // csharpier-ignore-end
+    }
+
+    internal static void ACalendar()
+    {
+        // csharpier-ignore-start
+        // <ACalendar>
+        var published = CadenceGenerator.Generate(Calendars.Plan());
+        var text = CalendarJson.Calendar.Write(published);
+        Console.WriteLine($"{published.Sessions.Count} sessions in {text.Length} characters");
+
+        // On another day, perhaps on another machine: it snows.
+        var read = CalendarJson.Calendar.Read(text).Value;
+        var plan = read.Plan with { School = read.Plan.School.With(new DayEvent(DayEventKind.Emergency, new(2026, 10, 16), "Snow")) };
+        var change = Replanner.Replan(read, plan, new(today: new(2026, 10, 12), at: Instant.FromUtc(2026, 10, 12, 3, 0)));
+        Print(change.ToString(), change.Changes);
+        // </ACalendar>
         // csharpier-ignore-end
     }
 }

@@ -54,7 +54,7 @@ internal static class Topics
         ),
         new("own-profile", [ProfilesAndRules.AProfile, ProfilesAndRules.OwnNumbers, ProfilesAndRules.OwnRule]),
         new("frameworks", [Frameworks.OwnFramework, Frameworks.RenamesCarried]),
-        new("storage", [Storage.WriteAndRead, Storage.DamagedText]),
+        new("storage", [Storage.WriteAndRead, Storage.DamagedText, Storage.ACalendar]),
         new("languages", [Languages.InSpanish, Languages.OwnWords]),
     ];
 }

@@ -30,7 +30,7 @@ public sealed record CoachingPair
     public Cadence Cadence
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = Guard.Against.Null(value, nameof(Cadence));
     }
 
     /// <summary>Whether the plan's learning cycles are this pair's. A teacher with two leads usually runs them with one.</summary>

@@ -115,6 +115,17 @@ public sealed record SessionKey : IComparable<SessionKey>
     /// <summary>The key as text.</summary>
     public override string ToString() => Value;
 
+    /// <summary>The kind of a name in a key; null when it is none.</summary>
+    internal static SessionKind? KindOf(string name)
+    {
+        foreach (var kind in Enum.GetValues<SessionKind>())
+        {
+            if (string.Equals(NameOf(kind), name, StringComparison.Ordinal))
+                return kind;
+        }
+        return null;
+    }
+
     // Written out, so that renaming a member of the enum renames no session.
     private static string NameOf(SessionKind kind) =>
         kind switch

@@ -5,7 +5,15 @@ namespace LearningCycles.Calendar.Cadences;
 /// <summary>How many of the times that were looked at meet an obstacle.</summary>
 /// <param name="Obstacle">The obstacle.</param>
 /// <param name="Times">How many times, at least 1.</param>
-public sealed record ObstacleCount(Obstacle Obstacle, int Times);
+public sealed record ObstacleCount(Obstacle Obstacle, int Times)
+{
+    /// <summary>The obstacle.</summary>
+    public Obstacle Obstacle
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = Guard.Against.Null(Obstacle);
+}
 
 /// <summary>A session for which no time was found, and why not.</summary>
 /// <param name="Plan">The session as wished for.</param>

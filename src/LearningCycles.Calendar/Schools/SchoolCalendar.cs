@@ -96,6 +96,10 @@ public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
         return new(new(name, zone, firstDay, lastDay));
     }
 
+    /// <summary>This calendar with what was stored of it.</summary>
+    internal SchoolCalendar WithStored(Func<SchoolYearDefinition, SchoolYearDefinition> change) =>
+        new(change(Definition));
+
     /// <summary>The facts of a day. A day outside of the school year is closed, and says so.</summary>
     public DayFacts On(LocalDate date) =>
         date < FirstDay || date > LastDay

@@ -12,13 +12,23 @@ public sealed class JsonForm<T>
 {
     private readonly string what = typeof(T).Name;
     private readonly JsonTypeInfo stored;
+    private readonly TypeForms forms;
     private readonly Func<T, object> toSnapshot;
     private readonly Func<object, T> restore;
 
-    private JsonForm(JsonTypeInfo stored, int schemaVersion, Func<T, object> toSnapshot, Func<object, T> restore)
+    private JsonForm(
+        JsonTypeInfo stored,
+        TypeForms forms,
+        int schemaVersion,
+        Func<T, object> toSnapshot,
+        Func<object, T> restore,
+        int maximumLength
+    )
     {
         this.stored = stored;
+        this.forms = forms;
         SchemaVersion = schemaVersion;
+        MaximumLength = maximumLength;
         this.toSnapshot = toSnapshot;
         this.restore = restore;
     }
@@ -26,14 +36,17 @@ public sealed class JsonForm<T>
     /// <summary>The schema version that is written, and the newest that is read.</summary>
     public int SchemaVersion { get; }
 
+    /// <summary>The longest text that is read, in bytes of UTF-8.</summary>
+    public int MaximumLength { get; }
+
     /// <summary>The value as JSON, the same characters on every machine.</summary>
     /// <param name="value">The value.</param>
     /// <param name="indented">Whether each member has its own line, two spaces deeper than what holds it; lines end with <c>\n</c>.</param>
     /// <exception cref="JsonRefusedException">The value holds something that would not come back as it was, such as a day of another calendar than ISO.</exception>
     public string Write(T value, bool indented = false)
     {
-        var writer = new ValueWriter(indented);
-        writer.Write(stored, toSnapshot(Guard.Against.Null(value)));
+        var writer = new ValueWriter(forms, indented);
+        writer.Write(stored, Snapshot(Guard.Against.Null(value)));
         return writer.Problem is { } problem ? throw new JsonRefusedException(what, [problem]) : writer.ToString();
     }
 
@@ -54,7 +67,7 @@ public sealed class JsonForm<T>
 
     /// <summary>Reads a text in UTF-8, with or without a byte order mark. Any bytes give a reading; none throw.</summary>
     public JsonReading<T> Read(ReadOnlySpan<byte> utf8) =>
-        utf8.Length > LearningCyclesJson.MaximumLength || Utf8Text.Damage(utf8) is not { } damage
+        utf8.Length > MaximumLength || Utf8Text.Damage(utf8) is not { } damage
             ? Parsed(utf8.ToArray())
             : Refused([damage]);
 
@@ -66,14 +79,46 @@ public sealed class JsonForm<T>
         Func<TSnapshot, T> restore
     )
         where TSnapshot : class =>
-        new(stored, schemaVersion, value => toSnapshot(value), snapshot => restore((TSnapshot)snapshot));
+        Of(stored, Known.Forms, schemaVersion, toSnapshot, restore, LearningCyclesJson.MaximumLength);
+
+    internal static JsonForm<T> Of<TSnapshot>(
+        JsonTypeInfo<TSnapshot> stored,
+        TypeForms forms,
+        int schemaVersion,
+        Func<T, TSnapshot> toSnapshot,
+        Func<TSnapshot, T> restore,
+        int maximumLength
+    )
+        where TSnapshot : class =>
+        new(
+            stored,
+            forms,
+            schemaVersion,
+            value => toSnapshot(value),
+            snapshot => restore((TSnapshot)snapshot),
+            maximumLength
+        );
 
     internal JsonTypeInfo Stored => stored;
+
+    internal TypeForms Forms => forms;
+
+    private object Snapshot(T value)
+    {
+        try
+        {
+            return toSnapshot(value);
+        }
+        catch (ArgumentException refusal)
+        {
+            throw new JsonRefusedException(what, [GuardFinder.Problem(refusal, "$", forms, stored)]);
+        }
+    }
 
     private JsonReading<T> Parsed(ReadOnlyMemory<byte> utf8)
     {
         var problems = new ProblemList();
-        var snapshot = SnapshotReader.Read(stored, SchemaVersion, utf8, problems);
+        var snapshot = SnapshotReader.Read(stored, forms, MaximumLength, SchemaVersion, utf8, problems);
         if (snapshot is null)
             return Refused(problems.ToValueList());
         try
@@ -82,7 +127,7 @@ public sealed class JsonForm<T>
         }
         catch (Exception refusal) when (GuardFinder.IsRefusal(refusal))
         {
-            return Refused([GuardFinder.Problem(refusal, "$", stored)]);
+            return Refused([GuardFinder.Problem(refusal, "$", forms, stored)]);
         }
     }
 

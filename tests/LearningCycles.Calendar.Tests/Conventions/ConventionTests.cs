@@ -11,11 +11,17 @@ public class ConventionTests
 
     [Fact]
     public void IcsKnowsNothingOfCoachingOrSchools() =>
-        ConventionChecks.RoomDirection(Calendar, Root, "Ics", "Schools", "Cadences", "Exchange").Should().BeEmpty();
+        ConventionChecks
+            .RoomDirection(Calendar, Root, "Ics", "Schools", "Cadences", "Exchange", "Json")
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void OnlyExchangeSeesBothCoachingAndICalendar() =>
-        ConventionChecks.RoomDirection(Calendar, Root, "Schools", "Cadences", "Ics", "Exchange").Should().BeEmpty();
+        ConventionChecks
+            .RoomDirection(Calendar, Root, "Schools", "Cadences", "Ics", "Exchange", "Json")
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void IcsKnowsNothingOfTheCore() =>
@@ -28,7 +34,7 @@ public class ConventionTests
     [Fact]
     public void EveryPublicTypeLivesInARoom() =>
         ConventionChecks
-            .TypesOutsideOfRooms(Calendar, Root, "Schools", "Cadences", "Ics", "Exchange")
+            .TypesOutsideOfRooms(Calendar, Root, "Schools", "Cadences", "Ics", "Exchange", "Json")
             .Should()
             .BeEmpty();
 

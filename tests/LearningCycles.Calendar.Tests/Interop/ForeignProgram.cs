@@ -75,6 +75,8 @@ internal sealed record ForeignProgram(string Program, string[] Arguments, string
                 StandardErrorEncoding = new UTF8Encoding(false),
             },
         };
+        // In no language: some do not even start in one that the machine lacks.
+        process.StartInfo.Environment["LC_ALL"] = "C.UTF-8";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             process.StartInfo.Environment[name] = value;
         process.Start();

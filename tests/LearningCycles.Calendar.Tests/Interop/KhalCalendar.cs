@@ -103,7 +103,6 @@ internal sealed class KhalCalendar : IDisposable
                     ["XDG_DATA_HOME"] = folder,
                     ["XDG_CACHE_HOME"] = folder,
                     ["XDG_CONFIG_HOME"] = folder,
-                    ["LC_ALL"] = "C.UTF-8",
                 }
             );
 }

@@ -9,7 +9,7 @@ namespace LearningCycles.Json.Text;
 /// Finds which objects of a document refuse to be made: guards throw without knowing where they are in it. Each object is made alone,
 /// the innermost first, so the place is exact. The document has come through <see cref="ShapeReader" />.
 /// </summary>
-internal sealed class GuardFinder(ProblemList problems)
+internal sealed class GuardFinder(TypeForms forms, ProblemList problems)
 {
     /// <summary>Whether a guard threw, or a sum of days that no calendar has.</summary>
     internal static bool IsRefusal(Exception exception) => exception is ArgumentException or OverflowException;
@@ -22,24 +22,24 @@ internal sealed class GuardFinder(ProblemList problems)
             foreach (var item in element.EnumerateArray())
             {
                 problems.Enter(index++);
-                Find(Known.Item(type)!, item);
+                Find(forms.Item(type)!, item);
                 problems.Leave();
             }
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            FindInObject(Known.TypeOf(Nullable.GetUnderlyingType(type) ?? type), element);
+            FindInObject(Nullable.GetUnderlyingType(type) ?? type, element);
         }
     }
 
     /// <summary>The problem that a refusal is, in an object of a stored type: at the member that it names, or at the object.</summary>
-    internal static JsonProblem Problem(Exception refusal, string path, JsonTypeInfo type)
+    internal static JsonProblem Problem(Exception refusal, string path, TypeForms forms, JsonTypeInfo type)
     {
         var named = refusal switch
         {
             SnapshotRefusedException { Member: { } inside } => inside,
             ArgumentException { ParamName: { } parameter }
-                when Known.Members(type).Any(m => string.Equals(m.Name, Camel(parameter), StringComparison.Ordinal)) =>
+                when forms.Members(type).Any(m => string.Equals(m.Name, Camel(parameter), StringComparison.Ordinal)) =>
                 Camel(parameter),
             _ => null,
         };
@@ -49,56 +49,59 @@ internal sealed class GuardFinder(ProblemList problems)
             : new(JsonProblemKind.BrokenInvariant, at, Shown.MessageOf(refusal));
     }
 
-    private void FindInObject(JsonTypeInfo type, JsonElement element)
+    private void FindInObject(Type bare, JsonElement element)
     {
+        var type = forms.ShapeOf(bare);
+        // What is made is the value that another type stands in for, if one does.
+        var made = forms.TypeOf(bare);
         var before = problems.Count;
-        foreach (var member in Known.Members(type))
+        foreach (var member in forms.Members(type))
         {
             problems.Enter(member.Name);
             Find(member.PropertyType, element.GetProperty(member.Name));
             problems.Leave();
         }
-        if (problems.Count > before || problems.IsFull || RefusalOf(type, element) is not { } refusal)
+        if (problems.Count > before || problems.IsFull || RefusalOf(made, element) is not { } refusal)
             return;
         if (refusal is ArgumentNullException)
-            AddMissing(type, element);
+            AddMissing(type, made, element);
         else
-            problems.Add(Problem(refusal, problems.Path, type));
+            problems.Add(Problem(refusal, problems.Path, forms, type));
     }
 
     // A guard in a setter does not know its member's name: it is found by filling in the others.
-    private void AddMissing(JsonTypeInfo type, JsonElement element)
+    private void AddMissing(JsonTypeInfo type, JsonTypeInfo made, JsonElement element)
     {
         var path = problems.Path;
-        var words = Known
+        var words = forms
             .Members(type)
             .Where(member =>
                 element.GetProperty(member.Name).ValueKind == JsonValueKind.Null
-                && Known.Word(member.PropertyType) is not null
+                && forms.Word(member.PropertyType) is not null
             )
             .ToList();
-        if (RefusalOf(type, Filled(null)) is not ArgumentNullException more)
+        if (RefusalOf(made, Filled(null)) is not ArgumentNullException more)
         {
             foreach (var word in words)
             {
-                if (RefusalOf(type, Filled(word)) is ArgumentNullException)
+                if (RefusalOf(made, Filled(word)) is ArgumentNullException)
                     problems.Add(Missing($"{path}.{word.Name}"));
             }
             return;
         }
         // An object is missing, and none can be made up: say which it may be.
-        var objects = Known
+        var objects = forms
             .Members(type)
             .Where(member =>
                 element.GetProperty(member.Name).ValueKind == JsonValueKind.Null
                 && !member.PropertyType.IsValueType
-                && Known.Word(member.PropertyType) is null
+                && forms.Word(member.PropertyType) is null
             )
             .Select(member => member.Name)
             .ToList();
         problems.Add(
             objects is [var only] ? Missing($"{path}.{only}")
-            : Problem(more, path, type) is { Kind: JsonProblemKind.Missing } named ? named
+            : Problem(more, path, forms, type) is { Kind: JsonProblemKind.Missing } named ? named
             : new(JsonProblemKind.Missing, path, $"a member is missing, one of: {string.Join(", ", objects)}.")
         );
 
@@ -106,7 +109,7 @@ internal sealed class GuardFinder(ProblemList problems)
         {
             var filled = JsonObject.Create(element)!;
             foreach (var word in words.Where(word => word != empty))
-                filled[word.Name] = Known.Word(word.PropertyType)!.Example;
+                filled[word.Name] = forms.Word(word.PropertyType)!.Example;
             using var document = JsonDocument.Parse(filled.ToJsonString());
             return document.RootElement.Clone();
         }

@@ -7,7 +7,7 @@ namespace LearningCycles.Json.Text;
 /// Compares a document with the stored types, member by member, and says all that is wrong. It writes the document out again in one shape,
 /// with every member there and nothing else, so that what the framework makes of it does not depend on the framework's version.
 /// </summary>
-internal sealed class ShapeReader(Utf8JsonWriter output, ProblemList problems)
+internal sealed class ShapeReader(TypeForms forms, Utf8JsonWriter output, ProblemList problems)
 {
     internal void Read(Type type, JsonElement element)
     {
@@ -17,9 +17,9 @@ internal sealed class ShapeReader(Utf8JsonWriter output, ProblemList problems)
             return;
         }
         var bare = Nullable.GetUnderlyingType(type) ?? type;
-        if (Known.Item(bare) is { } item)
+        if (forms.Item(bare) is { } item)
             ReadList(item, element);
-        else if (Known.Word(bare) is { } word)
+        else if (forms.Word(bare) is { } word)
             ReadWord(word, element);
         else if (bare.IsEnum)
             ReadEnum(bare, element);
@@ -38,7 +38,7 @@ internal sealed class ShapeReader(Utf8JsonWriter output, ProblemList problems)
                 "a decimal number of up to 28 digits without an exponent"
             );
         else
-            ReadObject(Known.TypeOf(bare), element);
+            ReadObject(forms.ShapeOf(bare), element);
     }
 
     private void ReadObject(JsonTypeInfo type, JsonElement element)
@@ -56,7 +56,7 @@ internal sealed class ShapeReader(Utf8JsonWriter output, ProblemList problems)
                 twice.Add(name);
         }
         output.WriteStartObject();
-        foreach (var member in Known.Members(type))
+        foreach (var member in forms.Members(type))
         {
             problems.Enter(member.Name);
             output.WritePropertyName(member.Name);
@@ -74,7 +74,7 @@ internal sealed class ShapeReader(Utf8JsonWriter output, ProblemList problems)
     // Null is as good as left out. Whether a text or an object may be so, only the guards know: GuardFinder.
     private void ReadNothing(Type type, IEnumerable<string> given, string name)
     {
-        if (Known.Item(type) is not null)
+        if (forms.Item(type) is not null)
         {
             output.WriteStartArray();
             output.WriteEndArray();

@@ -12,17 +12,19 @@ internal static class SnapshotReader
     /// <summary>The snapshot, or null with the problems.</summary>
     internal static object? Read(
         JsonTypeInfo stored,
+        TypeForms forms,
+        int maximumLength,
         int currentVersion,
         ReadOnlyMemory<byte> utf8,
         ProblemList problems
     )
     {
-        using var document = Parse(utf8, problems);
+        using var document = Parse(utf8, maximumLength, problems);
         if (document is null || !IsReadable(document.RootElement, currentVersion, problems))
             return null;
         var whole = new ArrayBufferWriter<byte>(utf8.Length);
         using (var output = new Utf8JsonWriter(whole))
-            new ShapeReader(output, problems).Read(stored.Type, document.RootElement);
+            new ShapeReader(forms, output, problems).Read(stored.Type, document.RootElement);
         if (problems.Count > 0)
             return null;
         try
@@ -32,7 +34,7 @@ internal static class SnapshotReader
         catch (Exception refusal) when (GuardFinder.IsRefusal(refusal))
         {
             using var checkedDocument = JsonDocument.Parse(whole.WrittenMemory);
-            new GuardFinder(problems).Find(stored.Type, checkedDocument.RootElement);
+            new GuardFinder(forms, problems).Find(stored.Type, checkedDocument.RootElement);
             // What one object refuses, it also refuses when asked alone.
             return problems.Count > 0
                 ? null
@@ -40,14 +42,14 @@ internal static class SnapshotReader
         }
     }
 
-    private static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, ProblemList problems)
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, int maximumLength, ProblemList problems)
     {
-        if (utf8.Length > LearningCyclesJson.MaximumLength)
+        if (utf8.Length > maximumLength)
         {
             problems.Add(
                 JsonProblemKind.TooLong,
                 InvariantText.Of(
-                    $"the text has {utf8.Length} bytes, more than {LearningCyclesJson.MaximumLength}.\nMaybe it holds several subjects? Each is read alone."
+                    $"the text has {utf8.Length} bytes, more than {maximumLength}.\nMaybe it holds several subjects? Each is read alone."
                 )
             );
             return null;

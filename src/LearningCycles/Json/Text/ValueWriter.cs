@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace LearningCycles.Json.Text;
 
 /// <summary>Writes a stored value as JSON: members in the order of their declaration, without those that are null, false or an empty list.</summary>
-internal sealed class ValueWriter(bool indented)
+internal sealed class ValueWriter(TypeForms forms, bool indented)
 {
     private readonly StringBuilder output = new();
     private readonly ProblemList problems = new();
@@ -26,9 +26,9 @@ internal sealed class ValueWriter(bool indented)
     private void WriteValue(Type type, object value)
     {
         var bare = Nullable.GetUnderlyingType(type) ?? type;
-        if (Known.Item(bare) is { } item)
+        if (forms.Item(bare) is { } item)
             WriteList(item, (IEnumerable)value);
-        else if (Known.Word(bare) is { } word)
+        else if (forms.Word(bare) is { } word)
             WriteWord(word, value);
         else if (bare.IsEnum)
             WriteEnum(bare, value);
@@ -38,8 +38,10 @@ internal sealed class ValueWriter(bool indented)
             output.Append(DecimalForm.Of(number));
         else if (value is int)
             output.Append(InvariantText.Of(value));
+        else if (forms.StandIn(bare) is { } standIn)
+            WriteStandIn(standIn, value);
         else
-            WriteObject(Known.TypeOf(bare), value);
+            WriteObject(forms.TypeOf(bare), value);
     }
 
     private void WriteObject(JsonTypeInfo type, object value)
@@ -47,12 +49,12 @@ internal sealed class ValueWriter(bool indented)
         output.Append('{');
         depth++;
         var isFirst = true;
-        foreach (var member in Known.Members(type))
+        foreach (var member in forms.Members(type))
         {
             if (
                 member.Get!(value) is not { } held
                 || (held is false && member.PropertyType == typeof(bool))
-                || (Known.Item(member.PropertyType) is not null && IsEmpty(held))
+                || (forms.Item(member.PropertyType) is not null && IsEmpty(held))
             )
                 continue;
             Next(ref isFirst);
@@ -91,6 +93,21 @@ internal sealed class ValueWriter(bool indented)
         {
             Problem ??= new(JsonProblemKind.BadValue, problems.Path, Shown.MessageOf(refusal));
         }
+    }
+
+    private void WriteStandIn(IStandInForm standIn, object value)
+    {
+        object stored;
+        try
+        {
+            stored = standIn.ToStored(value);
+        }
+        catch (ArgumentException refusal)
+        {
+            Problem ??= GuardFinder.Problem(refusal, problems.Path, forms, forms.TypeOf(standIn.Stored));
+            return;
+        }
+        WriteObject(forms.TypeOf(standIn.Stored), stored);
     }
 
     private void WriteEnum(Type type, object value)
