@@ -1,4 +1,5 @@
 using LearningCycles.Samples.SisHost.Access;
+using LearningCycles.Samples.SisHost.Calendars;
 using LearningCycles.Samples.SisHost.Feeds;
 using LearningCycles.Samples.SisHost.Pages;
 using LearningCycles.Samples.SisHost.Seed;
@@ -13,6 +14,8 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddStore(builder.Configuration);
 builder.Services.AddAccess();
+builder.Services.AddMemoryCache();
+builder.Services.AddScoped<PublishedCalendars>();
 builder.Services.AddScoped<FeedKeeper>();
 builder.Services.AddProblemDetails();
 builder.Services.AddScoped<PeopleNames>();
@@ -28,5 +31,6 @@ app.UseStaticFiles();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapHealthChecks("/health").AllowAnonymous();
+app.MapFeeds();
 app.MapRazorPages();
 await app.RunAsync();

@@ -1,3 +1,4 @@
+using LearningCycles.Calendar.Cadences;
 using LearningCycles.People;
 using LearningCycles.Samples.SisHost.Import.OneRoster;
 using LearningCycles.Samples.SisHost.Store;
@@ -21,10 +22,10 @@ internal static class Preparation
             .ServiceProvider.GetRequiredService<RosterKeeper>()
             .Import(BundledDistrict.Roster(), BundledDistrict.Zone, Nobody);
         foreach (var school in await db.Schools.AsNoTracking().ToListAsync())
-            await AddCycles(app.Services, school);
+            await AddCoaching(app.Services, school);
     }
 
-    private static async Task AddCycles(IServiceProvider services, School school)
+    private static async Task AddCoaching(IServiceProvider services, School school)
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Tenant>().Enter(school.Id);
@@ -33,11 +34,15 @@ internal static class Preparation
         if (leads.Count == 0)
             return;
         var store = scope.ServiceProvider.GetRequiredService<CoachingStore>();
+        var pairs = new List<(PersonId Lead, PersonId Teacher)>();
         var teachers = members.Where(member => member.Is(HostRole.Teacher) && !member.Is(HostRole.Lead));
         foreach (var (number, teacher) in teachers.OrderBy(member => member.Person).Index())
         {
             var cycle = BundledCycles.Of(leads[number % leads.Count], teacher.Person, number / leads.Count);
             await store.Save(KeptKinds.Cycles, cycle, 0, Nobody);
+            pairs.Add((cycle.Coach, teacher.Person));
         }
+        var calendar = CadenceGenerator.Generate(BundledPlan.Of(school, pairs));
+        await store.Save(KeptKinds.Calendars, calendar, 0, Nobody);
     }
 }

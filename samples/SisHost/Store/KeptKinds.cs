@@ -1,4 +1,6 @@
 using LearningCycles.Agreements;
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Json;
 using LearningCycles.Cycles;
 using LearningCycles.Frameworks;
 using LearningCycles.Goals;
@@ -134,6 +136,10 @@ public static class KeptKinds
             readiness => [readiness.Person]
         );
 
+    /// <summary>A year's coaching calendar, with its plan: who meets whom, when, and what has no time.</summary>
+    public static KeptKind<CoachingCalendar> Calendars { get; } =
+        new("coaching_calendars", CalendarJson.Calendar, calendar => calendar.Plan.Id.Value, _ => []);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<KeptKind> All { get; } =
     [
@@ -154,6 +160,7 @@ public static class KeptKinds
         GoalTemplates,
         Protocols,
         Readiness,
+        Calendars,
     ];
 
     private static IEnumerable<PersonId> Known(params PersonId?[] people) => people.OfType<PersonId>();

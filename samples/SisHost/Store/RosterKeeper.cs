@@ -1,4 +1,5 @@
 using LearningCycles.People;
+using LearningCycles.Samples.SisHost.Feeds;
 using LearningCycles.Samples.SisHost.Import.OneRoster;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -52,7 +53,7 @@ public sealed class RosterKeeper(CoachingDb db, TimeProvider time)
         {
             var id = new SchoolId(org.SourcedId);
             if (!known.TryGetValue(id, out var school))
-                db.Schools.Add(new(id, org.Name, zone));
+                db.Schools.Add(new(id, org.Name, zone, FeedToken.Make()));
             else if (!string.Equals(school.Name, org.Name, StringComparison.Ordinal))
                 db.Schools.Update(school with { Name = org.Name });
         }

@@ -6,7 +6,7 @@ namespace LearningCycles.Samples.SisHost.Store;
 /// <summary>The database's own version, and how an older file becomes as new. What stands in the subjects' texts is not its concern: the packages read every text that they ever wrote.</summary>
 public static class Schema
 {
-    // 1: subjects and their versions. 2: whom each subject is about; rosters, schools and their members; feeds.
+    // 1: subjects and their versions. 2: whom each subject is about; coaching calendars, rosters, schools and their members; feeds.
     private static readonly IReadOnlyList<Func<CoachingDb, CancellationToken, Task>> Upgrades = [AddPeopleAndFeeds];
 
     private const string TablesOfVersion2 = """
@@ -15,8 +15,12 @@ public static class Schema
             CONSTRAINT "PK_people_of" PRIMARY KEY ("School", "Kind", "Id", "Person"));
         CREATE INDEX "IX_people_of_School_Person_Kind" ON people_of ("School", "Person", "Kind");
         CREATE TABLE schools (
-            "Id" TEXT NOT NULL, "Name" TEXT NOT NULL, "ZoneId" TEXT NOT NULL,
+            "Id" TEXT NOT NULL, "Name" TEXT NOT NULL, "ZoneId" TEXT NOT NULL, "SharedFeedKey" TEXT NOT NULL,
             CONSTRAINT "PK_schools" PRIMARY KEY ("Id"));
+        CREATE TABLE coaching_calendars (
+            "School" TEXT NOT NULL, "Id" TEXT NOT NULL, "Subject" DOCUMENT NOT NULL, "Version" INTEGER NOT NULL,
+            "ChangedAt" NUMBER NOT NULL, "ChangedBy" TEXT NOT NULL,
+            CONSTRAINT "PK_coaching_calendars" PRIMARY KEY ("School", "Id"));
         CREATE TABLE rosters (
             "Version" INTEGER NOT NULL, "Text" DOCUMENT NOT NULL, "ImportedAt" NUMBER NOT NULL, "ImportedBy" TEXT NOT NULL,
             CONSTRAINT "PK_rosters" PRIMARY KEY ("Version"));

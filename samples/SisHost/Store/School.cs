@@ -6,7 +6,8 @@ namespace LearningCycles.Samples.SisHost.Store;
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="ZoneId">Its IANA time zone.</param>
-public sealed record School(SchoolId Id, string Name, string ZoneId)
+/// <param name="SharedFeedKey">The secret by which nobody can tell from the leadership team's feed whose a session is; made once.</param>
+public sealed record School(SchoolId Id, string Name, string ZoneId, string SharedFeedKey)
 {
     /// <summary>Its time zone.</summary>
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];

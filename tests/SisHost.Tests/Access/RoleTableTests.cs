@@ -16,6 +16,11 @@ public class RoleTableTests(RunningHost host) : IClassFixture<RunningHost>
         ("error/{status:int}", "/error/404", [200, 200, 200, 200, 200, 200]),
         ("cycles", "/cycles", [302, 200, 200, 302, 302, 302]),
         ("import", "/import", [302, 302, 302, 302, 302, 200]),
+        (
+            "/feeds/{token:length(43)}.ics",
+            "/feeds/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.ics",
+            [404, 404, 404, 404, 404, 404]
+        ),
         ("subscriptions", "/subscriptions", [302, 200, 200, 200, 200, 200]),
         ("/health", "/health", [200, 200, 200, 200, 200, 200]),
     ];

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using LearningCycles.Calendar.Cadences;
 using LearningCycles.Cycles;
 using LearningCycles.Samples.SisHost.Import.OneRoster;
 using LearningCycles.Samples.SisHost.Store;
@@ -34,7 +35,7 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
         var db = scope.ServiceProvider.GetRequiredService<CoachingDb>();
-        db.Schools.Add(new(new("prairie"), "Prairie School", "America/Denver"));
+        db.Schools.Add(new(new("prairie"), "Prairie School", "America/Denver", "a key of the school"));
         db.Members.AddRange(Members);
         await db.SaveChangesAsync();
         var cycle = Seed.BundledCycles.Of(new("lee"), new("ana"), number: 1);
@@ -117,6 +118,17 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
         (await store.Save(KeptKinds.Cycles, cycle, now.Version, new("lee")))
             .Should()
             .Be(new Saving.Saved(now.Version + 1));
+    }
+
+    /// <summary>Publishes a coaching calendar; 0 for the first.</summary>
+    internal async Task Publish(CoachingCalendar calendar, int version = 0)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
+        var store = scope.ServiceProvider.GetRequiredService<CoachingStore>();
+        (await store.Save(KeptKinds.Calendars, calendar, version, new("pat")))
+            .Should()
+            .Be(new Saving.Saved(version + 1));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -108,7 +108,11 @@ public sealed class ImportPageTests : IAsyncLifetime, IDisposable
     }
 
     private static MultipartFormDataContent Form(string token, byte[] file) =>
-        new() { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(file), "zip", "roster.zip" } };
+        new()
+        {
+            { new StringContent(token), "__RequestVerificationToken" },
+            { new ByteArrayContent(file), "zip", "roster.zip" },
+        };
 
     private static byte[] Zip(string folder, [CallerFilePath] string here = "")
     {

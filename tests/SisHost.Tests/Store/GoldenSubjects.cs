@@ -12,10 +12,13 @@ internal static class GoldenSubjects
         kind
             .Form.Read(
                 File.ReadAllBytes(
-                    Path.Combine(Here(), "..", "..", "LearningCycles.Tests", "Json", "Golden", $"{FileOf(kind)}.json")
+                    Path.Combine(Here(), "..", "..", PackageOf(kind), "Json", "Golden", $"{FileOf(kind)}.json")
                 )
             )
             .Value;
+
+    private static string PackageOf(KeptKind kind) =>
+        kind == KeptKinds.Calendars ? "LearningCycles.Calendar.Tests" : "LearningCycles.Tests";
 
     private static string FileOf(KeptKind kind) =>
         kind.Table switch
@@ -37,6 +40,7 @@ internal static class GoldenSubjects
             "goal_templates" => "template",
             "feedback_protocols" => "protocol",
             "data_readiness" => "readiness",
+            "coaching_calendars" => "calendar",
             _ => throw new InvalidOperationException($"No text is known of the kind {kind.Table}. Add its file here."),
         };
 
