@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>Those with a calendar to subscribe to.</summary>
     internal const string Calendars = nameof(Calendars);
 
+    /// <summary>Those who close the school for a day.</summary>
+    internal const string Leading = nameof(Leading);
+
     /// <summary>Those who run the host.</summary>
     internal const string Running = nameof(Running);
 
@@ -19,6 +22,7 @@ internal static class Policies
     {
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         Add(Coaching, HostRole.Teacher, HostRole.Lead);
+        Add(Leading, HostRole.SchoolLeader);
         Add(Running, HostRole.Administrator);
         Add(Calendars, HostRole.Teacher, HostRole.Lead, HostRole.InstructionalLeadershipTeam);
 

@@ -21,6 +21,8 @@ public class RoleTableTests(RunningHost host) : IClassFixture<RunningHost>
             "/feeds/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.ics",
             [404, 404, 404, 404, 404, 404]
         ),
+        ("week", "/week", [302, 200, 200, 302, 302, 302]),
+        ("snow-day", "/snow-day", [302, 302, 302, 302, 200, 302]),
         ("subscriptions", "/subscriptions", [302, 200, 200, 200, 200, 200]),
         ("/health", "/health", [200, 200, 200, 200, 200, 200]),
     ];

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.Cycles;
+using LearningCycles.People;
+using LearningCycles.Samples.SisHost.Feeds;
 using LearningCycles.Samples.SisHost.Import.OneRoster;
 using LearningCycles.Samples.SisHost.Store;
 using Microsoft.AspNetCore.Hosting;
@@ -129,6 +131,22 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
         (await store.Save(KeptKinds.Calendars, calendar, version, new("pat")))
             .Should()
             .Be(new Saving.Saved(version + 1));
+    }
+
+    /// <summary>The coaching calendar as it is stored.</summary>
+    internal async Task<Kept<CoachingCalendar>> StoredCalendar()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
+        return (await scope.ServiceProvider.GetRequiredService<CoachingStore>().All(KeptKinds.Calendars)).Single();
+    }
+
+    /// <summary>A new address of somebody's feed.</summary>
+    internal async Task<string> Issue(PersonId person, FeedAudience audience)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
+        return (await scope.ServiceProvider.GetRequiredService<FeedKeeper>().Issue(person, audience))!;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

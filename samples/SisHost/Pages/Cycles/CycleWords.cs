@@ -1,14 +1,11 @@
 using LearningCycles.Cycles;
 using NodaTime;
-using NodaTime.Text;
 
 namespace LearningCycles.Samples.SisHost.Pages.Cycles;
 
 /// <summary>Stages and moves in the words that people use.</summary>
 internal static class CycleWords
 {
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMM");
-
     internal static string Of(CycleStage stage) =>
         stage switch
         {
@@ -32,5 +29,5 @@ internal static class CycleWords
             _ => move.ToString(),
         };
 
-    internal static string Of(LocalDate from, LocalDate to) => $"{Day.Format(from)} to {Day.Format(to)}";
+    internal static string Of(LocalDate from, LocalDate to) => $"{DayWords.Of(from)} to {DayWords.Of(to)}";
 }

@@ -1,0 +1,95 @@
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Schools;
+using LearningCycles.People;
+using LearningCycles.Samples.SisHost.Access;
+using LearningCycles.Samples.SisHost.Calendars;
+using LearningCycles.Samples.SisHost.Store;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LearningCycles.Samples.SisHost.Pages;
+
+/// <summary>A person's week: the own sessions, day by day, and why one is not at its regular time.</summary>
+[Authorize(Policies.Coaching)]
+public sealed class WeekModel(PublishedCalendars calendars, CoachingDb db, PeopleNames names, TimeProvider time)
+    : PageModel
+{
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
+
+    /// <summary>The Monday.</summary>
+    public LocalDate Monday { get; private set; }
+
+    /// <summary>Whether there is a calendar.</summary>
+    public bool HasCalendar { get; private set; }
+
+    /// <summary>The days from Monday to Friday.</summary>
+    public IReadOnlyList<WeekDay> Days { get; private set; } = [];
+
+    /// <summary>A day as an address holds it.</summary>
+    public string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>Shows the week that holds a day; today's if none is given.</summary>
+    public async Task<IActionResult> OnGet(string? on, CancellationToken cancel)
+    {
+        var school = (await db.Schools.FindAsync([db.At], cancel))!;
+        var day = school.Today(time);
+        if (on is not null)
+        {
+            var parsed = LocalDatePattern.Iso.Parse(on);
+            if (!parsed.Success || parsed.Value.Year is < 1900 or > 2200)
+                return BadRequest();
+            day = parsed.Value;
+        }
+        Monday = day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+        await names.Load(cancel);
+        var published = await calendars.Current(cancel);
+        HasCalendar = published is not null;
+        var me = SignedIn.Of(User)!.Person;
+        var own = published?.Calendar.Of(me) ?? [];
+        Days =
+        [
+            .. Enumerable.Range(0, 5).Select(number => DayOf(Monday.PlusDays(number), published?.Calendar, own, me)),
+        ];
+        return Page();
+    }
+
+    private WeekDay DayOf(LocalDate date, CoachingCalendar? calendar, ValueList<CoachingSession> own, PersonId me) =>
+        new(
+            date,
+            [
+                .. own.Where(session => session.Start.Date == date)
+                    .Select(session => new WeekSession(
+                        $"{Clock.Format(session.Start.TimeOfDay)} to {Clock.Format(session.End.TimeOfDay)}",
+                        $"{KindWords.Of(session.Kind)} with {names.Name(session.Lead == me ? session.Teacher : session.Lead)}",
+                        session.MovedBecause is { } because
+                            ? $"Not at the regular time: {because.Describe(names.Name)}"
+                            : null
+                    )),
+            ],
+            calendar is null ? null : WhyClosed(calendar.Plan.School, date)
+        );
+
+    private static string? WhyClosed(SchoolCalendar school, LocalDate date) =>
+        date < school.FirstDay || date > school.LastDay ? "outside of the school year"
+        : school.On(date) is { StudentsIn: false } facts ? facts.WhyClosed
+        : null;
+}
+
+/// <summary>A day of a week.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Sessions">The sessions, by time.</param>
+/// <param name="Closed">Why students are not in; null when they are.</param>
+public sealed record WeekDay(LocalDate Date, IReadOnlyList<WeekSession> Sessions, string? Closed)
+{
+    /// <summary>The weekday.</summary>
+    public string Name => Date.DayOfWeek.ToString();
+}
+
+/// <summary>A session as the week shows it.</summary>
+/// <param name="Time">When.</param>
+/// <param name="What">What, and with whom.</param>
+/// <param name="Moved">Why it is not at its regular time; null when it is.</param>
+public sealed record WeekSession(string Time, string What, string? Moved);
