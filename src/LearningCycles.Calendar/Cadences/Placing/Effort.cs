@@ -23,8 +23,8 @@ internal readonly record struct Effort(
         effort switch
         {
             SearchEffort.Light => new(
-                Math.Min(meetings, 250),
-                100,
+                Math.Min(meetings, 200),
+                70,
                 Math.Min(2 * meetings, 2_000),
                 Math.Min(200L * pairs, 10_000),
                 20

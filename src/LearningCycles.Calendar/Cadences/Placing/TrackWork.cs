@@ -51,21 +51,23 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths, Workroom work)
             var shape = year.ShapeOf(day);
             if (shape < 0)
                 continue;
+            var clock = year.HasClockChange(day);
+            // What nearly every day is.
+            var isPlain = lead.IsPlain(day) && teacher.IsPlain(day) && !clock;
             var open =
-                lead.IsLikeItsShape(day) && teacher.IsLikeItsShape(day)
+                isPlain || (lead.IsLikeItsShape(day) && teacher.IsLikeItsShape(day))
                     ? ofShape[shape] ??= StartsOn(year, day, lead, teacher, isObservation, minutes)
                     : StartsOn(year, day, lead, teacher, isObservation, minutes);
             room.Reserve(table + count + open.Length, table + count);
             var places = room.Piece.AsSpan(room.Start + table);
-            var leadIsBusy = lead.BusyOn(day);
-            var teacherIsBusy = teacher.BusyOn(day);
-            var clock = year.HasClockChange(day);
-            if (leadIsBusy.IsEmpty && teacherIsBusy.IsEmpty && !clock)
+            if (isPlain)
             {
                 Place.Of(day, open, places[count..]);
                 count += open.Length;
                 continue;
             }
+            var leadIsBusy = lead.BusyOn(day);
+            var teacherIsBusy = teacher.BusyOn(day);
             foreach (var start in open)
             {
                 if (
