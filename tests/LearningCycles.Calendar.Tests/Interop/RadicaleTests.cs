@@ -22,6 +22,23 @@ public class RadicaleTests
     }
 
     [ForeignToolFact(ForeignTools.Radicale)]
+    public async Task WhatPeopleSeeOfAnyEventComesBack()
+    {
+        using var server = new RadicaleServer();
+        var number = 0;
+        foreach (var calendar in SeenByPeople.AnyEvents(60))
+        {
+            var collection = $"lee/any-{number++}/";
+            await server.MakeCalendar(collection);
+            var files = IcsProfile.CalDav.FilesOf(calendar);
+            foreach (var (place, file) in files.Index())
+                await server.Put($"{collection}{place}.ics", IcsWriter.ToBytes(file));
+            var again = (await server.Report(collection)).Select(octets => IcsReader.Read(octets).Calendar);
+            SeenByPeople.Of(again).Should().Equal(SeenByPeople.Of(files));
+        }
+    }
+
+    [ForeignToolFact(ForeignTools.Radicale)]
     public async Task APutOfTheSameUidReplacesTheSession()
     {
         var before = IcsProfile.CalDav.FilesOf(SessionCases.View.ToIcs(SessionCases.Publication));
