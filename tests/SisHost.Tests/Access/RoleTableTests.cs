@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -90,6 +91,15 @@ public class RoleTableTests(RunningHost host) : IClassFixture<RunningHost>
         using var answer = await browser.PostAsync(address, new FormUrlEncodedContent([]));
 
         ((int)answer.StatusCode).Should().Be(400);
+    }
+
+    [Fact]
+    public async Task WhereTheSettingsDoNotSaySoThereIsNoSignInByChoosing()
+    {
+        using var elsewhere = host.WithWebHostBuilder(builder => builder.UseEnvironment("Production"));
+        using var browser = elsewhere.CreateClient();
+
+        (await browser.GetAsync("/sign-in")).StatusCode.Should().Be(System.Net.HttpStatusCode.NotFound);
     }
 
     [Theory]
