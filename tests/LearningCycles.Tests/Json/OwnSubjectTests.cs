@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LearningCycles.Frameworks;
@@ -204,7 +205,12 @@ public partial class OwnSubjectTests
                 : new Furniture.Tables(Counted(Count ?? throw new ArgumentNullException("count")));
 
         private static int Counted(int count) =>
-            count >= 0 ? count : throw new ArgumentException($"There are {count} tables.", nameof(count));
+            count >= 0
+                ? count
+                : throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"There are {count} tables."),
+                    nameof(count)
+                );
     }
 
     internal sealed record Wrapped(string Id);
