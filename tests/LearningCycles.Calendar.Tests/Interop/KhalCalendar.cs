@@ -46,7 +46,12 @@ internal sealed class KhalCalendar : IDisposable
         Import(path);
     }
 
-    internal void Import(string path) => Run("import", "--batch", "--include-calendar", "coaching", path);
+    internal void Import(params string[] paths) =>
+        Run(["import", "--batch", "--include-calendar", "coaching", .. paths]);
+
+    /// <summary>What it keeps, file by file.</summary>
+    internal IReadOnlyList<IcsCalendar> Kept() =>
+        [.. Directory.GetFiles(Items, "*.ics").Select(file => IcsReader.Read(File.ReadAllBytes(file)).Calendar)];
 
     /// <summary>What <see cref="List" /> should hold once a calendar was imported, by our own expansion.</summary>
     internal static IReadOnlyList<string> Expected(IcsCalendar calendar, LocalDate from, LocalDate until)
