@@ -31,8 +31,8 @@ public class RadicaleTests
             var collection = $"lee/any-{number++}/";
             await server.MakeCalendar(collection);
             var files = IcsProfile.CalDav.FilesOf(calendar);
-            foreach (var (place, file) in files.Index())
-                await server.Put($"{collection}{place}.ics", IcsWriter.ToBytes(file));
+            for (var place = 0; place < files.Count; place++)
+                await server.Put($"{collection}{place}.ics", IcsWriter.ToBytes(files[place]));
             var again = (await server.Report(collection)).Select(octets => IcsReader.Read(octets).Calendar);
             SeenByPeople.Of(again).Should().Equal(SeenByPeople.Of(files));
         }
