@@ -1,4 +1,5 @@
 using LearningCycles.Calendar.Ics;
+using LearningCycles.Calendar.Ics.Recurrence;
 using LearningCycles.People;
 using NodaTime;
 
@@ -48,10 +49,10 @@ internal sealed class BusyWork(IcsCalendar calendar, Interval span, DateTimeZone
     private void Add(IcsOccurrence one)
     {
         var (item, isDay) = (one.Event, one.Start is IcsTime.Day);
-        var start = WallClock.MomentOf(one.Start, zone);
+        var start = Civil.Moment(one.Start, zone);
         // A day without an end is that day (RFC 5545 §3.6.1); a time without one takes no time.
         var end =
-            one.End is { } said ? WallClock.MomentOf(said, zone)
+            one.End is { } said ? Civil.Moment(said, zone)
             : one.Start is IcsTime.Day day ? zone.AtStartOfDay(day.Date.PlusDays(1)).ToInstant()
             : start;
         BusyOmission? why =

@@ -15,15 +15,4 @@ internal static class WallClock
             IcsTime.Floating floating => floating.Local,
             _ => throw new InvalidOperationException($"No such time: {time.GetType()}."),
         };
-
-    /// <summary>The moment; a floating time is meant by the zone's clocks, as RFC 5545 §3.3.5 reads one that they skip or show twice.</summary>
-    internal static Instant MomentOf(IcsTime time, DateTimeZone zone) =>
-        time switch
-        {
-            IcsTime.Day day => zone.AtStartOfDay(day.Date).ToInstant(),
-            IcsTime.Utc utc => utc.Instant,
-            IcsTime.Zoned zoned => zoned.Instant,
-            IcsTime.Floating floating => zone.AtLeniently(floating.Local).ToInstant(),
-            _ => throw new InvalidOperationException($"No such time: {time.GetType()}."),
-        };
 }

@@ -26,7 +26,6 @@ internal sealed class PersonDays
     private readonly Dictionary<int, PersonDay> atFullLength = [];
     private readonly int[] firstBusy;
     private readonly Minutes[] busy;
-    private readonly bool[] isPlain;
 
     internal PersonDays(PersonTime time, CoachingPlan plan, SchoolYear year)
     {
@@ -40,9 +39,6 @@ internal sealed class PersonDays
         DatesOfShared = shared.Where(e => e.Window.IsBoundToDates).ToArray();
         ofShape = new PersonDay?[year.Shapes];
         (firstBusy, busy) = BusyByDay();
-        isPlain = new bool[year.Count];
-        for (var day = 0; day < isPlain.Length; day++)
-            isPlain[day] = IsLikeItsShape(day) && BusyOn(day).IsEmpty;
     }
 
     internal PersonId Person => time.Person;
@@ -51,9 +47,6 @@ internal sealed class PersonDays
 
     /// <summary>Whether the person's windows, as far as shared events go, are those of the day's kind.</summary>
     internal bool IsLikeItsShape(int day) => !boundToDates && !HasSharedByDate(day);
-
-    /// <summary>Whether the day is like any other of its kind for the person, who is busy with nothing else.</summary>
-    internal bool IsPlain(int day) => isPlain[day];
 
     internal PersonDay On(int day)
     {

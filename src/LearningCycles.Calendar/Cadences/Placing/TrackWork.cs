@@ -51,23 +51,21 @@ internal sealed class TrackWork(Horizon horizon, int[] lengths, Workroom work)
             var shape = year.ShapeOf(day);
             if (shape < 0)
                 continue;
-            var clock = year.HasClockChange(day);
-            // What nearly every day is.
-            var isPlain = lead.IsPlain(day) && teacher.IsPlain(day) && !clock;
             var open =
-                isPlain || (lead.IsLikeItsShape(day) && teacher.IsLikeItsShape(day))
+                lead.IsLikeItsShape(day) && teacher.IsLikeItsShape(day)
                     ? ofShape[shape] ??= StartsOn(year, day, lead, teacher, isObservation, minutes)
                     : StartsOn(year, day, lead, teacher, isObservation, minutes);
             room.Reserve(table + count + open.Length, table + count);
             var places = room.Piece.AsSpan(room.Start + table);
-            if (isPlain)
+            var leadIsBusy = lead.BusyOn(day);
+            var teacherIsBusy = teacher.BusyOn(day);
+            var clock = year.HasClockChange(day);
+            if (leadIsBusy.IsEmpty && teacherIsBusy.IsEmpty && !clock)
             {
                 Place.Of(day, open, places[count..]);
                 count += open.Length;
                 continue;
             }
-            var leadIsBusy = lead.BusyOn(day);
-            var teacherIsBusy = teacher.BusyOn(day);
             foreach (var start in open)
             {
                 if (

@@ -62,8 +62,8 @@ internal sealed class CalendarExpansion(Instant from, Instant until, DateTimeZon
 
     internal void Add(IcsEvent item, IcsTime start, IcsTime? end, IcsTime? original)
     {
-        var first = MomentOf(start);
-        if (first >= until || (end is null ? first < from : MomentOf(end) <= from) || isFull)
+        var first = Civil.Moment(start, zone);
+        if (first >= until || (end is null ? first < from : Civil.Moment(end, zone) <= from) || isFull)
             return;
         if (found.Count == limits.Occurrences)
         {
@@ -89,14 +89,4 @@ internal sealed class CalendarExpansion(Instant from, Instant until, DateTimeZon
         else
             problems.Warn(code, 0, told);
     }
-
-    private Instant MomentOf(IcsTime time) =>
-        time switch
-        {
-            IcsTime.Day day => zone.AtStartOfDay(day.Date).ToInstant(),
-            IcsTime.Utc utc => utc.Instant,
-            IcsTime.Zoned zoned => zoned.Instant,
-            IcsTime.Floating floating => Civil.Instant(new ZoneMap(zone).Moment(Civil.Seconds(floating.Local))),
-            _ => throw new InvalidOperationException($"{time} is a time of no known kind."),
-        };
 }

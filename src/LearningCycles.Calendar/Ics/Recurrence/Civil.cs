@@ -78,6 +78,28 @@ internal static class Civil
 
     internal static long Seconds(Instant instant) => instant.ToUnixTimeSeconds() + UnixSeconds;
 
+    /// <summary>What a time shows: by the clocks of its own zone, or in UTC. A day is its midnight.</summary>
+    internal static long LocalSeconds(IcsTime time) =>
+        time switch
+        {
+            IcsTime.Day day => Seconds(day.Date.AtMidnight()),
+            IcsTime.Utc utc => Seconds(utc.Instant),
+            IcsTime.Zoned zoned => Seconds(zoned.Local),
+            IcsTime.Floating floating => Seconds(floating.Local),
+            _ => throw new InvalidOperationException($"{time} is a time of no known kind."),
+        };
+
+    /// <summary>The moment of a time; days and floating times are meant in a zone, whose gaps and overlaps are read as RFC 5545 §3.3.5 says.</summary>
+    internal static Instant Moment(IcsTime time, DateTimeZone zone) =>
+        time switch
+        {
+            IcsTime.Day day => zone.AtStartOfDay(day.Date).ToInstant(),
+            IcsTime.Utc utc => utc.Instant,
+            IcsTime.Zoned zoned => zoned.Instant,
+            IcsTime.Floating floating => Instant(new ZoneMap(zone).Moment(Seconds(floating.Local))),
+            _ => throw new InvalidOperationException($"{time} is a time of no known kind."),
+        };
+
     /// <summary>The second of a moment; with a fraction, the next one.</summary>
     internal static long Seconds(Instant instant, bool up)
     {

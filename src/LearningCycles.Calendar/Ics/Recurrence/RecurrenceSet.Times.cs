@@ -10,13 +10,13 @@ public sealed partial record RecurrenceSet
     internal DateTimeZone? Zone => (Start as IcsTime.Zoned)?.Zone;
 
     /// <summary>The start by the clocks of its zone, or in UTC.</summary>
-    internal long StartSeconds => LocalOf(Start);
+    internal long StartSeconds => Civil.LocalSeconds(Start);
 
     /// <summary>The moment of a time, or in a series without moments its local second, as if it stood beside the start.</summary>
     internal long MomentOf(IcsTime time) =>
         time switch
         {
-            _ when IsOfDays => Whole(LocalOf(time)),
+            _ when IsOfDays => Whole(Civil.LocalSeconds(time)),
             IcsTime.Day day => MomentOf(Civil.Seconds(day.Date.AtMidnight()) + (StartSeconds % Civil.SecondsPerDay)),
             IcsTime.Utc utc => Civil.Seconds(utc.Instant),
             IcsTime.Zoned zoned => HasMoments ? Civil.Seconds(zoned.Instant) : Civil.Seconds(zoned.Local),
@@ -52,14 +52,4 @@ public sealed partial record RecurrenceSet
     private long MomentOf(long local) => Zone is { } zone ? new ZoneMap(zone).Moment(local) : local;
 
     private static long Whole(long seconds) => seconds - (seconds % Civil.SecondsPerDay);
-
-    private static long LocalOf(IcsTime time) =>
-        time switch
-        {
-            IcsTime.Day day => Civil.Seconds(day.Date.AtMidnight()),
-            IcsTime.Utc utc => Civil.Seconds(utc.Instant),
-            IcsTime.Zoned zoned => Civil.Seconds(zoned.Local),
-            IcsTime.Floating floating => Civil.Seconds(floating.Local),
-            _ => throw new InvalidOperationException($"{time} is a time of no known kind."),
-        };
 }

@@ -61,23 +61,24 @@ internal static class RuleDays
         var first = Civil.Day(year, month, 1);
         if (rule.HasWeekdays)
             days &= WeekdaysOf(rule, Civil.Weekday(first), length);
-        if (!rule.HasYearDays && !rule.HasWeeks)
-            return days;
-        for (var rest = days; rest != 0; rest &= rest - 1)
-        {
-            var place = BitOperations.TrailingZeroCount(rest);
-            if (!TakesDate(rule, first + place))
-                days &= ~(1UL << place);
-        }
-        return days;
+        return rule.HasYearDays || rule.HasWeeks ? OfThoseDates(rule, days, first) : days;
     }
 
     /// <summary>The days of the week that begins on a day, that day being bit 0.</summary>
     internal static ulong OfWeek(RuleShape rule, int first)
     {
         var days = Turned(rule.Weekdays, Civil.Weekday(first));
-        if (!rule.NeedsDate)
-            return days;
+        return rule.NeedsDate ? OfThoseDates(rule, days, first) : days;
+    }
+
+    /// <summary>Whether a rule of days or shorter periods names a day.</summary>
+    internal static bool Takes(RuleShape rule, int day) =>
+        (rule.Weekdays == 0 || (rule.Weekdays & (1 << Civil.Weekday(day))) != 0)
+        && (!rule.NeedsDate || TakesDate(rule, day));
+
+    // Of some days, the first being bit 0, those whose date the rule takes.
+    private static ulong OfThoseDates(RuleShape rule, ulong days, int first)
+    {
         for (var rest = days; rest != 0; rest &= rest - 1)
         {
             var place = BitOperations.TrailingZeroCount(rest);
@@ -86,11 +87,6 @@ internal static class RuleDays
         }
         return days;
     }
-
-    /// <summary>Whether a rule of days or shorter periods names a day.</summary>
-    internal static bool Takes(RuleShape rule, int day) =>
-        (rule.Weekdays == 0 || (rule.Weekdays & (1 << Civil.Weekday(day))) != 0)
-        && (!rule.NeedsDate || TakesDate(rule, day));
 
     private static bool TakesDate(RuleShape rule, int day)
     {

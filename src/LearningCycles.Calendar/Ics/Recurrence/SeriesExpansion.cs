@@ -63,7 +63,7 @@ internal sealed class SeriesExpansion
 
     private void AddPart(IcsEvent item, long first, long end)
     {
-        var shift = first == long.MinValue ? 0 : LocalOf(item.Start) - set.LocalAt(first);
+        var shift = first == long.MinValue ? 0 : Civil.LocalSeconds(item.Start) - set.LocalAt(first);
         var length = LengthOf(item);
         // Days and floating times are moments only by a zone, and what was moved may have another offset.
         var slack = set.HasMoments && shift == 0 ? 0 : 2 * Civil.SecondsPerDay;
@@ -115,7 +115,7 @@ internal sealed class SeriesExpansion
     private static long SecondsBetween(IcsTime start, IcsTime end) =>
         start is IcsTime.Zoned one && end is IcsTime.Zoned other
             ? Civil.Seconds(other.Instant) - Civil.Seconds(one.Instant)
-            : LocalOf(end) - LocalOf(start);
+            : Civil.LocalSeconds(end) - Civil.LocalSeconds(start);
 
     private static IcsTime? EndOf(IcsTime start, IcsEvent item, long length, RecurrenceDate? date)
     {
@@ -123,7 +123,7 @@ internal sealed class SeriesExpansion
             return own;
         if (item.End is null)
             return null;
-        var end = LocalOf(start) + length;
+        var end = Civil.LocalSeconds(start) + length;
         if (end >= Civil.End)
             return null;
         switch (start)
@@ -142,14 +142,4 @@ internal sealed class SeriesExpansion
                 return new IcsTime.Floating(Civil.Local(end));
         }
     }
-
-    private static long LocalOf(IcsTime time) =>
-        time switch
-        {
-            IcsTime.Day day => Civil.Seconds(day.Date.AtMidnight()),
-            IcsTime.Utc utc => Civil.Seconds(utc.Instant),
-            IcsTime.Zoned zoned => Civil.Seconds(zoned.Local),
-            IcsTime.Floating floating => Civil.Seconds(floating.Local),
-            _ => throw new InvalidOperationException($"{time} is a time of no known kind."),
-        };
 }
