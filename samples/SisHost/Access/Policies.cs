@@ -9,9 +9,6 @@ internal static class Policies
     /// <summary>Teachers and leads: those who are in a cycle.</summary>
     internal const string Coaching = nameof(Coaching);
 
-    /// <summary>Those with a calendar to subscribe to.</summary>
-    internal const string Calendars = nameof(Calendars);
-
     /// <summary>Those who close the school for a day.</summary>
     internal const string Leading = nameof(Leading);
 
@@ -24,7 +21,6 @@ internal static class Policies
         Add(Coaching, HostRole.Teacher, HostRole.Lead);
         Add(Leading, HostRole.SchoolLeader);
         Add(Running, HostRole.Administrator);
-        Add(Calendars, HostRole.Teacher, HostRole.Lead, HostRole.InstructionalLeadershipTeam);
 
         void Add(string name, params HostRole[] roles) =>
             options.AddPolicy(name, policy => policy.RequireRole(roles.Select(role => role.ToString())));

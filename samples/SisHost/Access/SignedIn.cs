@@ -33,3 +33,11 @@ public sealed record SignedIn(SchoolId School, PersonId Person)
             )
         );
 }
+
+/// <summary>The person of a request that is known to have one.</summary>
+internal static class SignedInPerson
+{
+    /// <summary>Who is signed in, on a page that nobody else sees.</summary>
+    internal static PersonId Person(this ClaimsPrincipal user) =>
+        SignedIn.Of(user)?.Person ?? throw new InvalidOperationException("Nobody is signed in.");
+}

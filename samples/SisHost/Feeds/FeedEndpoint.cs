@@ -5,7 +5,6 @@ using LearningCycles.Samples.SisHost.Calendars;
 using LearningCycles.Samples.SisHost.Pages;
 using LearningCycles.Samples.SisHost.Store;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
 namespace LearningCycles.Samples.SisHost.Feeds;
@@ -36,7 +35,7 @@ internal static class FeedEndpoint
         if (await keeper.Open(token, cancel) is not { } feed || await calendars.Current(cancel) is not { } published)
             return Results.NotFound();
         await names.Load(cancel);
-        var school = await db.Schools.AsNoTracking().SingleAsync(one => one.Id == db.At, cancel);
+        var school = await db.SchoolAtHand(cancel);
         var tenant =
             settings[TenantSetting]
             ?? throw new InvalidOperationException(

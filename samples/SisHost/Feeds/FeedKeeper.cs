@@ -2,7 +2,6 @@ using LearningCycles.People;
 using LearningCycles.Samples.SisHost.Import.OneRoster;
 using LearningCycles.Samples.SisHost.Store;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace LearningCycles.Samples.SisHost.Feeds;
 
@@ -26,7 +25,7 @@ public sealed class FeedKeeper(CoachingDb db, Tenant tenant, TimeProvider time)
             return null;
         var token = FeedToken.Make();
         if (await Find(person, audience, cancel) is { } feed)
-            (feed.TokenHash, feed.ChangedAt) = (FeedToken.Hash(token), Now);
+            (feed.TokenHash, feed.ChangedAt) = (FeedToken.Hash(token), time.Now());
         else
             db.Feeds.Add(
                 new()
@@ -35,7 +34,7 @@ public sealed class FeedKeeper(CoachingDb db, Tenant tenant, TimeProvider time)
                     Person = person,
                     Audience = audience,
                     TokenHash = FeedToken.Hash(token),
-                    ChangedAt = Now,
+                    ChangedAt = time.Now(),
                 }
             );
         await db.SaveChangesAsync(cancel);
@@ -48,7 +47,7 @@ public sealed class FeedKeeper(CoachingDb db, Tenant tenant, TimeProvider time)
     {
         if (await Find(person, audience, cancel) is not { TokenHash: not null } feed)
             return false;
-        (feed.TokenHash, feed.ChangedAt) = (null, Now);
+        (feed.TokenHash, feed.ChangedAt) = (null, time.Now());
         await db.SaveChangesAsync(cancel);
         return true;
     }
@@ -82,6 +81,4 @@ public sealed class FeedKeeper(CoachingDb db, Tenant tenant, TimeProvider time)
             FeedAudience.InstructionalLeadershipTeam => HostRole.InstructionalLeadershipTeam,
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "No role for this audience."),
         };
-
-    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 }

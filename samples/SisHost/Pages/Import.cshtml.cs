@@ -40,7 +40,7 @@ public sealed class ImportModel(RosterKeeper keeper, IConfiguration settings) : 
             return Page();
         var zone =
             settings["Zone"] ?? throw new InvalidOperationException("The settings name no Zone for new schools.");
-        Update = await keeper.Import(reading, zone, SignedIn.Of(User)!.Person, cancel);
+        Update = await keeper.Import(reading, zone, User.Person(), cancel);
         IsTaken = true;
         return Page();
     }

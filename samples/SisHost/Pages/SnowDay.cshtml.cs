@@ -28,12 +28,12 @@ public sealed class SnowDayModel(
     /// <summary>Why the school is closed.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>What an answer tells.</summary>
+    /// <summary>What was done, told on the page that follows.</summary>
     [TempData]
     public string? Told { get; set; }
 
-    /// <summary>Whether nothing was done.</summary>
-    public bool IsRefused { get; private set; }
+    /// <summary>Why nothing was done.</summary>
+    public string? Refusal { get; private set; }
 
     /// <summary>What would change.</summary>
     public CalendarChange? Change { get; private set; }
@@ -61,7 +61,7 @@ public sealed class SnowDayModel(
             return Page();
         if (Version != version)
             return Refuse("The calendar was changed in between. This is what would change now.", 409);
-        var saving = await store.Save(KeptKinds.Calendars, change.After, version, SignedIn.Of(User)!.Person, cancel);
+        var saving = await store.Save(KeptKinds.Calendars, change.After, version, User.Person(), cancel);
         if (saving is Saving.Overtaken other)
             return Refuse($"{names.Name(other.By)} was quicker. Look at it again.", 409);
         Told = $"Published: {change}. Subscriptions fetch it by themselves; tell today's people now.";
@@ -80,7 +80,7 @@ public sealed class SnowDayModel(
         if (await calendars.Current(cancel) is not { } published)
             return Refused("No calendar is published yet.");
         var school = published.Calendar.Plan.School;
-        var today = (await db.Schools.FindAsync([db.At], cancel))!.Today(time);
+        var today = (await db.SchoolAtHand(cancel)).Today(time);
         if (day < today || day > school.LastDay)
             return Refused($"{DayWords.InFull(day)} is over, or after the school year.");
         if (!school.On(day).StudentsIn)
@@ -95,7 +95,7 @@ public sealed class SnowDayModel(
             {
                 School = closed,
             },
-            new(today, Instant.FromDateTimeOffset(time.GetUtcNow())),
+            new(today, time.Now()),
             cancel
         );
     }
@@ -108,8 +108,7 @@ public sealed class SnowDayModel(
 
     private PageResult Refuse(string why, int status)
     {
-        (Told, IsRefused) = (why, true);
-        TempData.Clear();
+        Refusal = why;
         Response.StatusCode = status;
         return Page();
     }

@@ -34,7 +34,7 @@ public sealed class SubscriptionsModel(FeedKeeper keeper) : PageModel
     {
         if (audience is not { } asked)
             return BadRequest();
-        if (await keeper.Issue(SignedIn.Of(User)!.Person, asked, cancel) is not { } token)
+        if (await keeper.Issue(User.Person(), asked, cancel) is not { } token)
             return NotFound();
         Address = $"{Request.Scheme}://{Request.Host}/feeds/{token}.ics";
         Response.Headers.CacheControl = "no-store";
@@ -47,7 +47,7 @@ public sealed class SubscriptionsModel(FeedKeeper keeper) : PageModel
     {
         if (audience is not { } asked)
             return BadRequest();
-        return await keeper.Revoke(SignedIn.Of(User)!.Person, asked, cancel) ? RedirectToPage() : NotFound();
+        return await keeper.Revoke(User.Person(), asked, cancel) ? RedirectToPage() : NotFound();
     }
 
     internal static string Word(FeedAudience audience) =>
@@ -59,5 +59,5 @@ public sealed class SubscriptionsModel(FeedKeeper keeper) : PageModel
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "No word for this audience."),
         };
 
-    private async Task Load(CancellationToken cancel) => Feeds = await keeper.Of(SignedIn.Of(User)!.Person, cancel);
+    private async Task Load(CancellationToken cancel) => Feeds = await keeper.Of(User.Person(), cancel);
 }

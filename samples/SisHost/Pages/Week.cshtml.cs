@@ -34,8 +34,7 @@ public sealed class WeekModel(PublishedCalendars calendars, CoachingDb db, Peopl
     /// <summary>Shows the week that holds a day; today's if none is given.</summary>
     public async Task<IActionResult> OnGet(string? on, CancellationToken cancel)
     {
-        var school = (await db.Schools.FindAsync([db.At], cancel))!;
-        var day = school.Today(time);
+        var day = (await db.SchoolAtHand(cancel)).Today(time);
         if (on is not null)
         {
             var parsed = LocalDatePattern.Iso.Parse(on);
@@ -47,7 +46,7 @@ public sealed class WeekModel(PublishedCalendars calendars, CoachingDb db, Peopl
         await names.Load(cancel);
         var published = await calendars.Current(cancel);
         HasCalendar = published is not null;
-        var me = SignedIn.Of(User)!.Person;
+        var me = User.Person();
         var own = published?.Calendar.Of(me) ?? [];
         Days =
         [

@@ -33,6 +33,10 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
     // Kept as it was written: jsonb would order the members anew.
     private string JsonColumn => Database.IsNpgsql() ? "json" : "TEXT";
 
+    /// <summary>The school from which it is seen, with its name and its zone.</summary>
+    public Task<School> SchoolAtHand(CancellationToken cancel) =>
+        Schools.AsNoTracking().SingleAsync(school => school.Id == At, cancel);
+
     /// <summary>Refuses to go on where no school is entered: what is saved would belong to nobody.</summary>
     internal void RequireSchool()
     {

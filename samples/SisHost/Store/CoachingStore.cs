@@ -56,7 +56,7 @@ public sealed class CoachingStore(CoachingDb db, TimeProvider time)
             Id = kind.IdOf(subject),
             Subject = subject,
             Version = basedOn + 1,
-            ChangedAt = Instant.FromDateTimeOffset(time.GetUtcNow()),
+            ChangedAt = time.Now(),
             ChangedBy = by,
         };
         var entry = db.Entry(row);

@@ -14,7 +14,7 @@ public abstract class KeptKind
 
     internal abstract void Map(ModelBuilder model, CoachingDb db);
 
-    internal abstract Task<int> FindPeopleAnew(CoachingDb db, CancellationToken cancel);
+    internal abstract Task FindPeopleAnew(CoachingDb db, CancellationToken cancel);
 }
 
 /// <summary>How one kind of subject is kept: a row of <see cref="KeptKinds" />.</summary>
@@ -41,18 +41,13 @@ public sealed class KeptKind<T>(
 
     internal override void Map(ModelBuilder model, CoachingDb db) => db.Map(model, this);
 
-    internal override async Task<int> FindPeopleAnew(CoachingDb db, CancellationToken cancel)
+    internal override async Task FindPeopleAnew(CoachingDb db, CancellationToken cancel)
     {
-        var count = 0;
         await foreach (var kept in db.Set<Kept<T>>().IgnoreQueryFilters().AsNoTracking().AsAsyncEnumerable())
         {
             cancel.ThrowIfCancellationRequested();
             foreach (var person in PeopleOf(kept.Subject))
-            {
                 db.People.Add(new(kept.School, Table, kept.Id, person));
-                count++;
-            }
         }
-        return count;
     }
 }

@@ -27,14 +27,7 @@ public sealed class RosterKeeper(CoachingDb db, TimeProvider time)
     {
         var newest = await Newest(cancel);
         var update = (newest is null ? Roster.Empty : RosterJson.Read(newest.Text)).Apply(reading);
-        db.Rosters.Add(
-            new(
-                (newest?.Version ?? 0) + 1,
-                RosterJson.Write(update.Roster),
-                Instant.FromDateTimeOffset(time.GetUtcNow()),
-                by
-            )
-        );
+        db.Rosters.Add(new((newest?.Version ?? 0) + 1, RosterJson.Write(update.Roster), time.Now(), by));
         await TakeSchools(update.Roster, zone, cancel);
         await TakeMembers(update.Roster, cancel);
         await db.SaveChangesAsync(cancel);

@@ -16,6 +16,6 @@ public sealed record School(SchoolId Id, string Name, string ZoneId, string Shar
     public LocalDate Today(TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        return Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(Zone).Date;
+        return time.Now().InZone(Zone).Date;
     }
 }

@@ -34,14 +34,13 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
 
     public async Task InitializeAsync()
     {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
-        var db = scope.ServiceProvider.GetRequiredService<CoachingDb>();
-        db.Schools.Add(new(new("prairie"), "Prairie School", "America/Denver", "a key of the school"));
-        db.Members.AddRange(Members);
-        await db.SaveChangesAsync();
+        await Change(db =>
+        {
+            db.Schools.Add(new(new("prairie"), "Prairie School", "America/Denver", "a key of the school"));
+            db.Members.AddRange(Members);
+        });
         var cycle = Seed.BundledCycles.Of(new("lee"), new("ana"), number: 1);
-        await scope.ServiceProvider.GetRequiredService<CoachingStore>().Save(KeptKinds.Cycles, cycle, 0, new("lee"));
+        await InStore(store => store.Save(KeptKinds.Cycles, cycle, 0, new("lee")));
     }
 
     Task IAsyncLifetime.DisposeAsync()
@@ -85,68 +84,53 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
     internal static string TokenOf(string page) => Token().Match(page).Groups[1].Value;
 
     /// <summary>Asks the database beside the host.</summary>
-    internal async Task<T> Ask<T>(Func<CoachingDb, Task<T>> question)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
-        return await question(scope.ServiceProvider.GetRequiredService<CoachingDb>());
-    }
+    internal Task<T> Ask<T>(Func<CoachingDb, Task<T>> question) =>
+        Beside(services => question(services.GetRequiredService<CoachingDb>()));
 
     /// <summary>Changes the database beside the host.</summary>
-    internal async Task Change(Action<CoachingDb> change)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
-        var db = scope.ServiceProvider.GetRequiredService<CoachingDb>();
-        change(db);
-        await db.SaveChangesAsync();
-    }
+    internal Task Change(Action<CoachingDb> change) =>
+        Ask(db =>
+        {
+            change(db);
+            return db.SaveChangesAsync();
+        });
 
     /// <summary>The cycle as it is stored.</summary>
-    internal async Task<Kept<LearningCycle>> StoredCycle()
-    {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
-        return (await scope.ServiceProvider.GetRequiredService<CoachingStore>().Find(KeptKinds.Cycles, Cycle))!;
-    }
+    internal async Task<Kept<LearningCycle>> StoredCycle() =>
+        (await InStore(store => store.Find(KeptKinds.Cycles, Cycle)))!;
 
     /// <summary>Saves the cycle anew, as somebody does in between.</summary>
     internal async Task Put(LearningCycle cycle)
     {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
-        var store = scope.ServiceProvider.GetRequiredService<CoachingStore>();
-        var now = (await store.Find(KeptKinds.Cycles, Cycle))!;
-        (await store.Save(KeptKinds.Cycles, cycle, now.Version, new("lee")))
+        var now = await StoredCycle();
+        (await InStore(store => store.Save(KeptKinds.Cycles, cycle, now.Version, new("lee"))))
             .Should()
             .Be(new Saving.Saved(now.Version + 1));
     }
 
     /// <summary>Publishes a coaching calendar; 0 for the first.</summary>
-    internal async Task Publish(CoachingCalendar calendar, int version = 0)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
-        var store = scope.ServiceProvider.GetRequiredService<CoachingStore>();
-        (await store.Save(KeptKinds.Calendars, calendar, version, new("pat")))
+    internal async Task Publish(CoachingCalendar calendar, int version = 0) =>
+        (await InStore(store => store.Save(KeptKinds.Calendars, calendar, version, new("pat"))))
             .Should()
             .Be(new Saving.Saved(version + 1));
-    }
 
     /// <summary>The coaching calendar as it is stored.</summary>
-    internal async Task<Kept<CoachingCalendar>> StoredCalendar()
-    {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
-        return (await scope.ServiceProvider.GetRequiredService<CoachingStore>().All(KeptKinds.Calendars)).Single();
-    }
+    internal async Task<Kept<CoachingCalendar>> StoredCalendar() =>
+        (await InStore(store => store.All(KeptKinds.Calendars))).Single();
 
     /// <summary>A new address of somebody's feed.</summary>
-    internal async Task<string> Issue(PersonId person, FeedAudience audience)
+    internal async Task<string> Issue(PersonId person, FeedAudience audience) =>
+        (await Beside(services => services.GetRequiredService<FeedKeeper>().Issue(person, audience)))!;
+
+    private Task<T> InStore<T>(Func<CoachingStore, Task<T>> work) =>
+        Beside(services => work(services.GetRequiredService<CoachingStore>()));
+
+    // As a request of the school would.
+    private async Task<T> Beside<T>(Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Tenant>().Enter(new("prairie"));
-        return (await scope.ServiceProvider.GetRequiredService<FeedKeeper>().Issue(person, audience))!;
+        return await work(scope.ServiceProvider);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -44,6 +44,15 @@ public sealed class CycleBoardTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task ARefusalIsNotToldAgainOnTheNextPage()
+    {
+        using var browser = await host.BrowserOf("lee");
+        using var answer = await Move(browser, 1, CycleMove.BeginLearning);
+
+        (await browser.GetStringAsync("/cycles")).Should().NotContain("class=\"told");
+    }
+
+    [Fact]
     public async Task AMoveThatNothingIsMissingForIsMade()
     {
         await host.Put(Seed.BundledCycles.Of(new("lee"), new("ana"), number: 0));

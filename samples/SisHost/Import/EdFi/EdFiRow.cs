@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace LearningCycles.Samples.SisHost.Import.EdFi;
 
 /// <summary>An object of a file. Members that nobody asks for are let pass; one that is missing or of another kind reads as none.</summary>
-internal sealed class EdFiRow(string file, int number, JsonElement value)
+internal sealed class EdFiRow(string file, int number, JsonElement value) : RowNotes
 {
     private static readonly LocalTimePattern[] Times =
     [
@@ -15,39 +15,12 @@ internal sealed class EdFiRow(string file, int number, JsonElement value)
         LocalTimePattern.CreateWithInvariantCulture("h':'mm tt"),
     ];
 
-    private readonly List<string> remarks = [];
-    private bool changed;
     private string key = "";
-
-    internal bool IsSkipped { get; private set; }
 
     /// <summary>Names the object for the report.</summary>
     internal void Is(string name) => key = PlainText.Shown(name);
 
-    internal void Note(string remark) => remarks.Add(remark);
-
-    internal void Change(string remark)
-    {
-        changed = true;
-        remarks.Add(remark);
-    }
-
-    internal void Skip(string why)
-    {
-        IsSkipped = true;
-        remarks.Add(why);
-    }
-
-    internal ImportRow ToReport() =>
-        new(
-            file,
-            number,
-            key,
-            IsSkipped ? RowOutcome.Skipped
-                : changed ? RowOutcome.Changed
-                : RowOutcome.Kept,
-            [.. remarks]
-        );
+    internal ImportRow ToReport() => Report(file, number, key);
 
     /// <summary>The text at a path of members such as <c>calendarReference.calendarCode</c>; null when there is none.</summary>
     internal string? Text(string path) => TextOf(value, path);

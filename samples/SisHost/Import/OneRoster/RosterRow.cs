@@ -4,48 +4,16 @@ using NodaTime.Text;
 namespace LearningCycles.Samples.SisHost.Import.OneRoster;
 
 /// <summary>A row, read value by value. It notes what is read as something else, and why it has to be skipped.</summary>
-internal sealed class RosterRow(CsvFile file, CsvRecord record, ImportLimits limits)
+internal sealed class RosterRow(CsvFile file, CsvRecord record, ImportLimits limits) : RowNotes
 {
     private static readonly LocalDatePattern American = LocalDatePattern.CreateWithInvariantCulture("M/d/yyyy");
-
-    private readonly List<string> remarks = [];
-    private bool changed;
 
     /// <summary>The row's id, without blanks around it; empty when it has none.</summary>
     internal string SourcedId => Raw("sourcedId") ?? "";
 
     internal int Line => record.Line;
 
-    /// <summary>Whether the row is to be left out.</summary>
-    internal bool IsSkipped { get; private set; }
-
-    /// <summary>Says something that a person may want to know.</summary>
-    internal void Note(string remark) => remarks.Add(remark);
-
-    /// <summary>Says that something is read as something else.</summary>
-    internal void Change(string remark)
-    {
-        changed = true;
-        remarks.Add(remark);
-    }
-
-    /// <summary>Leaves the row out.</summary>
-    internal void Skip(string why)
-    {
-        IsSkipped = true;
-        remarks.Add(why);
-    }
-
-    internal ImportRow ToReport() =>
-        new(
-            file.Name,
-            Line,
-            PlainText.Shown(SourcedId),
-            IsSkipped ? RowOutcome.Skipped
-                : changed ? RowOutcome.Changed
-                : RowOutcome.Kept,
-            [.. remarks]
-        );
+    internal ImportRow ToReport() => Report(file.Name, Line, PlainText.Shown(SourcedId));
 
     /// <summary>A value on one line; null when it is empty.</summary>
     internal string? Optional(string column)

@@ -6,7 +6,6 @@ using LearningCycles.Samples.SisHost.Store;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LearningCycles.Samples.SisHost.Pages.Cycles;
@@ -25,15 +24,15 @@ public sealed class BoardModel(CoachingStore store, CoachingDb db, PeopleNames p
         Enum.GetValues<CycleStage>()
             .Where(stage => stage <= CycleStage.Closed || Cards.Any(card => card.Cycle.Stage == stage));
 
-    /// <summary>What became of a move.</summary>
+    /// <summary>The move that was made, told on the page that follows.</summary>
     [TempData]
     public string? Told { get; set; }
 
-    /// <summary>Whether it was refused.</summary>
-    public bool IsRefused { get; private set; }
+    /// <summary>The move that was not made.</summary>
+    public string? Refusal { get; private set; }
 
-    /// <summary>Why.</summary>
-    public ValueList<RuleViolation> Refusals { get; private set; } = [];
+    /// <summary>What is missing for it.</summary>
+    public ValueList<RuleViolation> Reasons { get; private set; } = [];
 
     /// <summary>With whom a cycle is.</summary>
     public string Who(LearningCycle cycle)
@@ -52,7 +51,7 @@ public sealed class BoardModel(CoachingStore store, CoachingDb db, PeopleNames p
     {
         if (id is null || move is not { } asked || version < 1)
             return BadRequest();
-        me = SignedIn.Of(User)!.Person;
+        me = User.Person();
         // Somebody else's cycle is as unknown as one that there is not.
         if (await store.Find(KeptKinds.Cycles, id, cancel) is not { } kept || !CycleCard.IsOf(kept.Subject, me))
             return NotFound();
@@ -92,16 +91,15 @@ public sealed class BoardModel(CoachingStore store, CoachingDb db, PeopleNames p
     )
     {
         await Load(cancel);
-        (Told, IsRefused) = (text, true);
-        TempData.Clear();
-        Refusals = why.Where(one => one.Severity == Severity.Required).ToValueList();
+        Refusal = text;
+        Reasons = why.Where(one => one.Severity == Severity.Required).ToValueList();
         Response.StatusCode = status;
         return Page();
     }
 
     private async Task Load(CancellationToken cancel)
     {
-        me = SignedIn.Of(User)!.Person;
+        me = User.Person();
         await people.Load(cancel);
         var today = await Today(cancel);
         var own = await store.Of(KeptKinds.Cycles, me, cancel);
@@ -111,6 +109,5 @@ public sealed class BoardModel(CoachingStore store, CoachingDb db, PeopleNames p
         ];
     }
 
-    private async Task<LocalDate> Today(CancellationToken cancel) =>
-        (await db.Schools.AsNoTracking().SingleAsync(school => school.Id == db.At, cancel)).Today(time);
+    private async Task<LocalDate> Today(CancellationToken cancel) => (await db.SchoolAtHand(cancel)).Today(time);
 }
