@@ -34,7 +34,7 @@ public sealed record CycleCase(
         : Details.AbandonReason is { } reason ? Enum.GetName(reason)
         : null;
 
-    string? IMoveCase<CycleStage, CycleMove>.LackingConfirmations() => Parties.Lacking(this);
+    ValueList<PersonId>? IMoveCase<CycleStage, CycleMove>.LackingConfirmations() => Parties.Lacking(this);
 
     /// <summary>Whether a teacher's part is waited for: one with whom coaching is active. When none is, all are.</summary>
     public bool Awaits(PersonId teacher) => BothSides.Awaits(teacher, Cycle.Teachers, Facts.InactiveTeachers);

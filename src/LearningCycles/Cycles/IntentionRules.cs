@@ -137,7 +137,7 @@ internal static class IntentionRules
             }
             given++;
             if (Parties.Lacking(c, indicator.Confirmations) is { } people)
-                unconfirmed.Add($"{indicator.Id} ({people})");
+                unconfirmed.Add(PeopleText.Of($"{indicator.Id} ({people})"));
         }
         var few = given < c.Policy.Goals.MinimumSuccessIndicators;
         return !few && blank.IsEmpty && unconfirmed.IsEmpty
@@ -204,7 +204,7 @@ internal static class IntentionRules
                 ("minimumOneOnOnes", c.Policy.MinimumOneOnOnes),
                 ("observations", calendar.Observations.Count),
                 ("minimumObservations", c.Policy.MinimumObservationsPlanned),
-                ("people", people ?? "")
+                ("people", people ?? [])
             );
     }
 }

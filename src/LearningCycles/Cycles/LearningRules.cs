@@ -239,7 +239,7 @@ internal static class LearningRules
         foreach (var observation in c.Cycle.Learning.Observations)
         {
             if (observation.FirstActionable(c.On) is null)
-                lacking.Add(InvariantText.Of($"{observation.Teacher} ({observation.On})"));
+                lacking.Add(PeopleText.Of($"{observation.Teacher} ({observation.On})"));
         }
         return lacking.IsEmpty
             ? null
@@ -258,7 +258,7 @@ internal static class LearningRules
                 continue;
             var days = c.Facts.CountSchoolDays(observation.On, feedback.GivenOn);
             if (days > c.Policy.FeedbackWithinSchoolDays)
-                late.Add(InvariantText.Of($"{observation.Teacher} ({observation.On}: {days})"));
+                late.Add(PeopleText.Of($"{observation.Teacher} ({observation.On}: {days})"));
         }
         return late.IsEmpty
             ? null

@@ -7,7 +7,7 @@ namespace LearningCycles.Cycles;
 internal static class Parties
 {
     /// <summary>The people who have not confirmed by the day of the move, or null when those who have are enough.</summary>
-    internal static string? Lacking(CycleCase c, ValueList<Confirmation>? confirmations) =>
+    internal static ValueList<PersonId>? Lacking(CycleCase c, ValueList<Confirmation>? confirmations) =>
         BothSides.Lacking(
             c.Cycle.Coach,
             c.Cycle.Teachers,
@@ -21,7 +21,7 @@ internal static class Parties
         );
 
     /// <summary>The people who are not among those who confirm the move itself, or null when those who are, are enough.</summary>
-    internal static string? Lacking(CycleCase c) => Lacking(c, null);
+    internal static ValueList<PersonId>? Lacking(CycleCase c) => Lacking(c, null);
 
     // The move itself is confirmed by those it is told. A confirmation dated after the move is not there yet.
     private static bool HasConfirmed(CycleCase c, PersonId person, ValueList<Confirmation>? confirmations)

@@ -110,13 +110,13 @@ internal static class ReflectionRules
         foreach (var feedback in c.Cycle.Reflection.FormalFeedback)
         {
             if (string.IsNullOrWhiteSpace(feedback.Text))
-                noText.Add($"{feedback.Teacher} ({feedback.Indicator.Code})");
+                noText.Add(PeopleText.Of($"{feedback.Teacher} ({feedback.Indicator.Code})"));
             if (!IntentionRules.IsKnown(c, feedback.Indicator))
                 unknown.Add(feedback.Indicator);
             foreach (var cited in feedback.Cites)
             {
                 if (cited.ReleasedOn is not { } released || released > c.On)
-                    unreleased.Add($"{feedback.Teacher} (\"{cited.Description}\")");
+                    unreleased.Add(PeopleText.Of($"{feedback.Teacher} (\"{cited.Description}\")"));
             }
         }
         return noText.IsEmpty && unknown.IsEmpty && unreleased.IsEmpty

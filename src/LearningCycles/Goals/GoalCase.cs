@@ -30,7 +30,7 @@ public sealed record GoalCase(
 
     string? IMoveCase<GoalStage, GoalMove>.Reason => Details.Reason;
 
-    string? IMoveCase<GoalStage, GoalMove>.LackingConfirmations() => GoalParties.Lacking(this);
+    ValueList<PersonId>? IMoveCase<GoalStage, GoalMove>.LackingConfirmations() => GoalParties.Lacking(this);
 
     /// <summary>The version that stands.</summary>
     internal GoalContent Content => Record.Content;

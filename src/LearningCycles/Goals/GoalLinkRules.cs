@@ -156,9 +156,9 @@ internal static class GoalLinkRules
                 if (feedback.On > c.On || string.IsNullOrWhiteSpace(feedback.Text))
                     continue;
                 if (feedback.Decision is not { } decision || decision.On > c.On)
-                    waiting.Add(InvariantText.Of($"{feedback.Author} ({feedback.On})"));
+                    waiting.Add(PeopleText.Of($"{feedback.Author} ({feedback.On})"));
                 else if (decision.On < feedback.On)
-                    early.Add(InvariantText.Of($"{feedback.Author} ({feedback.On}: {decision.On})"));
+                    early.Add(PeopleText.Of($"{feedback.Author} ({feedback.On}: {decision.On})"));
             }
         }
         return waiting.IsEmpty && early.IsEmpty

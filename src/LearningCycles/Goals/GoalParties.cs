@@ -8,10 +8,10 @@ namespace LearningCycles.Goals;
 internal static class GoalParties
 {
     /// <summary>The people who are not among those who confirm the move itself, or null when those who are, are enough.</summary>
-    internal static string? Lacking(GoalCase c) => Lacking(c, null);
+    internal static ValueList<PersonId>? Lacking(GoalCase c) => Lacking(c, null);
 
     /// <summary>The people who have not confirmed by the day of the move, or null when those who have are enough.</summary>
-    internal static string? Lacking(GoalCase c, ValueList<Confirmation>? confirmations) =>
+    internal static ValueList<PersonId>? Lacking(GoalCase c, ValueList<Confirmation>? confirmations) =>
         BothSides.Lacking(
             c.Record.Lead,
             c.Record.Owners,

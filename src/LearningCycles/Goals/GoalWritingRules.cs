@@ -215,7 +215,7 @@ internal static class GoalWritingRules
             }
             given++;
             if (GoalParties.Lacking(c, indicator.Confirmations) is { } people)
-                unconfirmed.Add($"{indicator.Id} ({people})");
+                unconfirmed.Add(PeopleText.Of($"{indicator.Id} ({people})"));
         }
         var few = given < c.Policy.MinimumSuccessIndicators;
         return !few && blank.IsEmpty && unconfirmed.IsEmpty

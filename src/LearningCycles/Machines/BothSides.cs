@@ -1,4 +1,3 @@
-using System.Text;
 using LearningCycles.People;
 
 namespace LearningCycles.Machines;
@@ -26,7 +25,7 @@ internal static class BothSides
     /// <param name="state">What the two questions look at; handed through so that asking allocates nothing.</param>
     /// <param name="awaits">Whether somebody of the other side is waited for.</param>
     /// <param name="agrees">Whether somebody agrees.</param>
-    internal static string? Lacking<TState>(
+    internal static ValueList<PersonId>? Lacking<TState>(
         PersonId lead,
         ValueList<PersonId> others,
         int? quorum,
@@ -49,14 +48,14 @@ internal static class BothSides
         var enough = agreed >= Math.Min(quorum ?? awaited, awaited);
         if (leadAgrees && enough)
             return null;
-        var people = new StringBuilder();
+        var people = new List<PersonId>();
         if (!leadAgrees)
-            people.Append(lead);
+            people.Add(lead);
         foreach (var other in others)
         {
             if (!enough && awaits(state, other) && !agrees(state, other))
-                people.Append(people.Length == 0 ? "" : ", ").Append(other);
+                people.Add(other);
         }
-        return people.ToString();
+        return people.ToValueList();
     }
 }

@@ -1,3 +1,4 @@
+using LearningCycles.People;
 using NodaTime;
 
 namespace LearningCycles.Machines;
@@ -29,5 +30,5 @@ internal interface IMoveCase<TStage, TMove>
     string? Reason { get; }
 
     /// <summary>The people whose confirmation of the move lacks, or null when those who confirm it are enough, and where no row of the table asks for both sides.</summary>
-    string? LackingConfirmations() => null;
+    ValueList<PersonId>? LackingConfirmations() => null;
 }

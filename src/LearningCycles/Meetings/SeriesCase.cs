@@ -30,13 +30,13 @@ public sealed record SeriesCase(
 
     string? IMoveCase<SeriesStage, SeriesMove>.Reason => Details.Reason;
 
-    string? IMoveCase<SeriesStage, SeriesMove>.LackingConfirmations() =>
+    ValueList<PersonId>? IMoveCase<SeriesStage, SeriesMove>.LackingConfirmations() =>
         (Confirms(Series.Lead), Confirms(Series.Teacher)) switch
         {
             (true, true) => null,
-            (true, false) => Series.Teacher.Value,
-            (false, true) => Series.Lead.Value,
-            _ => $"{Series.Lead}, {Series.Teacher}",
+            (true, false) => [Series.Teacher],
+            (false, true) => [Series.Lead],
+            _ => [Series.Lead, Series.Teacher],
         };
 
     /// <summary>The rhythm that the move leads to.</summary>

@@ -69,7 +69,7 @@ public static class CalendarReviewRules
                     && span.Overlaps(otherSpan)
                     && !demand.IsSameTeamTime(other)
                 )
-                    overlapping.Add($"{demand.Named} / {other.Named}");
+                    overlapping.Add(PeopleText.Of($"{demand.Named} / {other.Named}"));
             }
             while (firstBusy < c.Busy.Count && c.Busy[firstBusy].Day < demand.Day)
                 firstBusy++;
@@ -77,7 +77,7 @@ public static class CalendarReviewRules
             {
                 var period = c.Busy[j];
                 if ((period.Person == demand.Teacher || period.Person == demand.Lead) && span.Overlaps(period.Span))
-                    busy.Add(InvariantText.Of($"{demand.Named} / {period.Person} ({period.Start})"));
+                    busy.Add(PeopleText.Of($"{demand.Named} / {period.Person} ({period.Start})"));
             }
         }
         return closed.IsEmpty && overlapping.IsEmpty && busy.IsEmpty
@@ -113,10 +113,10 @@ public static class CalendarReviewRules
                 && CountFrom(c.Demands, i, IsObservationOfTheDay) is var observations
                 && observations > c.Policy.MaximumObservationsADay
             )
-                days.Add(InvariantText.Of($"{demand.Teacher} ({demand.Day}): {observations}"));
+                days.Add(PeopleText.Of($"{demand.Teacher} ({demand.Day}): {observations}"));
             var demands = CountFrom(c.Demands, i, IsOfTheWeek);
             if (demands > c.Policy.MaximumDemandsAWeek)
-                weeks.Add(InvariantText.Of($"{demand.Teacher} ({MondayOf(demand.Day)}): {demands}"));
+                weeks.Add(PeopleText.Of($"{demand.Teacher} ({MondayOf(demand.Day)}): {demands}"));
         }
         return days.IsEmpty && weeks.IsEmpty
             ? null

@@ -1,6 +1,7 @@
 using LearningCycles.Meetings;
 using LearningCycles.Observations;
 using LearningCycles.People;
+using LearningCycles.Rules;
 using NodaTime;
 
 namespace LearningCycles.Overviews;
@@ -114,10 +115,10 @@ public sealed record CoachingDemand
     }
 
     /// <summary>The people, the day and the time, as findings name it in every language: <c>ana + lee (2026-09-15 09:00)</c>.</summary>
-    internal string Named =>
+    internal PeopleText Named =>
         Start is { } start
-            ? InvariantText.Of($"{Teacher} + {Lead} ({Day} {start})")
-            : InvariantText.Of($"{Teacher} + {Lead} ({Day})");
+            ? PeopleText.Of($"{Teacher} + {Lead} ({Day} {start})")
+            : PeopleText.Of($"{Teacher} + {Lead} ({Day})");
 
     /// <summary>The people, the time, what for and how long: <c>ana + lee (2026-09-15 09:00): Observation, 45 minutes</c>.</summary>
     public override string ToString() => InvariantText.Of($"{Named}: {Kind}, {Minutes} minutes");

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using LearningCycles.People;
 
 namespace LearningCycles.Rules;
 
@@ -48,6 +49,8 @@ public sealed record Finding
             named[i] = values[i].Value switch
             {
                 Listed listed => listed.Named(values[i].Name),
+                PersonId person => Listed.Of<PersonId>([person]).Named(values[i].Name),
+                ValueList<PersonId> people => Listed.Of(people).Named(values[i].Name),
                 var one => new(values[i].Name, [InvariantText.Of(one)], one is Enum),
             };
         return new(Guard.Against.Null(pieces), [.. named]);
@@ -63,6 +66,17 @@ public sealed record Finding
     /// <summary>A finding without named values; no text is no finding.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Finding?(string? text) => FromString(text);
+
+    /// <summary>The English sentence with people's names in the place of their ids.</summary>
+    /// <param name="nameOf">Gives the name of a person.</param>
+    public string Describe(Func<PersonId, string> nameOf) => Fill(Template, ValuesWith(nameOf));
+
+    /// <summary>The values with people's names in the place of their ids.</summary>
+    internal ValueList<FindingValue> ValuesWith(Func<PersonId, string> nameOf)
+    {
+        Guard.Against.Null(nameOf);
+        return Values.Select(value => value.WithNames(nameOf)).ToValueList();
+    }
 
     /// <summary>Fills another sentence, such as a translation, with these values.</summary>
     /// <exception cref="ArgumentException">The sentence has a place for which this finding holds no value.</exception>

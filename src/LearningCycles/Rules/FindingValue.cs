@@ -1,3 +1,5 @@
+using LearningCycles.People;
+
 namespace LearningCycles.Rules;
 
 /// <summary>A named value of a finding, already in an invariant form.</summary>
@@ -25,12 +27,56 @@ public sealed record FindingValue(string Name, ValueList<string> Items, bool Are
             );
     } = [];
 
+    /// <summary>Where people are named by their ids, item by item from left to right.</summary>
+    /// <exception cref="ArgumentException">A person's id does not stand where it is said to, or two overlap.</exception>
+    public ValueList<PersonMention> People
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value),
+                nameof(People),
+                people => people.All(one => one.IsIn(Items)) && AreInOrder(people),
+                "A person's id does not stand in the items where it is said to.\nMaybe name the places from left to right?"
+            );
+    } = [];
+
     /// <summary>The items, each with its kind if it has one, with commas between.</summary>
     public string Text =>
         Items.Count == 1 && Kinds.Count == 0 ? Items[0]
         : Kinds.Count == 0 ? string.Join(", ", Items)
         : string.Join(", ", Items.Zip(Kinds, (item, kind) => $"{item} ({kind})"));
 
+    /// <summary>This value with people's names in the place of their ids.</summary>
+    internal FindingValue WithNames(Func<PersonId, string> nameOf)
+    {
+        if (People.Count == 0)
+            return this;
+        var items = Items.ToArray();
+        // From the right, so that the places to the left stay where they are.
+        for (var i = People.Count - 1; i >= 0; i--)
+        {
+            var (item, at, person) = (People[i].Item, People[i].At, People[i].Person);
+            items[item] = string.Concat(
+                items[item].AsSpan(0, at),
+                nameOf(person),
+                items[item].AsSpan(at + person.Value.Length)
+            );
+        }
+        return new(Name, items.ToValueList(), AreTerms) { Kinds = Kinds };
+    }
+
     /// <summary>The name and the text.</summary>
     public override string ToString() => $"{Name}: {Text}";
+
+    private static bool AreInOrder(ValueList<PersonMention> people)
+    {
+        for (var i = 1; i < people.Count; i++)
+        {
+            var (before, one) = (people[i - 1], people[i]);
+            if (one.Item < before.Item || (one.Item == before.Item && one.At < before.At + before.Person.Value.Length))
+                return false;
+        }
+        return true;
+    }
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using LearningCycles.People;
+
 namespace LearningCycles.Rules;
 
 /// <summary>Collects what is missing, to be a value of a finding. Nothing is allocated until something is.</summary>
@@ -5,6 +8,7 @@ internal struct Listed
 {
     private List<string>? items;
     private List<string>? kinds;
+    private List<PersonMention>? people;
     private bool areTerms;
 
     /// <summary>Whether nothing was collected.</summary>
@@ -21,8 +25,24 @@ internal struct Listed
 
     internal void Add<T>(T item)
     {
-        areTerms = item is Enum;
-        (items ??= []).Add(InvariantText.Of(item));
+        if (item is PersonId person)
+        {
+            Add(PeopleText.Of($"{person}"));
+        }
+        else
+        {
+            areTerms = item is Enum;
+            (items ??= []).Add(InvariantText.Of(item));
+        }
+    }
+
+    /// <summary>Adds an item that names people.</summary>
+    internal void Add(PeopleText item)
+    {
+        items ??= [];
+        foreach (var (at, person) in item.People)
+            (people ??= []).Add(new(items.Count, at, person));
+        items.Add(item.Text);
     }
 
     /// <summary>Adds an item and what it is, which is said between parentheses; then each of the items has to have a kind.</summary>
@@ -35,7 +55,33 @@ internal struct Listed
 
     /// <summary>The value of a finding that these items are.</summary>
     internal readonly FindingValue Named(string name) =>
-        new(name, items?.ToValueList() ?? [], areTerms) { Kinds = kinds?.ToValueList() ?? [] };
+        new(name, items?.ToValueList() ?? [], areTerms)
+        {
+            Kinds = kinds?.ToValueList() ?? [],
+            People = people?.ToValueList() ?? [],
+        };
+
+    /// <summary>The items with commas between, as a text that knows whom it names.</summary>
+    internal readonly PeopleText Joined
+    {
+        get
+        {
+            var text = new StringBuilder();
+            var named = new List<(int, PersonId)>();
+            var next = 0;
+            for (var i = 0; i < (items?.Count ?? 0); i++)
+            {
+                if (i > 0)
+                    text.Append(", ");
+                for (; next < (people?.Count ?? 0) && people![next].Item == i; next++)
+                    named.Add((text.Length + people[next].At, people[next].Person));
+                text.Append(items![i]);
+                if (kinds is not null)
+                    text.Append(" (").Append(kinds[i]).Append(')');
+            }
+            return new(text.ToString(), named.ToValueList());
+        }
+    }
 
     /// <summary>The items, with commas between.</summary>
     public override readonly string ToString() => Named("").Text;

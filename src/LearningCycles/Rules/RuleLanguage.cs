@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LearningCycles.People;
 
 namespace LearningCycles.Rules;
 
@@ -91,15 +92,22 @@ public sealed class RuleLanguage
     public string TermOf(string term) => terms.GetValueOrDefault(Guard.Against.Null(term), term);
 
     /// <summary>What was found, with its values.</summary>
-    public string FindingOf(RuleViolation violation)
+    public string FindingOf(RuleViolation violation) =>
+        FindingOf(violation, Guard.Against.Null(violation).Finding.Values);
+
+    /// <summary>What was found, with its values and with people's names in the place of their ids.</summary>
+    public string FindingOf(RuleViolation violation, Func<PersonId, string> nameOf) =>
+        FindingOf(violation, Guard.Against.Null(violation).Finding.ValuesWith(nameOf));
+
+    private string FindingOf(RuleViolation violation, ValueList<FindingValue> found)
     {
-        Guard.Against.Null(violation);
-        var values = violation
-            .Finding.Values.Select(value =>
+        var values = found
+            .Select(value =>
                 value with
                 {
                     Items = value.AreTerms ? value.Items.Select(TermOf).ToValueList() : value.Items,
                     Kinds = value.Kinds.Select(TermOf).ToValueList(),
+                    People = [],
                 }
             )
             .ToValueList();
@@ -113,7 +121,11 @@ public sealed class RuleLanguage
 
     /// <summary>The id, whether it refuses or advises, and what was found: <c>INT-02 obligatorio: …</c>.</summary>
     public string Say(RuleViolation violation) =>
-        $"{Guard.Against.Null(violation).Rule} {TermOf(violation.Severity == Severity.Required ? "required" : "advice")}: {FindingOf(violation)}";
+        $"{Guard.Against.Null(violation).Rule} {SeverityOf(violation)}: {FindingOf(violation)}";
+
+    /// <summary>As <see cref="Say(RuleViolation)" />, with people's names in the place of their ids.</summary>
+    public string Say(RuleViolation violation, Func<PersonId, string> nameOf) =>
+        $"{Guard.Against.Null(violation).Rule} {SeverityOf(violation)}: {FindingOf(violation, nameOf)}";
 
     /// <summary>What this language would have to say in English: pieces and terms for which it has no words, in their order.</summary>
     public ValueList<string> Lacking(RuleViolation violation)
@@ -128,6 +140,9 @@ public sealed class RuleLanguage
             )
             .ToValueList();
     }
+
+    private string SeverityOf(RuleViolation violation) =>
+        TermOf(violation.Severity == Severity.Required ? "required" : "advice");
 
     private static ValueList<T> Put<T, TKey>(ValueList<T> words, T word, Func<T, TKey> key)
     {

@@ -9,8 +9,8 @@ public class ConventionTests
     private static readonly Assembly Core = typeof(LearningCycle).Assembly;
     private static readonly string[] Rooms =
     [
-        "Rules",
         "People",
+        "Rules",
         "Machines",
         "Frameworks",
         "Goals",
