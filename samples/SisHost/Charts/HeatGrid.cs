@@ -20,6 +20,17 @@ public sealed record HeatGrid(string Title, string Unit, ValueList<HeatColumn> C
     /// <summary>The step of a number, from 0 on.</summary>
     public int StepOf(int number) => Steps.Count(least => number >= least);
 
+    /// <summary>What each step of colour stands for, from the first on, such as <c>0</c> and <c>1 to 30</c>.</summary>
+    public IEnumerable<string> StepsInWords =>
+        Steps
+            .Select((least, i) => i + 1 < Steps.Count ? Between(least, Steps[i + 1] - 1) : InWords(least) + " or more")
+            .Prepend("0");
+
+    private static string Between(int least, int most) =>
+        least == most ? InWords(least) : $"{InWords(least)} to {InWords(most)}";
+
+    private static string InWords(int number) => FormattableString.Invariant($"{number}");
+
     private static ValueList<HeatRow> Fitting(ValueList<HeatRow> rows, ValueList<HeatColumn> columns)
     {
         if (rows.FirstOrDefault(row => row.Numbers.Count != columns.Count) is { } other)

@@ -6,13 +6,13 @@ namespace LearningCycles.Samples.SisHost.Charts;
 /// <summary>Draws a heat map. The step of colour says how much, the number in the cell says it again, and a closed week is struck through: colour is never alone.</summary>
 public static class HeatMap
 {
-    private const int Names = 150;
+    private const int Names = 172;
     private const int Width = 24;
     private const int Height = 22;
     private const int Gap = 2;
     private const int Lane = 18;
     private const int Months = 18;
-    private const int LongestName = 24;
+    private const int LongestName = 28;
 
     /// <summary>Draws it; without rows or columns, a line that says so.</summary>
     public static IHtmlContent Of(HeatGrid grid)
@@ -33,30 +33,17 @@ public static class HeatMap
         );
     }
 
-    /// <summary>What the steps of colour mean.</summary>
-    public static IHtmlContent Legend(HeatGrid grid)
-    {
-        ArgumentNullException.ThrowIfNull(grid);
-        const int wide = 78;
-        var words = grid.Steps.Select((least, i) => Range(least, i + 1 < grid.Steps.Count ? grid.Steps[i + 1] : null));
-        var steps = words.Prepend("0").ToList();
-        return Svg.Image(
-            (steps.Count * wide) + 110,
-            Height,
-            "chart heat key",
-            $"Steps of colour, in {grid.Unit} a week: {string.Join(", ", steps)}; struck through: no school",
-            steps
-                .Index()
-                .Select(step =>
-                    Svg.Group(
-                        Svg.Box(step.Index * wide, 1, Width - Gap, Height - Gap, Look(step.Index), 3),
-                        Svg.Text((step.Index * wide) + Width + 3, 15, "label soft", step.Item)
-                    )
-                ),
-            Closed(steps.Count * wide, 1),
-            Svg.Text((steps.Count * wide) + Width + 3, 15, "label soft", "no school")
-        );
-    }
+    /// <summary>A step of colour alone, for a legend whose words stand beside it.</summary>
+    public static IHtmlContent Swatch(int step) => Key(Svg.Box(0, 0, Width - Gap, Height - Gap, Look(step), 3));
+
+    /// <summary>The mark of a week without school, for a legend.</summary>
+    public static IHtmlContent ClosedSwatch() => Key(Closed(0, 0));
+
+    /// <summary>The mark over this week, for a legend.</summary>
+    public static IHtmlContent NowSwatch() => Key(Svg.Path("M5 8h12l-6 5z", "now"));
+
+    // The words beside it say all: for those who hear the page it is not there.
+    private static HtmlString Key(XElement mark) => Svg.Ornament(Width - Gap, Height - Gap, "chart heat key", mark);
 
     private static XElement?[] Heading(HeatColumn column, int number) =>
         [
@@ -117,13 +104,6 @@ public static class HeatMap
 
     private static int Left(int column) => Names + (column * Width);
 
-    private static string Range(int least, int? next) =>
-        next is { } more
-            ? more - 1 == least
-                ? FormattableString.Invariant($"{least}")
-                : FormattableString.Invariant($"{least} to {more - 1}")
-            : FormattableString.Invariant($"{least} or more");
-
     // By text elements, so that no letter loses its accent.
     private static string Short(string words, int most)
     {
@@ -135,7 +115,9 @@ public static class HeatMap
     private static List<List<HeatSpan>> LanesOf(ValueList<HeatSpan> spans)
     {
         var lanes = new List<List<HeatSpan>>();
-        foreach (var span in spans.OrderByDescending(one => one.IsStrong).ThenBy(one => one.First))
+        foreach (
+            var span in spans.OrderByDescending(one => one.IsStrong).ThenBy(one => one.First).ThenBy(one => one.Last)
+        )
         {
             var lane = lanes.Find(one => one[^1].Last < span.First && one[^1].IsStrong == span.IsStrong);
             if (lane is null)

@@ -20,6 +20,18 @@ internal static class Svg
             ).ToString(SaveOptions.DisableFormatting)
         );
 
+    /// <summary>An image beside words that say the same: it is not there for those who hear the page.</summary>
+    internal static HtmlString Ornament(int width, int height, string look, params object?[] content) =>
+        new(
+            new XElement(
+                "svg",
+                new XAttribute("class", look),
+                new XAttribute("viewBox", FormattableString.Invariant($"0 0 {width} {height}")),
+                new XAttribute("aria-hidden", "true"),
+                content
+            ).ToString(SaveOptions.DisableFormatting)
+        );
+
     /// <summary>What an image or a part of it says when it is pointed at, or heard.</summary>
     internal static XElement Title(string words) => new("title", Clean(words));
 

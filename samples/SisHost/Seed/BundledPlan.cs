@@ -31,13 +31,25 @@ internal static class BundledPlan
         return new(
             new($"{school.Id}/2026-27"),
             Year(school),
-            pairs.Select((pair, number) => new CoachingPair(pair.Lead, pair.Teacher, Wish(number))).ToValueList()
+            pairs
+                .Select(
+                    (pair, number) =>
+                        new CoachingPair(pair.Lead, pair.Teacher, Wish(number))
+                        {
+                            // A teacher with two leads has the learning cycles with the first.
+                            RunsCycles = pair.Lead == pairs.First(first => first.Teacher == pair.Teacher).Lead,
+                        }
+                )
+                .ToValueList()
         )
         {
             People =
             [
                 .. leads.Select((lead, number) => new PersonTime(lead) { Planning = Windows(number, 2, 3, 5, 6) }),
-                .. pairs.Select((pair, number) => new PersonTime(pair.Teacher) { Planning = PlanningOf(number) }),
+                .. pairs
+                    .Select(pair => pair.Teacher)
+                    .Distinct()
+                    .Select((teacher, number) => new PersonTime(teacher) { Planning = PlanningOf(number) }),
             ],
             Cycles = new([
                 new(1, new(2026, 9, 8), new(2026, 11, 13)),

@@ -86,7 +86,7 @@ public sealed class IltModel(PublishedCalendars calendars, CoachingDb db, TimePr
         )
         {
             Spans = columns.Spans,
-            Steps = [1, 3, 6, 10],
+            Steps = [1, 4, 8, 12],
         };
 
     private static int MinutesOf(CoachingViewItem item) =>

@@ -26,6 +26,10 @@ internal static class When
 
     internal static LocalDate MondayOf(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
 
+    /// <summary>The day itself, or the Monday after a weekend: a term that begins on a Saturday begins with the week after.</summary>
+    internal static LocalDate PastWeekend(LocalDate date) =>
+        date.DayOfWeek >= IsoDayOfWeek.Saturday ? MondayOf(date).PlusWeeks(1) : date;
+
     /// <summary>The Mondays of a school year, closed weeks too.</summary>
     internal static IEnumerable<LocalDate> Mondays(SchoolCalendar school)
     {

@@ -42,7 +42,11 @@ internal sealed class YearColumns
         return new(name, [.. numbers]);
     }
 
-    private HeatSpan SpanOf(string name, LocalDate first, LocalDate last) => new(name, At(first), At(last));
+    private HeatSpan SpanOf(string name, LocalDate first, LocalDate last)
+    {
+        var from = At(When.PastWeekend(first));
+        return new(name, from, Math.Max(from, At(last)));
+    }
 
     // A day outside of the year counts to the nearest week of it.
     private int At(LocalDate day) =>
