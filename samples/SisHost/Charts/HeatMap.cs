@@ -12,7 +12,7 @@ public static class HeatMap
     private const int Gap = 2;
     private const int Lane = 18;
     private const int Months = 18;
-    private const int LongestName = 28;
+    private const int LongestName = 30;
 
     /// <summary>Draws it; without rows or columns, a line that says so.</summary>
     public static IHtmlContent Of(HeatGrid grid)

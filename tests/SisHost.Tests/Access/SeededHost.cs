@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LearningCycles.Samples.SisHost.Tests.Access;
 
 /// <summary>The host with the bundled district, as somebody sees it who starts it for the first time. One for all tests that only look.</summary>
-public sealed class SeededHost : IAsyncLifetime
+public sealed class SeededHost : IAsyncLifetime, IDisposable
 {
     internal const string School = "org-juniper";
     private readonly RunningHost empty = new();
@@ -25,6 +25,8 @@ public sealed class SeededHost : IAsyncLifetime
         await seeded!.DisposeAsync();
         await ((IAsyncLifetime)empty).DisposeAsync();
     }
+
+    public void Dispose() => empty.Dispose();
 
     /// <summary>A browser in which somebody of the bundled school is signed in.</summary>
     internal async Task<HttpClient> BrowserOf(string person)

@@ -90,7 +90,7 @@ public class HeatMapTests
             .Single(group => group.Element("title")?.Value == name)
             .Element("text")!
             .Value;
-        label.Should().Be(string.Concat(Enumerable.Repeat("e\u0301", 27)) + "…");
+        label.Should().Be(string.Concat(Enumerable.Repeat("e\u0301", 29)) + "…");
     }
 
     [Theory]

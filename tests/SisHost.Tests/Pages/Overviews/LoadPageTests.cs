@@ -86,14 +86,17 @@ public partial class LoadPageTests(SeededHost host)
         [
             .. Row()
                 .Matches(page[..page.IndexOf("<details>", StringComparison.Ordinal)])
-                .Select(row => (Name: row.Groups[1].Value, Text: row.Groups[2].Value))
+                .Select(row => (Name: row.Groups["name"].Value, Text: row.Groups["text"].Value))
                 .Select(row => (row.Name, Numbers: Cell().Matches(row.Text), row.Text))
                 .Select(row => (row.Name, ToNumber(row.Numbers[0]), ToNumber(row.Numbers[1]), row.Text)),
         ];
 
     private static int ToNumber(Match match) => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("<th scope=\"row\">(.*?)</th>(.*?)</tr>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<th scope=\"row\">(?<name>.*?)</th>(?<text>.*?)</tr>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Row();
 
     [GeneratedRegex("<td class=\"number\">(\\d+)</td>")]

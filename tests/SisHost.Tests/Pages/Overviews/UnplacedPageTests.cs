@@ -21,7 +21,7 @@ public partial class UnplacedPageTests(SeededHost host)
     {
         var page = await host.Page("u-1001", "/unplaced");
 
-        var tables = Reasons().Matches(page).Select(match => match.Groups[1].Value).ToList();
+        var tables = Reasons().Matches(page).Select(match => match.Groups["rows"].Value).ToList();
         tables.Should().NotBeEmpty();
         foreach (var table in tables)
         {
@@ -70,7 +70,10 @@ public partial class UnplacedPageTests(SeededHost host)
 
     private static int One(Match match) => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("<table class=\"reasons\">(.*?)</table>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<table class=\"reasons\">(?<rows>.*?)</table>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Reasons();
 
     [GeneratedRegex("<td class=\"number\">(\\d+)</td>")]
