@@ -44,7 +44,7 @@ public class BarsTests
             .Select(bar => (Top: (int)bar.Attribute("y")!, High: (int)bar.Attribute("height")!))
             .ToList();
 
-        high[1].High.Should().Be(2 * high[0].High);
+        high[1].High.Should().BeCloseTo(2 * high[0].High, 1);
         high.Should().OnlyContain(bar => bar.Top >= 0 && bar.Top + bar.High <= 40);
     }
 
