@@ -67,12 +67,15 @@ public sealed record LeadRow(string Name, LeadDemand Demand)
     /// <summary>The weeks as bars.</summary>
     public BarSeries Bars =>
         new(
-            $"{Name}: sessions a week",
+            FormattableString.Invariant($"{Name}: sessions a week, at most {Cap}"),
             Demand
                 .Weeks.Select(week => new Bar($"{When.Week(week.Monday)}: {week.Count}", week.Count.Sessions))
                 .ToValueList(),
-            Demand.Weeks.Count == 0 ? null : Demand.Weeks.Min(week => week.Cap)
+            Cap
         );
+
+    /// <summary>The most sessions in a week; null without weeks.</summary>
+    public int? Cap => Demand.Weeks.Count == 0 ? null : Demand.Weeks.Min(week => week.Cap);
 
     /// <summary>How many weeks have a session.</summary>
     public int WeeksWithSessions => Demand.Weeks.Count(week => week.Count.Sessions > 0);
