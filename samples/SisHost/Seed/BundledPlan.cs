@@ -31,13 +31,25 @@ internal static class BundledPlan
         return new(
             new($"{school.Id}/2026-27"),
             Year(school),
-            pairs.Select((pair, number) => new CoachingPair(pair.Lead, pair.Teacher, Wish(number))).ToValueList()
+            pairs
+                .Select(
+                    (pair, number) =>
+                        new CoachingPair(pair.Lead, pair.Teacher, Wish(number))
+                        {
+                            // A teacher with two leads has the learning cycles with the first.
+                            RunsCycles = pair.Lead == pairs.First(first => first.Teacher == pair.Teacher).Lead,
+                        }
+                )
+                .ToValueList()
         )
         {
             People =
             [
                 .. leads.Select((lead, number) => new PersonTime(lead) { Planning = Windows(number, 2, 3, 5, 6) }),
-                .. pairs.Select((pair, number) => new PersonTime(pair.Teacher) { Planning = Windows(number, 0, 3) }),
+                .. pairs
+                    .Select(pair => pair.Teacher)
+                    .Distinct()
+                    .Select((teacher, number) => new PersonTime(teacher) { Planning = PlanningOf(number) }),
             ],
             Cycles = new([
                 new(1, new(2026, 9, 8), new(2026, 11, 13)),
@@ -49,6 +61,27 @@ internal static class BundledPlan
 
     private static Cadence Wish(int number) =>
         number % 2 == 0 ? Cadence.Weekly(minutes: 30) : Cadence.EveryTwoWeeks(minutes: 45);
+
+    // Five teachers of one lead prepare a project in the second quarter, and can be met at the same four times only: too
+    // few for weekly meetings, so that a page has something to say about wishes without a time.
+    private static ValueList<AvailabilityWindow> PlanningOf(int number)
+    {
+        var planning = Windows(number, 0, 3, 5);
+        if (number < 6 || number % 2 == 1)
+            return planning;
+        LocalDate first = new(2026, 10, 19);
+        LocalDate last = new(2026, 12, 18);
+        return
+        [
+            .. planning.Select(window => window.Until(first.PlusDays(-1))),
+            .. planning.Select(window => window.From(last.PlusDays(1))),
+            .. new[] { IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday }.SelectMany(day =>
+                new[] { Periods[4], Periods[5] }.Select(start =>
+                    AvailabilityWindow.Between(DayPattern.On(day), start, start.PlusMinutes(50)).From(first).Until(last)
+                )
+            ),
+        ];
+    }
 
     // Planning periods that wander from one weekday to the next, as in a timetable.
     private static ValueList<AvailabilityWindow> Windows(int number, params int[] offsets) =>

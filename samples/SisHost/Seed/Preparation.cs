@@ -42,6 +42,9 @@ internal static class Preparation
             await store.Save(KeptKinds.Cycles, cycle, 0, Nobody);
             pairs.Add((cycle.Coach, teacher.Person));
         }
+        // A teacher of two teams has two leads; the page on load counts both.
+        if (leads.Count > 1 && pairs.Count > 0)
+            pairs.Add((leads.First(lead => lead != pairs[0].Lead), pairs[0].Teacher));
         var calendar = CadenceGenerator.Generate(BundledPlan.Of(school, pairs));
         await store.Save(KeptKinds.Calendars, calendar, 0, Nobody);
     }
