@@ -6,21 +6,23 @@ namespace WholeYear.Tests;
 
 public class PagesTests
 {
+    private static readonly SamplePages Book = new("WholeYear", [.. Topics.All.SelectMany(topic => topic.Steps)]);
+
     public static IEnumerable<object[]> Pages => Topics.All.Select(topic => new object[] { topic.Name });
 
     [Theory]
     [MemberData(nameof(Pages))]
     [InlineData("README")]
     public void APageShowsTheSampleAndWhatItPrints(string page) =>
-        ApprovedText.Difference(SamplePage.Refreshed(page), $"docs/{page}.md").Should().BeNull();
+        ApprovedText.Difference(Book.Refreshed(page), $"docs/{page}.md").Should().BeNull();
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void APageShowsEveryStepOfItsTopicInOrder(string page) =>
-        SamplePage
+        SamplePages
             .PlacesOf(page)
             .Should()
-            .ContainInOrder(Topics.All.Single(topic => topic.Name == page).Steps.Select(SamplePage.NameOf));
+            .ContainInOrder(Topics.All.Single(topic => topic.Name == page).Steps.Select(SamplePages.NameOf));
 
     [Theory]
     [InlineData("de-DE")]
@@ -43,9 +45,9 @@ public class PagesTests
     [Fact]
     public void TheContentsNameEveryPage()
     {
-        var contents = File.ReadAllText(SamplePage.PathOf("README"));
+        var contents = File.ReadAllText(SamplePages.PathOf("README"));
         Directory
-            .EnumerateFiles(Path.GetDirectoryName(SamplePage.PathOf("README"))!, "*.md")
+            .EnumerateFiles(Path.GetDirectoryName(SamplePages.PathOf("README"))!, "*.md")
             .Select(Path.GetFileName)
             .Where(page => page != "README.md" && !contents.Contains($"]({page})"))
             .Should()
@@ -55,7 +57,7 @@ public class PagesTests
     [Fact]
     public void EveryLinkOfThePagesLeadsToAFile()
     {
-        var folder = Path.GetDirectoryName(SamplePage.PathOf("README"))!;
+        var folder = Path.GetDirectoryName(SamplePages.PathOf("README"))!;
         foreach (var page in Directory.EnumerateFiles(folder, "*.md"))
         foreach (var after in File.ReadAllText(page).Split("](").Skip(1))
         {

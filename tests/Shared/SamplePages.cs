@@ -1,11 +1,11 @@
 using System.Text;
-using LearningCycles.Samples.WholeYear;
-using LearningCycles.Testing;
 
-namespace WholeYear.Tests;
+namespace LearningCycles.Testing;
 
-/// <summary>A page of <c>docs/</c> whose places <c>&lt;!-- Goals.Ladder --&gt;</c> hold the sample's lines and what they print.</summary>
-internal static class SamplePage
+/// <summary>The pages of <c>docs/</c> whose places <c>&lt;!-- Goals.Ladder --&gt;</c> hold a sample's lines and what they print.</summary>
+/// <param name="sample">The sample's folder in <c>samples/</c>.</param>
+/// <param name="steps">What prints something: each an action, or a function whose task ends when it is done.</param>
+internal sealed class SamplePages(string sample, IReadOnlyList<Delegate> steps)
 {
     private const string End = "<!-- end -->";
     private static readonly string Root = ApprovedText.SolutionFolder();
@@ -13,7 +13,7 @@ internal static class SamplePage
     internal static string PathOf(string page) => Path.Combine(Root, "docs", $"{page}.md");
 
     /// <summary>The page with all its places as the sample has them now.</summary>
-    internal static string Refreshed(string page)
+    internal string Refreshed(string page)
     {
         var text = new StringBuilder();
         var isInPlace = false;
@@ -37,22 +37,22 @@ internal static class SamplePage
     internal static IEnumerable<string> PlacesOf(string page) =>
         File.ReadAllLines(PathOf(page)).Select(NameOfPlace).OfType<string>();
 
-    internal static string NameOf(Action step) => $"{step.Method.DeclaringType!.Name}.{step.Method.Name}";
+    internal static string NameOf(Delegate step) => $"{step.Method.DeclaringType!.Name}.{step.Method.Name}";
 
     private static string? NameOfPlace(string line) =>
         line.StartsWith("<!-- ", StringComparison.Ordinal) && line != End ? line[5..^4] : null;
 
-    private static string Shown(string name)
+    private string Shown(string name)
     {
         var file = name[..name.IndexOf('.')];
         var code = $"```csharp\n{Region(file, name[(file.Length + 1)..])}```\n";
-        var step = Topics.All.SelectMany(topic => topic.Steps).FirstOrDefault(step => NameOf(step) == name);
+        var step = steps.FirstOrDefault(step => NameOf(step) == name);
         return step is null ? code : $"{code}```text\n{Printed(step)}```\n";
     }
 
-    private static string Region(string file, string name)
+    private string Region(string file, string name)
     {
-        var lines = File.ReadAllLines(Path.Combine(Root, "samples", "WholeYear", $"{file}.cs"));
+        var lines = File.ReadAllLines(Path.Combine(Root, "samples", sample, $"{file}.cs"));
         var from = Array.FindIndex(lines, line => line.Trim() == $"// <{name}>");
         var to = Array.FindIndex(lines, line => line.Trim() == $"// </{name}>");
         from.Should().BeGreaterThan(-1, "{0}.cs has a region {1}", file, name);
@@ -60,14 +60,14 @@ internal static class SamplePage
         return string.Concat(lines[(from + 1)..to].Select(line => (line.Length > indent ? line[indent..] : "") + "\n"));
     }
 
-    private static string Printed(Action step)
+    private static string Printed(Delegate step)
     {
         var before = Console.Out;
         using var text = new StringWriter { NewLine = "\n" };
         Console.SetOut(text);
         try
         {
-            step();
+            (step.DynamicInvoke() as Task)?.GetAwaiter().GetResult();
         }
         finally
         {
