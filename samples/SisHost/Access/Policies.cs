@@ -15,11 +15,8 @@ internal static class Policies
     /// <summary>Those who run the host.</summary>
     internal const string Running = nameof(Running);
 
-    /// <summary>Those who see what coaching asks of teachers; a lead of the own teachers only.</summary>
+    /// <summary>Those who see what coaching asks of whom, and which wishes have no time; a lead of the own teachers only.</summary>
     internal const string Weighing = nameof(Weighing);
-
-    /// <summary>Those who see which wishes have no time, and why; a lead the own ones only.</summary>
-    internal const string Wishing = nameof(Wishing);
 
     /// <summary>Those who see all coaching as kinds and times.</summary>
     internal const string Sharing = nameof(Sharing);
@@ -30,8 +27,7 @@ internal static class Policies
         Add(Coaching, HostRole.Teacher, HostRole.Lead);
         Add(Leading, HostRole.SchoolLeader);
         Add(Running, HostRole.Administrator);
-        Add(Weighing, HostRole.Lead, HostRole.InstructionalLeadershipTeam, HostRole.SchoolLeader);
-        Add(Wishing, HostRole.Lead, HostRole.SchoolLeader);
+        Add(Weighing, HostRole.Lead, HostRole.SchoolLeader);
         Add(Sharing, HostRole.InstructionalLeadershipTeam);
 
         void Add(string name, params HostRole[] roles) =>

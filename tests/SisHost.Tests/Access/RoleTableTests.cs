@@ -26,7 +26,7 @@ public class RoleTableTests(RunningHost host) : IClassFixture<RunningHost>
         ("snow-day", "/snow-day", [302, 302, 302, 302, 200, 302]),
         ("subscriptions", "/subscriptions", [302, 200, 200, 200, 200, 200]),
         ("year", "/year", [302, 200, 200, 302, 302, 302]),
-        ("load", "/load", [302, 302, 200, 200, 200, 302]),
+        ("load", "/load", [302, 302, 200, 302, 200, 302]),
         ("unplaced", "/unplaced", [302, 302, 200, 302, 200, 302]),
         ("ilt", "/ilt", [302, 302, 302, 200, 302, 302]),
         ("/health", "/health", [200, 200, 200, 200, 200, 200]),

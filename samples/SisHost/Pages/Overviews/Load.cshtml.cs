@@ -29,7 +29,7 @@ public sealed class LoadModel(PublishedCalendars calendars, PeopleNames names) :
         HasCalendar = true;
         await names.Load(cancel);
         var report = DemandReport.Of(calendar);
-        var (me, seesAll) = (User.Person(), User.IsLeadingTheSchool());
+        var (me, seesAll) = (User.Person(), User.IsInRole(nameof(HostRole.SchoolLeader)));
         Teachers =
         [
             .. report
@@ -60,11 +60,4 @@ public sealed class LoadModel(PublishedCalendars calendars, PeopleNames names) :
 
     /// <summary>How high the leads' bars reach.</summary>
     public int TopOfLeads { get; private set; }
-}
-
-/// <summary>Who sees all teachers' load and not the own teachers' alone.</summary>
-internal static class LeadersOfTheSchool
-{
-    internal static bool IsLeadingTheSchool(this System.Security.Claims.ClaimsPrincipal user) =>
-        user.IsInRole(nameof(HostRole.SchoolLeader)) || user.IsInRole(nameof(HostRole.InstructionalLeadershipTeam));
 }

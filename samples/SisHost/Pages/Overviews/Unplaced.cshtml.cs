@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LearningCycles.Samples.SisHost.Pages.Overviews;
 
 /// <summary>Every wish without a time, pair by pair: why, who is in whose way, and what alone would help. A lead sees the own wishes and nobody else's.</summary>
-[Authorize(Policies.Wishing)]
+[Authorize(Policies.Weighing)]
 public sealed class UnplacedModel(PublishedCalendars calendars, PeopleNames names) : PageModel
 {
     /// <summary>Whether a calendar is published.</summary>
