@@ -15,12 +15,16 @@ internal static class Policies
     /// <summary>Those who run the host.</summary>
     internal const string Running = nameof(Running);
 
+    /// <summary>Those who take another year or feed for a school.</summary>
+    internal const string YearKeeping = nameof(YearKeeping);
+
     internal static void AddTo(AuthorizationOptions options)
     {
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         Add(Coaching, HostRole.Teacher, HostRole.Lead);
         Add(Leading, HostRole.SchoolLeader);
         Add(Running, HostRole.Administrator);
+        Add(YearKeeping, HostRole.SchoolLeader, HostRole.Administrator);
 
         void Add(string name, params HostRole[] roles) =>
             options.AddPolicy(name, policy => policy.RequireRole(roles.Select(role => role.ToString())));
