@@ -25,6 +25,9 @@ public class RoleTableTests(RunningHost host) : IClassFixture<RunningHost>
         ("week", "/week", [302, 200, 200, 302, 302, 302]),
         ("snow-day", "/snow-day", [302, 302, 302, 302, 200, 302]),
         ("subscriptions", "/subscriptions", [302, 200, 200, 200, 200, 200]),
+        ("plan", "/plan", [302, 302, 302, 302, 200, 302]),
+        ("import/closures", "/import/closures", [302, 302, 302, 302, 200, 200]),
+        ("import/calendar", "/import/calendar", [302, 302, 302, 302, 200, 200]),
         ("/health", "/health", [200, 200, 200, 200, 200, 200]),
     ];
 

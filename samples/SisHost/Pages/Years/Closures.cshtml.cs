@@ -58,7 +58,7 @@ public sealed class ClosuresModel(
     )
     {
         await Read(null, carried, asked, kind, cancel);
-        if (CanTake && !string.Equals(seen, Seen, StringComparison.Ordinal))
+        if (CanTake && !string.Equals(seen ?? "", Seen, StringComparison.Ordinal))
             return Refuse(
                 "A decision was changed since you looked. This is what would change now.",
                 StatusCodes.Status409Conflict

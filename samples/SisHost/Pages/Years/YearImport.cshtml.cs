@@ -175,5 +175,5 @@ public sealed class YearImportModel(
         ];
 
     // A browser ends the lines of a field as RFC 7578 says.
-    private static string? Lines(string? seen) => seen?.Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static string Lines(string? seen) => (seen ?? "").Replace("\r\n", "\n", StringComparison.Ordinal);
 }
