@@ -1,10 +1,12 @@
 using System.Net;
 using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
 using LearningCycles.Samples.SisHost.Import.OneRoster;
 using LearningCycles.Samples.SisHost.Seed;
 using LearningCycles.Samples.SisHost.Store;
 using LearningCycles.Samples.SisHost.Tests.Access;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LearningCycles.Samples.SisHost.Tests.Pages;
@@ -68,6 +70,23 @@ public sealed class PlanPageTests : IAsyncLifetime, IDisposable
         kept.Subject.Plan.Id.Should().Be(new PlanId("prairie/2026-08-24"));
         (kept.Version, kept.ChangedBy).Should().Be((1, new PersonId("pat")));
         (await browser.GetStringAsync("/plan")).Should().Contain("sessions. Everybody can subscribe");
+    }
+
+    [Fact]
+    public async Task TheRostersYearIsKeptWithTheFirstCalendarThatIsMadeOfIt()
+    {
+        var roster = Roster.Empty.Apply(BundledDistrict.Roster()).Roster;
+        await host.Change(db => db.Rosters.Add(new(1, RosterJson.Write(roster), default, new("sam"))));
+        using var browser = await host.BrowserOf("pat");
+        var form = FormOf.Page(await browser.GetStringAsync("/plan"), "Generate");
+
+        var look = await Look(browser, form.With("lead", "lee"));
+        using var answer = await FormOf.Page(look, "Publish it").Send(browser, "/plan?handler=Publish");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var year = await host.Ask(db => db.Set<Kept<SchoolCalendar>>().AsNoTracking().SingleAsync());
+        year.Subject.Should().Be((await host.StoredCalendar()).Subject.Plan.School);
+        year.Subject.FirstDay.Should().Be(new LocalDate(2026, 8, 24));
     }
 
     [Fact]

@@ -94,7 +94,8 @@ public sealed class PlanModel(SchoolYears years, CalendarChanges changes, Coachi
             return Page();
         if (!string.Equals(stamp, Now.Stamp, StringComparison.Ordinal))
             return Refuse("The calendar was changed in between. This is what would change now.", 409);
-        if (await changes.Publish(Proposal!, User.Person(), cancel) is Saving.Overtaken other)
+        // The year is kept by itself with its first calendar, so that what is added to it later can be told from it.
+        if (await years.Take(Now, Now.Known!, Proposal, User.Person(), cancel) is Saving.Overtaken other)
             return Refuse($"{names.Name(other.By)} was quicker. Look at it again.", 409);
         Told = Proposal is Proposal.Changed changed
             ? $"Published: {changed.What}. Subscriptions fetch it by themselves."
