@@ -16,6 +16,8 @@ builder.Services.AddStore(builder.Configuration);
 builder.Services.AddAccess();
 builder.Services.AddMemoryCache();
 builder.Services.AddScoped<PublishedCalendars>();
+builder.Services.AddScoped<CalendarChanges>();
+builder.Services.AddScoped<SchoolYears>();
 builder.Services.AddScoped<FeedKeeper>();
 builder.Services.AddProblemDetails();
 builder.Services.AddScoped<PeopleNames>();

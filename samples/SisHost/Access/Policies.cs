@@ -21,6 +21,9 @@ internal static class Policies
     /// <summary>Those who see all coaching as kinds and times.</summary>
     internal const string Sharing = nameof(Sharing);
 
+    /// <summary>Those who take another year or feed for a school.</summary>
+    internal const string YearKeeping = nameof(YearKeeping);
+
     internal static void AddTo(AuthorizationOptions options)
     {
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
@@ -29,6 +32,7 @@ internal static class Policies
         Add(Running, HostRole.Administrator);
         Add(Weighing, HostRole.Lead, HostRole.SchoolLeader);
         Add(Sharing, HostRole.InstructionalLeadershipTeam);
+        Add(YearKeeping, HostRole.SchoolLeader, HostRole.Administrator);
 
         void Add(string name, params HostRole[] roles) =>
             options.AddPolicy(name, policy => policy.RequireRole(roles.Select(role => role.ToString())));

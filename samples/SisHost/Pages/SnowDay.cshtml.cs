@@ -16,12 +16,14 @@ namespace LearningCycles.Samples.SisHost.Pages;
 [Authorize(Policies.Leading)]
 public sealed class SnowDayModel(
     PublishedCalendars calendars,
-    CoachingStore store,
+    CalendarChanges changes,
     CoachingDb db,
     PeopleNames names,
     TimeProvider time
 ) : PageModel
 {
+    private Proposal.Changed? proposal;
+
     /// <summary>The day, as the form holds it.</summary>
     public string? Date { get; private set; }
 
@@ -36,10 +38,10 @@ public sealed class SnowDayModel(
     public string? Refusal { get; private set; }
 
     /// <summary>What would change.</summary>
-    public CalendarChange? Change { get; private set; }
+    public CalendarChange? Change => proposal?.What;
 
     /// <summary>The version that it was reckoned from.</summary>
-    public int Version { get; private set; }
+    public int Version => proposal?.Version ?? 0;
 
     /// <summary>The day in words.</summary>
     public string Day { get; private set; } = "";
@@ -57,18 +59,18 @@ public sealed class SnowDayModel(
     /// <summary>Publishes it, if the calendar is still the one that was looked at.</summary>
     public async Task<IActionResult> OnPostPublish(string? date, string? title, int version, CancellationToken cancel)
     {
-        if (await Reckon(date, title, cancel) is not { } change)
+        await Reckon(date, title, cancel);
+        if (proposal is null)
             return Page();
         if (Version != version)
             return Refuse("The calendar was changed in between. This is what would change now.", 409);
-        var saving = await store.Save(KeptKinds.Calendars, change.After, version, User.Person(), cancel);
-        if (saving is Saving.Overtaken other)
+        if (await changes.Publish(proposal, User.Person(), cancel) is Saving.Overtaken other)
             return Refuse($"{names.Name(other.By)} was quicker. Look at it again.", 409);
-        Told = $"Published: {change}. Subscriptions fetch it by themselves; tell today's people now.";
+        Told = $"Published: {Change}. Subscriptions fetch it by themselves; tell today's people now.";
         return RedirectToPage();
     }
 
-    private async Task<CalendarChange?> Reckon(string? date, string? title, CancellationToken cancel)
+    private async Task Reckon(string? date, string? title, CancellationToken cancel)
     {
         (Date, Reason) = (date, title);
         if (
@@ -76,34 +78,43 @@ public sealed class SnowDayModel(
             || LocalDatePattern.Iso.Parse(date) is not { Success: true, Value: var day }
             || string.IsNullOrWhiteSpace(title)
         )
-            return Refused("Give a day and a reason.");
+        {
+            Refuse("Give a day and a reason.", 422);
+            return;
+        }
         if (await calendars.Current(cancel) is not { } published)
-            return Refused("No calendar is published yet.");
-        var school = published.Calendar.Plan.School;
-        var today = (await db.SchoolAtHand(cancel)).Today(time);
-        if (day < today || day > school.LastDay)
-            return Refused($"{DayWords.InFull(day)} is over, or after the school year.");
-        if (!school.On(day).StudentsIn)
-            return Refused($"The school is closed on {DayWords.InFull(day)} already: {school.On(day).WhyClosed}.");
+        {
+            Refuse("No calendar is published yet.", 422);
+            return;
+        }
+        var plan = published.Calendar.Plan;
+        if (await WhyNot(plan.School, day, cancel) is { } why)
+        {
+            Refuse(why, 422);
+            return;
+        }
         await names.Load(cancel);
         Day = DayWords.InFull(day);
-        Version = published.Version;
-        var closed = school.With(new DayEvent(DayEventKind.Emergency, day, title.Trim()));
-        return Change = Replanner.Replan(
-            published.Calendar,
-            published.Calendar.Plan with
-            {
-                School = closed,
-            },
-            new(today, time.Now()),
-            cancel
-        );
+        var closed = plan.School.With(new DayEvent(DayEventKind.Emergency, day, title.Trim()));
+        switch (await changes.Propose(published, plan with { School = closed }, cancel))
+        {
+            case Proposal.Changed changed:
+                proposal = changed;
+                break;
+            case Proposal.Refused refused:
+                Refuse(refused.Why, 422);
+                break;
+        }
     }
 
-    private CalendarChange? Refused(string why)
+    private async Task<string?> WhyNot(SchoolCalendar school, LocalDate day, CancellationToken cancel)
     {
-        Refuse(why, 422);
-        return null;
+        var today = (await db.SchoolAtHand(cancel)).Today(time);
+        if (day < today || day > school.LastDay)
+            return $"{DayWords.InFull(day)} is over, or after the school year.";
+        return school.On(day).StudentsIn
+            ? null
+            : $"The school is closed on {DayWords.InFull(day)} already: {school.On(day).WhyClosed}.";
     }
 
     private PageResult Refuse(string why, int status)

@@ -1,8 +1,7 @@
 using LearningCycles.Calendar.Cadences;
-using LearningCycles.Calendar.Exchange;
-using LearningCycles.Calendar.Ics;
 using LearningCycles.Calendar.Schools;
 using LearningCycles.People;
+using LearningCycles.Samples.SisHost.Import.Ics;
 using LearningCycles.Samples.SisHost.Store;
 using NodaTime;
 
@@ -97,15 +96,15 @@ internal static class BundledPlan
             )
             .ToValueList();
 
-    // The school's year with what the district's feed says of its days. What a person would have to decide stays as it is.
-    private static SchoolCalendar Year(School school)
-    {
-        var year = SchoolCalendar
+    /// <summary>The school's year without any feed: who works where is in the roster, but which days are open is not.</summary>
+    public static SchoolCalendar PlainYear(School school) =>
+        SchoolCalendar
             .Create(school.Name, school.Zone, new(2026, 8, 24), new(2027, 5, 28))
             .WithRotation(new(["A", "B"]));
-        var feed = IcsReader.Read(
-            File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "district", "closures.ics"))
-        );
-        return ClosureImport.Read(feed.Calendar, year).ApplyTo(year).School;
-    }
+
+    /// <summary>The district's feed of closed days. What a person would have to decide stays as it is.</summary>
+    public static DistrictFeed Feed() =>
+        new(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "district", "closures.ics")), []);
+
+    private static SchoolCalendar Year(School school) => Feed().Read(PlainYear(school)).Applied.School;
 }

@@ -1,5 +1,6 @@
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.People;
+using LearningCycles.Samples.SisHost.Calendars;
 using LearningCycles.Samples.SisHost.Import.OneRoster;
 using LearningCycles.Samples.SisHost.Store;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,19 @@ internal static class Preparation
             .ServiceProvider.GetRequiredService<RosterKeeper>()
             .Import(BundledDistrict.Roster(), BundledDistrict.Zone, Nobody);
         foreach (var school in await db.Schools.AsNoTracking().ToListAsync())
+        {
+            await AddAdministrator(app.Services, school);
             await AddCoaching(app.Services, school);
+        }
+    }
+
+    // No roster names who runs the host: somebody is appointed here, and no import takes that back.
+    private static async Task AddAdministrator(IServiceProvider services, School school)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CoachingDb>();
+        db.Members.Add(new(school.Id, new("host-administrator"), "Noor Haddad", [HostRole.Administrator]));
+        await db.SaveChangesAsync();
     }
 
     private static async Task AddCoaching(IServiceProvider services, School school)
@@ -46,6 +59,8 @@ internal static class Preparation
         if (leads.Count > 1 && pairs.Count > 0)
             pairs.Add((leads.First(lead => lead != pairs[0].Lead), pairs[0].Teacher));
         var calendar = CadenceGenerator.Generate(BundledPlan.Of(school, pairs));
-        await store.Save(KeptKinds.Calendars, calendar, 0, Nobody);
+        var years = scope.ServiceProvider.GetRequiredService<SchoolYears>();
+        var year = new KnownYear(BundledPlan.PlainYear(school), BundledPlan.Feed(), []);
+        await years.Take(await years.AtHand(), year, new Proposal.First(calendar), Nobody);
     }
 }

@@ -30,6 +30,9 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
     /// <summary>The subscriptions.</summary>
     public DbSet<Feed> Feeds => Set<Feed>();
 
+    /// <summary>The district's feeds that the school took.</summary>
+    public DbSet<TakenFeed> TakenFeeds => Set<TakenFeed>();
+
     // Kept as it was written: jsonb would order the members anew.
     private string JsonColumn => Database.IsNpgsql() ? "json" : "TEXT";
 
@@ -100,6 +103,13 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
             row.HasKey("School", "Person", "Audience");
             row.HasIndex(feed => feed.TokenHash).IsUnique();
             row.HasQueryFilter(feed => feed.School == At);
+        });
+        modelBuilder.Entity<TakenFeed>(row =>
+        {
+            row.ToTable("taken_feeds");
+            row.HasKey("School", "Number");
+            row.Property(taken => taken.Choices).HasColumnType(JsonColumn);
+            row.HasQueryFilter(taken => taken.School == At);
         });
     }
 

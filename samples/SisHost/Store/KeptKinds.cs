@@ -1,6 +1,8 @@
+using System.Globalization;
 using LearningCycles.Agreements;
 using LearningCycles.Calendar.Cadences;
 using LearningCycles.Calendar.Json;
+using LearningCycles.Calendar.Schools;
 using LearningCycles.Cycles;
 using LearningCycles.Frameworks;
 using LearningCycles.Goals;
@@ -140,6 +142,15 @@ public static class KeptKinds
     public static KeptKind<CoachingCalendar> Calendars { get; } =
         new("coaching_calendars", CalendarJson.Calendar, calendar => calendar.Plan.Id.Value, _ => []);
 
+    /// <summary>A school's year as it is without the district's feed and the coaching, by the calendar year in which it ends.</summary>
+    public static KeptKind<SchoolCalendar> Years { get; } =
+        new(
+            "school_years",
+            CalendarJson.School,
+            year => year.PublishedLastDay.Year.ToString(CultureInfo.InvariantCulture),
+            _ => []
+        );
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<KeptKind> All { get; } =
     [
@@ -161,6 +172,7 @@ public static class KeptKinds
         Protocols,
         Readiness,
         Calendars,
+        Years,
     ];
 
     private static IEnumerable<PersonId> Known(params PersonId?[] people) => people.OfType<PersonId>();

@@ -6,8 +6,12 @@ namespace LearningCycles.Samples.SisHost.Store;
 /// <summary>The database's own version, and how an older file becomes as new. What stands in the subjects' texts is not its concern: the packages read every text that they ever wrote.</summary>
 public static class Schema
 {
-    // 1: subjects and their versions. 2: whom each subject is about; coaching calendars, rosters, schools and their members; feeds.
-    private static readonly IReadOnlyList<Func<CoachingDb, CancellationToken, Task>> Upgrades = [AddPeopleAndFeeds];
+    // 1: subjects and their versions. 2: whom each subject is about; coaching calendars, rosters, schools and their members; feeds. 3: school years and the district's feeds that were taken.
+    private static readonly IReadOnlyList<Func<CoachingDb, CancellationToken, Task>> Upgrades =
+    [
+        AddPeopleAndFeeds,
+        (db, cancel) => Make(db, TablesOfVersion3, cancel),
+    ];
 
     private const string TablesOfVersion2 = """
         CREATE TABLE people_of (
@@ -32,6 +36,17 @@ public static class Schema
             "TokenHash" TEXT NULL, "ChangedAt" NUMBER NOT NULL,
             CONSTRAINT "PK_feeds" PRIMARY KEY ("School", "Person", "Audience"));
         CREATE UNIQUE INDEX "IX_feeds_TokenHash" ON feeds ("TokenHash");
+        """;
+
+    private const string TablesOfVersion3 = """
+        CREATE TABLE school_years (
+            "School" TEXT NOT NULL, "Id" TEXT NOT NULL, "Subject" DOCUMENT NOT NULL, "Version" INTEGER NOT NULL,
+            "ChangedAt" NUMBER NOT NULL, "ChangedBy" TEXT NOT NULL,
+            CONSTRAINT "PK_school_years" PRIMARY KEY ("School", "Id"));
+        CREATE TABLE taken_feeds (
+            "School" TEXT NOT NULL, "Number" INTEGER NOT NULL, "Year" TEXT NOT NULL, "Bytes" OCTETS NOT NULL,
+            "Choices" DOCUMENT NOT NULL, "TakenAt" NUMBER NOT NULL, "TakenBy" TEXT NOT NULL,
+            CONSTRAINT "PK_taken_feeds" PRIMARY KEY ("School", "Number"));
         """;
 
     /// <summary>The version that this program writes.</summary>
@@ -80,15 +95,24 @@ public static class Schema
     // The table is found by reading every subject, which asks of the package that it still reads what it wrote.
     private static async Task AddPeopleAndFeeds(CoachingDb db, CancellationToken cancel)
     {
-        // SQLite's INTEGER has 64 bits, PostgreSQL's has 32.
-        var (number, document) = db.Database.IsNpgsql() ? ("bigint", "json") : ("INTEGER", "TEXT");
-        var tables = TablesOfVersion2
-            .Replace("NUMBER", number, StringComparison.Ordinal)
-            .Replace("DOCUMENT", document, StringComparison.Ordinal);
-        await db.Database.ExecuteSqlRawAsync(tables, cancel);
-        foreach (var kind in KeptKinds.All)
+        await Make(db, TablesOfVersion2, cancel);
+        // What has no table yet is about nobody.
+        foreach (var kind in KeptKinds.All.Where(kind => kind != KeptKinds.Years))
             await kind.FindPeopleAnew(db, cancel);
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
+    }
+
+    private static Task<int> Make(CoachingDb db, string tables, CancellationToken cancel)
+    {
+        // SQLite's INTEGER has 64 bits, PostgreSQL's has 32.
+        var (number, document, octets) = db.Database.IsNpgsql()
+            ? ("bigint", "json", "bytea")
+            : ("INTEGER", "TEXT", "BLOB");
+        var typed = tables
+            .Replace("NUMBER", number, StringComparison.Ordinal)
+            .Replace("DOCUMENT", document, StringComparison.Ordinal)
+            .Replace("OCTETS", octets, StringComparison.Ordinal);
+        return db.Database.ExecuteSqlRawAsync(typed, cancel);
     }
 }

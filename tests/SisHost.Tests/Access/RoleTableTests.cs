@@ -29,6 +29,9 @@ public class RoleTableTests(RunningHost host) : IClassFixture<RunningHost>
         ("load", "/load", [302, 302, 200, 302, 200, 302]),
         ("unplaced", "/unplaced", [302, 302, 200, 302, 200, 302]),
         ("ilt", "/ilt", [302, 302, 302, 200, 302, 302]),
+        ("plan", "/plan", [302, 302, 302, 302, 200, 302]),
+        ("import/closures", "/import/closures", [302, 302, 302, 302, 200, 200]),
+        ("import/calendar", "/import/calendar", [302, 302, 302, 302, 200, 200]),
         ("/health", "/health", [200, 200, 200, 200, 200, 200]),
     ];
 

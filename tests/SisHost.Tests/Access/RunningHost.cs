@@ -114,6 +114,11 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
             .Should()
             .Be(new Saving.Saved(version + 1));
 
+    /// <summary>Keeps a new subject of any kind.</summary>
+    internal async Task Keep<T>(KeptKind<T> kind, T subject)
+        where T : class =>
+        (await InStore(store => store.Save(kind, subject, 0, new("pat")))).Should().Be(new Saving.Saved(1));
+
     /// <summary>The coaching calendar as it is stored.</summary>
     internal async Task<Kept<CoachingCalendar>> StoredCalendar() =>
         (await InStore(store => store.All(KeptKinds.Calendars))).Single();

@@ -18,7 +18,9 @@ internal static class GoldenSubjects
             .Value;
 
     private static string PackageOf(KeptKind kind) =>
-        kind == KeptKinds.Calendars ? "LearningCycles.Calendar.Tests" : "LearningCycles.Tests";
+        kind == KeptKinds.Calendars || kind == KeptKinds.Years
+            ? "LearningCycles.Calendar.Tests"
+            : "LearningCycles.Tests";
 
     private static string FileOf(KeptKind kind) =>
         kind.Table switch
@@ -41,6 +43,7 @@ internal static class GoldenSubjects
             "feedback_protocols" => "protocol",
             "data_readiness" => "readiness",
             "coaching_calendars" => "calendar",
+            "school_years" => "school",
             _ => throw new InvalidOperationException($"No text is known of the kind {kind.Table}. Add its file here."),
         };
 
