@@ -80,9 +80,12 @@ public static class Schema
     // The table is found by reading every subject, which asks of the package that it still reads what it wrote.
     private static async Task AddPeopleAndFeeds(CoachingDb db, CancellationToken cancel)
     {
-        // SQLite's INTEGER has 64 bits, PostgreSQL's has 32.
-        var (number, document) = db.Database.IsNpgsql() ? ("bigint", "json") : ("INTEGER", "TEXT");
+        // SQLite's INTEGER has 64 bits, PostgreSQL's has 32; and SQLite's TEXT is ordered by octets.
+        var (number, document, text) = db.Database.IsNpgsql()
+            ? ("bigint", "json", "text COLLATE \"C\"")
+            : ("INTEGER", "TEXT", "TEXT");
         var tables = TablesOfVersion2
+            .Replace("TEXT", text, StringComparison.Ordinal)
             .Replace("NUMBER", number, StringComparison.Ordinal)
             .Replace("DOCUMENT", document, StringComparison.Ordinal);
         await db.Database.ExecuteSqlRawAsync(tables, cancel);

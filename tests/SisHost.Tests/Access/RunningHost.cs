@@ -6,6 +6,7 @@ using LearningCycles.People;
 using LearningCycles.Samples.SisHost.Feeds;
 using LearningCycles.Samples.SisHost.Import.OneRoster;
 using LearningCycles.Samples.SisHost.Store;
+using LearningCycles.Samples.SisHost.Tests.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,9 +18,15 @@ namespace LearningCycles.Samples.SisHost.Tests.Access;
 public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
     internal const string Cycle = "2026/ana/1";
-    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+    private readonly DatabasePlace place;
 
-    internal Store.FixedTime Time { get; } = new() { Now = new(2026, 9, 21, 15, 0, 0, TimeSpan.Zero) };
+    /// <summary>The host on SQLite.</summary>
+    public RunningHost()
+        : this(Database.Sqlite) { }
+
+    internal RunningHost(Database on) => place = new(on);
+
+    internal FixedTime Time { get; } = new() { Now = new(2026, 9, 21, 15, 0, 0, TimeSpan.Zero) };
 
     internal static IReadOnlyList<Member> Members { get; } =
     [
@@ -46,7 +53,7 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
     Task IAsyncLifetime.DisposeAsync()
     {
         Dispose();
-        File.Delete(file);
+        place.Dispose();
         return Task.CompletedTask;
     }
 
@@ -135,7 +142,8 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:Coaching", $"Data Source={file};Pooling=False");
+        builder.UseSetting("Provider", place.Provider);
+        builder.UseSetting("ConnectionStrings:Coaching", place.Connection);
         builder.UseSetting("Seed", "false");
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }
