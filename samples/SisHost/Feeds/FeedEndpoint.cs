@@ -4,19 +4,18 @@ using LearningCycles.Calendar.Ics;
 using LearningCycles.Samples.SisHost.Calendars;
 using LearningCycles.Samples.SisHost.Pages;
 using LearningCycles.Samples.SisHost.Store;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Net.Http.Headers;
 
 namespace LearningCycles.Samples.SisHost.Feeds;
 
-/// <summary>Where calendar programs fetch a subscription: GET and HEAD, with a strong ETag from the octets. An address that is unknown, ended or no more allowed is a plain 404.</summary>
+/// <summary>Where calendar programs fetch a subscription: GET and HEAD, with a strong ETag from the octets. An address that is unknown, ended or no more allowed is one and the same 404.</summary>
 internal static class FeedEndpoint
 {
     /// <summary>The tenant in the events' UIDs: a name of the district's that lasts.</summary>
     internal const string TenantSetting = "Feeds:Tenant";
 
     internal static void MapFeeds(this WebApplication app) =>
-        app.MapMethods("/feeds/{token:length(43)}.ics", ["GET", "HEAD"], Get).AllowAnonymous();
+        app.MapMethods("/feeds/{token}.ics", ["GET", "HEAD"], Get).AllowAnonymous();
 
     private static async Task<IResult> Get(
         string token,
@@ -29,9 +28,6 @@ internal static class FeedEndpoint
         CancellationToken cancel
     )
     {
-        // A calendar program has no use for a page.
-        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            pages.Enabled = false;
         if (await keeper.Open(token, cancel) is not { } feed || await calendars.Current(cancel) is not { } published)
             return Results.NotFound();
         await names.Load(cancel);

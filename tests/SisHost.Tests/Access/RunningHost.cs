@@ -19,12 +19,18 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
 {
     internal const string Cycle = "2026/ana/1";
     private readonly DatabasePlace place;
+    private readonly (string Name, string Value)[] settings;
+    private bool isOnTheNetwork;
 
     /// <summary>The host on SQLite.</summary>
     public RunningHost()
         : this(Database.Sqlite) { }
 
-    internal RunningHost(Database on) => place = new(on);
+    internal RunningHost(Database on, params (string Name, string Value)[] settings)
+    {
+        place = new(on);
+        this.settings = settings;
+    }
 
     internal FixedTime Time { get; } = new() { Now = new(2026, 9, 21, 15, 0, 0, TimeSpan.Zero) };
 
@@ -57,10 +63,23 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
         return Task.CompletedTask;
     }
 
+    /// <summary>Where it listens, once it is on the network.</summary>
+    internal Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Puts it on a port of this machine, by the server that it really runs on. Comes before everything else.</summary>
+    internal void GoOnTheNetwork()
+    {
+        isOnTheNetwork = true;
+        UseKestrel(0);
+        StartServer();
+    }
+
     /// <summary>A browser in which somebody is signed in; nobody for null. It follows no redirect.</summary>
     internal async Task<HttpClient> BrowserOf(string? person)
     {
-        var browser = CreateClient(new() { AllowAutoRedirect = false });
+        var browser = isOnTheNetwork
+            ? new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address }
+            : CreateClient(new() { AllowAutoRedirect = false });
         if (person is not null)
         {
             var answer = await Post(browser, "/sign-in", "/sign-in", ("school", "prairie"), ("person", person));
@@ -145,6 +164,8 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
         builder.UseSetting("Provider", place.Provider);
         builder.UseSetting("ConnectionStrings:Coaching", place.Connection);
         builder.UseSetting("Seed", "false");
+        foreach (var (name, value) in settings)
+            builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }
 

@@ -6,8 +6,11 @@ namespace LearningCycles.Samples.SisHost.Tests.Databases;
 /// <summary>Where a test's own database is: a file, or a database of the server. It goes with the test.</summary>
 internal sealed class DatabasePlace : IDisposable
 {
+    // In memory, where the machine has a place for that: SQLite waits for the disk with each save.
+    private static readonly string Folder = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+
     private readonly Database database;
-    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+    private readonly string file = Path.Combine(Folder, $"learningcycles-{Path.GetRandomFileName()}.db");
 
     internal DatabasePlace(Database database)
     {
