@@ -18,6 +18,8 @@ builder.Services.AddAccess();
 builder.Services.AddMemoryCache();
 builder.Services.AddScoped<PublishedCalendars>();
 builder.Services.AddScoped<FeedKeeper>();
+builder.Services.AddSingleton<FeedFiles>();
+builder.Services.AddScoped<FeedMaker>();
 builder.Services.AddRequestLimits();
 builder.Services.AddScoped<PeopleNames>();
 builder.Services.AddRazorPages();

@@ -24,7 +24,7 @@ internal static class Problem
         var status = context.Response.StatusCode;
         var settings = context.RequestServices.GetRequiredService<IConfiguration>();
         return context.Response.WriteAsJsonAsync(
-            Of(status, settings[FeedEndpoint.TenantSetting] ?? "localhost"),
+            Of(status, settings[FeedMaker.TenantSetting] ?? "localhost"),
             options: null,
             "application/problem+json",
             context.RequestAborted

@@ -52,31 +52,32 @@ public class SubscribedClientTests
             await host.Publish(calendar);
             var lost = calendar.Of(new("ana")).First(one => one.Start.Date > new LocalDate(2026, 9, 22));
             var day = lost.Start.Date;
+            var from = day.PlusWeeks(-1);
             var token = await host.Issue(new("ana"), FeedAudience.Teacher);
             var address = new Uri(host.Address, $"/feeds/{token}.ics");
             using var program = await host.BrowserOf(null);
             using var khal = new SubscribedKhal(address, Zone);
 
             await fetch(khal, () => program.GetByteArrayAsync(address));
-            var before = khal.List(day, day.PlusWeeks(3));
-            before.Select(one => one.Start).Should().Equal(Starts(calendar, day));
+            var before = khal.List(from, from.PlusWeeks(3));
+            before.Select(one => one.Start).Should().Equal(Starts(calendar, from));
 
             await Close(host, day);
             await fetch(khal, () => program.GetByteArrayAsync(address));
-            var after = khal.List(day, day.PlusWeeks(3));
+            var after = khal.List(from, from.PlusWeeks(3));
             after.Select(one => one.Uid).Should().OnlyHaveUniqueItems();
             var held = after.Where(one => !one.IsCancelled).Select(one => one.Start).ToList();
             held.Should().NotContain(start => start.Date == day);
             var now = (await host.StoredCalendar()).Subject;
-            held.Should().Equal(Starts(now, day));
+            held.Should().Equal(Starts(now, from));
             now.Sessions.Should()
                 .ContainSingle(one => one.Key == lost.Key)
                 .Which.Start.Should()
-                .BeGreaterThan(lost.Start, "it was moved and not lost")
-                .And.BeOneOf(held);
+                .NotBe(lost.Start)
+                .And.BeOneOf(held, "it was moved and not lost");
 
             await fetch(khal, () => program.GetByteArrayAsync(address));
-            khal.List(day, day.PlusWeeks(3)).Should().Equal(after);
+            khal.List(from, from.PlusWeeks(3)).Should().Equal(after);
             return (before, after);
         }
         finally
