@@ -52,6 +52,7 @@ internal sealed class LoadedHost(int teachers) : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting("Provider", Environment.GetEnvironmentVariable("LOAD_PROVIDER") ?? "Sqlite");
         builder.UseSetting(
             "ConnectionStrings:Coaching",
