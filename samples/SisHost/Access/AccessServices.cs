@@ -1,3 +1,4 @@
+using LearningCycles.Samples.SisHost.Errors;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -19,8 +20,21 @@ internal static class AccessServices
                 options.LoginPath = "/sign-in";
                 options.AccessDeniedPath = "/not-allowed";
                 options.ExpireTimeSpan = TimeSpan.FromHours(8);
+                options.Events.OnRedirectToLogin = To(StatusCodes.Status401Unauthorized);
+                options.Events.OnRedirectToAccessDenied = To(StatusCodes.Status403Forbidden);
             });
         services.AddTransient<IClaimsTransformation, RolesFromRoster>();
         return services.AddAuthorization(Policies.AddTo);
     }
+
+    // A person is shown the way; a program could do nothing with a page.
+    private static Func<RedirectContext<CookieAuthenticationOptions>, Task> To(int status) =>
+        context =>
+        {
+            if (Caller.IsProgram(context.HttpContext))
+                context.Response.StatusCode = status;
+            else
+                context.Response.Redirect(context.RedirectUri);
+            return Task.CompletedTask;
+        };
 }

@@ -1,62 +1,23 @@
-using System.Security.Cryptography;
-using LearningCycles.Calendar.Exchange;
-using LearningCycles.Calendar.Ics;
-using LearningCycles.Samples.SisHost.Calendars;
-using LearningCycles.Samples.SisHost.Pages;
-using LearningCycles.Samples.SisHost.Store;
-using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.Net.Http.Headers;
-
 namespace LearningCycles.Samples.SisHost.Feeds;
 
-/// <summary>Where calendar programs fetch a subscription: GET and HEAD, with a strong ETag from the octets. An address that is unknown, ended or no more allowed is a plain 404.</summary>
+/// <summary>Where calendar programs fetch a subscription: GET and HEAD, with a strong ETag from the octets. An address that is unknown, ended or no more allowed is one and the same 404.</summary>
 internal static class FeedEndpoint
 {
-    /// <summary>The tenant in the events' UIDs: a name of the district's that lasts.</summary>
-    internal const string TenantSetting = "Feeds:Tenant";
-
     internal static void MapFeeds(this WebApplication app) =>
-        app.MapMethods("/feeds/{token:length(43)}.ics", ["GET", "HEAD"], Get).AllowAnonymous();
+        app.MapMethods("/feeds/{token}.ics", ["GET", "HEAD"], Get).AllowAnonymous();
 
     private static async Task<IResult> Get(
         string token,
         HttpContext context,
         FeedKeeper keeper,
-        PublishedCalendars calendars,
-        PeopleNames names,
-        CoachingDb db,
-        IConfiguration settings,
+        FeedMaker maker,
         CancellationToken cancel
     )
     {
-        // A calendar program has no use for a page.
-        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            pages.Enabled = false;
-        if (await keeper.Open(token, cancel) is not { } feed || await calendars.Current(cancel) is not { } published)
+        // Asked anew each time: an address that was taken back and a role that ended end at once.
+        if (await keeper.Open(token, cancel) is not { } feed || await maker.Make(feed, cancel) is not { } file)
             return Results.NotFound();
-        await names.Load(cancel);
-        var school = await db.SchoolAtHand(cancel);
-        var tenant =
-            settings[TenantSetting]
-            ?? throw new InvalidOperationException(
-                $"The settings name no {TenantSetting}, such as coaching.school.example."
-            );
-        var view = published.Calendar.For(AudienceOf(feed, school), names.Name);
-        var octets = IcsWriter.ToBytes(view.ToIcs(new(tenant, published.FirstPublished)));
         context.Response.Headers.CacheControl = "private, max-age=900";
-        return Results.Bytes(
-            octets,
-            "text/calendar; charset=utf-8",
-            entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexString(SHA256.HashData(octets))}\"")
-        );
+        return Results.Bytes(file.Octets, "text/calendar; charset=utf-8", entityTag: file.Tag);
     }
-
-    private static Audience AudienceOf(Feed feed, School school) =>
-        feed.Audience switch
-        {
-            FeedAudience.Teacher => Audience.Teacher(feed.Person),
-            FeedAudience.Lead => Audience.Lead(feed.Person),
-            FeedAudience.InstructionalLeadershipTeam => Audience.Ilt(school.SharedFeedKey),
-            _ => throw new InvalidOperationException($"No view for {feed.Audience}."),
-        };
 }

@@ -1,3 +1,4 @@
+using LearningCycles.Samples.SisHost.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ namespace LearningCycles.Samples.SisHost.Pages;
 /// <summary>What is shown in the place of a page that there is not. It never says whether something exists that the person may not see.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(IConfiguration settings) : PageModel
 {
     /// <summary>What happened.</summary>
     public string Heading { get; private set; } = "";
@@ -34,6 +35,10 @@ public sealed class ErrorModel : PageModel
             ),
             404 => ("There is no such page", "The address may be mistyped, or what it named is gone."),
             409 => ("Somebody else was quicker", "Load the page again to see what changed, and decide anew."),
+            413 => (
+                "That is too large",
+                $"Nothing was saved. A form with its files may have {RequestLimits.Words(settings)} in all; split what you send."
+            ),
             _ => (
                 "Something went wrong here",
                 "Nothing was saved. Try again; if it stays so, tell who runs this host."

@@ -57,6 +57,15 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
         configurationBuilder
             .Properties<ValueList<HostRole>>()
             .HaveConversion<RolesConverter, SubjectComparer<ValueList<HostRole>>>();
+        // By default a server orders as its language does; SQLite and .NET order by octets, and so does "C".
+        if (Database.IsNpgsql())
+        {
+            configurationBuilder.Properties<string>().UseCollation("C");
+            configurationBuilder.Properties<PersonId>().UseCollation("C");
+            configurationBuilder.Properties<SchoolId>().UseCollation("C");
+            configurationBuilder.Properties<FeedAudience>().UseCollation("C");
+            configurationBuilder.Properties<ValueList<HostRole>>().UseCollation("C");
+        }
     }
 
     // The filters stand here and not with the kinds: only through "this" do they ask the school of the context at hand.
@@ -69,7 +78,7 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
         {
             row.ToTable("versions");
             row.HasKey("School", "Kind", "Id", "Version");
-            row.Property(kept => kept.Text).HasColumnType(JsonColumn);
+            row.Property(kept => kept.Text).HasColumnType(JsonColumn).UseCollation(null);
             row.HasQueryFilter(kept => kept.School == At);
         });
         modelBuilder.Entity<KeptPerson>(row =>
@@ -89,7 +98,7 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
             row.ToTable("rosters");
             row.HasKey(stored => stored.Version);
             row.Property(stored => stored.Version).ValueGeneratedNever();
-            row.Property(stored => stored.Text).HasColumnType(JsonColumn);
+            row.Property(stored => stored.Text).HasColumnType(JsonColumn).UseCollation(null);
         });
         modelBuilder.Entity<Member>(row =>
         {

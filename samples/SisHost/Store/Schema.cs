@@ -105,11 +105,12 @@ public static class Schema
 
     private static Task<int> Make(CoachingDb db, string tables, CancellationToken cancel)
     {
-        // SQLite's INTEGER has 64 bits, PostgreSQL's has 32.
-        var (number, document, octets) = db.Database.IsNpgsql()
-            ? ("bigint", "json", "bytea")
-            : ("INTEGER", "TEXT", "BLOB");
+        // SQLite's INTEGER has 64 bits, PostgreSQL's has 32; and SQLite's TEXT is ordered by octets.
+        var (text, number, document, octets) = db.Database.IsNpgsql()
+            ? ("text COLLATE \"C\"", "bigint", "json", "bytea")
+            : ("TEXT", "INTEGER", "TEXT", "BLOB");
         var typed = tables
+            .Replace("TEXT", text, StringComparison.Ordinal)
             .Replace("NUMBER", number, StringComparison.Ordinal)
             .Replace("DOCUMENT", document, StringComparison.Ordinal)
             .Replace("OCTETS", octets, StringComparison.Ordinal);

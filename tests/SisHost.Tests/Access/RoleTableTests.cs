@@ -18,7 +18,7 @@ public class RoleTableTests(RunningHost host) : IClassFixture<RunningHost>
         ("cycles", "/cycles", [302, 200, 200, 302, 302, 302]),
         ("import", "/import", [302, 302, 302, 302, 302, 200]),
         (
-            "/feeds/{token:length(43)}.ics",
+            "/feeds/{token}.ics",
             "/feeds/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.ics",
             [404, 404, 404, 404, 404, 404]
         ),

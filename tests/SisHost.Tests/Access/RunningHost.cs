@@ -6,6 +6,7 @@ using LearningCycles.People;
 using LearningCycles.Samples.SisHost.Feeds;
 using LearningCycles.Samples.SisHost.Import.OneRoster;
 using LearningCycles.Samples.SisHost.Store;
+using LearningCycles.Samples.SisHost.Tests.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,9 +18,21 @@ namespace LearningCycles.Samples.SisHost.Tests.Access;
 public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
     internal const string Cycle = "2026/ana/1";
-    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+    private readonly DatabasePlace place;
+    private readonly (string Name, string Value)[] settings;
+    private bool isOnTheNetwork;
 
-    internal Store.FixedTime Time { get; } = new() { Now = new(2026, 9, 21, 15, 0, 0, TimeSpan.Zero) };
+    /// <summary>The host on SQLite.</summary>
+    public RunningHost()
+        : this(Database.Sqlite) { }
+
+    internal RunningHost(Database on, params (string Name, string Value)[] settings)
+    {
+        place = new(on);
+        this.settings = settings;
+    }
+
+    internal FixedTime Time { get; } = new() { Now = new(2026, 9, 21, 15, 0, 0, TimeSpan.Zero) };
 
     internal static IReadOnlyList<Member> Members { get; } =
     [
@@ -46,14 +59,27 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
     Task IAsyncLifetime.DisposeAsync()
     {
         Dispose();
-        File.Delete(file);
+        place.Dispose();
         return Task.CompletedTask;
+    }
+
+    /// <summary>Where it listens, once it is on the network.</summary>
+    internal Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Puts it on a port of this machine, by the server that it really runs on. Comes before everything else.</summary>
+    internal void GoOnTheNetwork()
+    {
+        isOnTheNetwork = true;
+        UseKestrel(0);
+        StartServer();
     }
 
     /// <summary>A browser in which somebody is signed in; nobody for null. It follows no redirect.</summary>
     internal async Task<HttpClient> BrowserOf(string? person)
     {
-        var browser = CreateClient(new() { AllowAutoRedirect = false });
+        var browser = isOnTheNetwork
+            ? new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address }
+            : CreateClient(new() { AllowAutoRedirect = false });
         if (person is not null)
         {
             var answer = await Post(browser, "/sign-in", "/sign-in", ("school", "prairie"), ("person", person));
@@ -140,8 +166,11 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:Coaching", $"Data Source={file};Pooling=False");
+        builder.UseSetting("Provider", place.Provider);
+        builder.UseSetting("ConnectionStrings:Coaching", place.Connection);
         builder.UseSetting("Seed", "false");
+        foreach (var (name, value) in settings)
+            builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }
 

@@ -120,8 +120,12 @@ public sealed partial class FeedTests : IAsyncLifetime, IDisposable
         using var gone = await Browser().GetAsync(address);
         using var unknown = await Browser().GetAsync($"/feeds/{FeedToken.Make()}.ics");
 
+        using var shorter = await Browser().GetAsync("/feeds/a.ics");
+
         gone.StatusCode.Should().Be(HttpStatusCode.NotFound);
-        (await gone.Content.ReadAsStringAsync()).Should().Be(await unknown.Content.ReadAsStringAsync()).And.BeEmpty();
+        var told = await gone.Content.ReadAsStringAsync();
+        told.Should().Be(await unknown.Content.ReadAsStringAsync()).And.Be(await shorter.Content.ReadAsStringAsync());
+        gone.Headers.ToString().Should().Be(unknown.Headers.ToString()).And.Be(shorter.Headers.ToString());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using LearningCycles.Cycles;
 using LearningCycles.People;
 using LearningCycles.Samples.SisHost.Store;
+using LearningCycles.Samples.SisHost.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -14,8 +15,9 @@ public class CoachingStoreTests
     public static TheoryData<string> Tables => [.. KeptKinds.All.Select(kind => kind.Table)];
 
     [Theory]
-    [MemberData(nameof(Tables))]
-    public async Task EverySubjectComesBackAsItWasSaved(string table) =>
+    [OnSqlite(Each = nameof(Tables))]
+    [OnPostgres(Each = nameof(Tables))]
+    public async Task EverySubjectComesBackAsItWasSaved(Database on, string table) =>
         await (Task)
             typeof(CoachingStoreTests)
                 .GetMethod(
@@ -23,12 +25,14 @@ public class CoachingStoreTests
                     System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static
                 )!
                 .MakeGenericMethod(Kind(table).GetType().GetGenericArguments())
-                .Invoke(null, [Kind(table)])!;
+                .Invoke(null, [on, Kind(table)])!;
 
-    [Fact]
-    public async Task WhoComesSecondIsToldAndNothingIsLost()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task WhoComesSecondIsToldAndNothingIsLost(Database on)
     {
-        using var database = await TestDatabase.Make();
+        using var database = await TestDatabase.Make(on);
         var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
         await database.Store().Save(KeptKinds.Cycles, cycle, 0, Lee);
         var seenByLee = (await database.Store().Find(KeptKinds.Cycles, cycle.Id.Value))!;
@@ -48,10 +52,12 @@ public class CoachingStoreTests
             .Equal((1, Lee), (2, Ana));
     }
 
-    [Fact]
-    public async Task TwoWhoSaveTheSameNewSubjectAreNotBothFirst()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task TwoWhoSaveTheSameNewSubjectAreNotBothFirst(Database on)
     {
-        using var database = await TestDatabase.Make();
+        using var database = await TestDatabase.Make(on);
         var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
 
         await database.Store().Save(KeptKinds.Cycles, cycle, 0, Lee);
@@ -60,10 +66,75 @@ public class CoachingStoreTests
         second.Should().BeOfType<Saving.Overtaken>().Which.By.Should().Be(Lee);
     }
 
-    [Fact]
-    public async Task HistoryHoldsEveryTextThatWasSaved()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task OfManyWhoSaveAtTheSameMomentOneIsFirstAndTheOthersAreTold(Database on)
     {
-        using var database = await TestDatabase.Make();
+        using var database = await TestDatabase.Make(on);
+        var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
+        for (var version = 0; version < 3; version++)
+        {
+            var based = version;
+            var subject = version % 2 == 0 ? cycle : Moved(cycle);
+
+            var savings = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 8)
+                    .Select(number =>
+                        Task.Run(() =>
+                            database
+                                .Store()
+                                .Save(KeptKinds.Cycles, subject, based, new($"person {(char)('a' + number)}"))
+                        )
+                    )
+            );
+
+            savings.OfType<Saving.Saved>().Should().ContainSingle().Which.Version.Should().Be(based + 1);
+            var now = (await database.Store().Find(KeptKinds.Cycles, cycle.Id.Value))!;
+            savings
+                .OfType<Saving.Overtaken>()
+                .Should()
+                .HaveCount(7)
+                .And.OnlyContain(told => told.Version == based + 1 && told.By == now.ChangedBy);
+        }
+        (await database.Store().History(KeptKinds.Cycles, cycle.Id.Value)).Should().HaveCount(3);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task AllAreInTheSameOrderOnEveryDatabase(Database on)
+    {
+        using var database = await TestDatabase.Make(on);
+        // What the order of a language mixes: capitals, signs, letters with marks.
+        string[] ids = ["-b", "A/1", "B/1", "Z", "_a", "a/1", "a1", "b/1", "z", "\u00e4"];
+        foreach (var id in ids.Reverse())
+        {
+            var cycle = LearningCycle.Propose(
+                new(id),
+                Lee,
+                [Ana],
+                new(2026, 9, 8),
+                new(2026, 11, 13),
+                new(2026, 8, 31)
+            );
+            await database.Store().Save(KeptKinds.Cycles, cycle, 0, Lee);
+        }
+
+        var all = await database.Store().All(KeptKinds.Cycles);
+        var own = await database.Store().Of(KeptKinds.Cycles, Ana);
+
+        all.Select(kept => kept.Id).Should().Equal(ids);
+        own.Select(kept => kept.Id).Should().Equal(ids);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task HistoryHoldsEveryTextThatWasSaved(Database on)
+    {
+        using var database = await TestDatabase.Make(on);
         var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
         await database.Store().Save(KeptKinds.Cycles, cycle, 0, Lee);
         await database.Store().Save(KeptKinds.Cycles, Moved(cycle), 1, Lee);
@@ -73,10 +144,12 @@ public class CoachingStoreTests
         history.Select(version => KeptKinds.Cycles.Form.Read(version.Text).Value).Should().Equal(cycle, Moved(cycle));
     }
 
-    [Fact]
-    public async Task NothingOfOneSchoolIsSeenFromAnother()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task NothingOfOneSchoolIsSeenFromAnother(Database on)
     {
-        using var database = await TestDatabase.Make();
+        using var database = await TestDatabase.Make(on);
         var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
         await database.Store("prairie").Save(KeptKinds.Cycles, cycle, 0, Lee);
 
@@ -89,20 +162,24 @@ public class CoachingStoreTests
         (await database.Store("prairie").Find(KeptKinds.Cycles, cycle.Id.Value)).Should().NotBeNull();
     }
 
-    [Fact]
-    public async Task TwoSchoolsMayUseTheSameId()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task TwoSchoolsMayUseTheSameId(Database on)
     {
-        using var database = await TestDatabase.Make();
+        using var database = await TestDatabase.Make(on);
         var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
 
         (await database.Store("prairie").Save(KeptKinds.Cycles, cycle, 0, Lee)).Should().Be(new Saving.Saved(1));
         (await database.Store("meadow").Save(KeptKinds.Cycles, cycle, 0, Ana)).Should().Be(new Saving.Saved(1));
     }
 
-    [Fact]
-    public async Task WithoutASchoolNothingIsFoundAndNothingCanBeSaved()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task WithoutASchoolNothingIsFoundAndNothingCanBeSaved(Database on)
     {
-        using var database = await TestDatabase.Make();
+        using var database = await TestDatabase.Make(on);
         var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
         await database.Store().Save(KeptKinds.Cycles, cycle, 0, Lee);
 
@@ -113,10 +190,12 @@ public class CoachingStoreTests
             .ThrowAsync<InvalidOperationException>();
     }
 
-    [Fact]
-    public async Task APersonsOwnAreFoundWithoutThoseOfOthers()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task APersonsOwnAreFoundWithoutThoseOfOthers(Database on)
     {
-        using var database = await TestDatabase.Make();
+        using var database = await TestDatabase.Make(on);
         var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
         await database.Store().Save(KeptKinds.Cycles, cycle, 0, Lee);
 
@@ -125,10 +204,12 @@ public class CoachingStoreTests
         (await database.Store().Of(KeptKinds.Cycles, new("nobody"))).Should().BeEmpty();
     }
 
-    [Fact]
-    public async Task ATextThatWasDamagedInTheDatabaseIsRefusedWithItsPlace()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task ATextThatWasDamagedInTheDatabaseIsRefusedWithItsPlace(Database on)
     {
-        using var database = await TestDatabase.Make();
+        using var database = await TestDatabase.Make(on);
         var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
         await database.Store().Save(KeptKinds.Cycles, cycle, 0, Lee);
         await using (var db = database.Open())
@@ -141,10 +222,10 @@ public class CoachingStoreTests
             .WithMessage("*$.*");
     }
 
-    private static async Task SaveAndLoad<T>(KeptKind<T> kind)
+    private static async Task SaveAndLoad<T>(Database on, KeptKind<T> kind)
         where T : class
     {
-        using var database = await TestDatabase.Make();
+        using var database = await TestDatabase.Make(on);
         var subject = GoldenSubjects.Of(kind);
 
         var saved = await database.Store().Save(kind, subject, 0, Lee);

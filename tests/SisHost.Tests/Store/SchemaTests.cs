@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using LearningCycles.People;
 using LearningCycles.Samples.SisHost.Store;
+using LearningCycles.Samples.SisHost.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningCycles.Samples.SisHost.Tests.Store;
 
-/// <summary>Files that earlier programs wrote; <c>Databases/v1.db</c> has every kind of subject.</summary>
+/// <summary>Files that earlier programs wrote; <c>Files/v1.db</c> has every kind of subject.</summary>
 public sealed class SchemaTests : IDisposable
 {
     private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -43,7 +44,7 @@ public sealed class SchemaTests : IDisposable
     {
         await using var old = Open(Copy("v1"));
         await Schema.BringUp(old);
-        using var fresh = await TestDatabase.Make();
+        using var fresh = await TestDatabase.Make(Database.Sqlite);
         await using var made = fresh.Open();
 
         (await Columns(old)).Should().Equal(await Columns(made));
@@ -138,7 +139,7 @@ public sealed class SchemaTests : IDisposable
 
     private string Copy(string version)
     {
-        File.Copy(Path.Combine(Here(), "Databases", $"{version}.db"), file, overwrite: true);
+        File.Copy(Path.Combine(Here(), "Files", $"{version}.db"), file, overwrite: true);
         return file;
     }
 
