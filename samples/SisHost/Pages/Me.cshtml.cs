@@ -40,7 +40,7 @@ public sealed class MeModel(
     /// <summary>The person's own cycle: the one that goes on, else the last one; null for none.</summary>
     public CycleCard? Cycle { get; private set; }
 
-    /// <summary>The person's own goals, those that are worked on first.</summary>
+    /// <summary>The person's own goals, those that are agreed on first.</summary>
     public IReadOnlyList<GoalRecord> Goals { get; private set; } = [];
 
     /// <summary>A person's name.</summary>
@@ -80,7 +80,7 @@ public sealed class MeModel(
             .. (await store.Of(KeptKinds.Goals, me, cancel))
                 .Select(kept => kept.Subject)
                 .Where(goal => goal.Owners.Contains(me))
-                .OrderByDescending(goal => goal.Stage == GoalStage.Active)
+                .OrderByDescending(goal => goal.Stage is GoalStage.Confirmed or GoalStage.Active)
                 .ThenBy(goal => goal.Stage)
                 .ThenBy(goal => goal.Id.Value, StringComparer.Ordinal),
         ];

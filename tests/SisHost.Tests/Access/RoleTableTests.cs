@@ -24,6 +24,11 @@ public class RoleTableTests(RunningHost host) : IClassFixture<RunningHost>
         ),
         ("week", "/week", [302, 200, 200, 302, 302, 302]),
         ("snow-day", "/snow-day", [302, 302, 302, 302, 200, 302]),
+        ("me", "/me", [302, 200, 200, 302, 302, 302]),
+        ("pair", "/pair?with=nobody", [302, 404, 404, 404, 404, 404]),
+        ("support", "/support", [302, 200, 200, 200, 200, 302]),
+        ("support/one", "/support/one?id=none", [302, 404, 404, 404, 404, 302]),
+        ("support/raise", "/support/raise", [302, 200, 200, 302, 302, 302]),
         ("subscriptions", "/subscriptions", [302, 200, 200, 200, 200, 200]),
         ("/health", "/health", [200, 200, 200, 200, 200, 200]),
     ];

@@ -38,8 +38,8 @@ internal static class GoalWords
     internal static string Of(DataKind kind) =>
         kind switch
         {
-            DataKind.Qualitative => "described",
-            DataKind.Quantitative => "counted",
+            DataKind.Qualitative => "qualitative",
+            DataKind.Quantitative => "quantitative",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word for this kind."),
         };
 
@@ -73,6 +73,6 @@ internal static class GoalWords
         balance.Count == 0
             ? "No evidence yet."
             : FormattableString.Invariant(
-                $"{balance.Qualitative} described, {balance.Quantitative} counted, from {balance.Sources} {(balance.Sources == 1 ? "source" : "sources")}."
-            ) + (balance.IsMixed ? "" : $" What is {(balance.Qualitative == 0 ? "described" : "counted")} is missing.");
+                $"{balance.Qualitative} qualitative and {balance.Quantitative} quantitative, from {balance.Sources} {(balance.Sources == 1 ? "source" : "sources")}."
+            ) + (balance.IsMixed ? "" : $" Nothing {(balance.Qualitative == 0 ? "qualitative" : "quantitative")} yet.");
 }
