@@ -31,7 +31,7 @@ public sealed partial class ConfidentialityTests : IAsyncLifetime, IDisposable
     public async Task WhatWasWrittenInConfidenceStandsOnNoPageOfAnybodyElse()
     {
         var addresses = Crawl.Addresses(host, secrets.Ids);
-        addresses.Should().HaveCountGreaterThan(100);
+        addresses.Should().Contain(["/me", "/pair?with=ana", $"/support/one?id={Secrets.Request}", "/error/404"]);
 
         var leaks = new List<string>();
         foreach (var person in RunningHost.Members.Select(member => member.Person.Value).Append(null))

@@ -67,8 +67,9 @@ internal static class Crawl
 
     private static IEnumerable<string> Queries(RouteEndpoint endpoint)
     {
+        // What is no page reads its address's parameters; only without any is a query looked for.
         if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not { } page)
-            return Common;
+            return endpoint.RoutePattern.Parameters.Count == 0 ? Common : [];
         var model = ModelOf(page);
         return model is null
             ? Common

@@ -233,7 +233,8 @@ internal sealed class Secrets
         Observation
             .PlanFor(new("seen/1"), Ana, Lee, new(2026, 9, 16), null, new(2026, 9, 10))
             .WithNotes(Word("seen notes"))
-            .Hold(new(2026, 9, 16), facts: new() { By = Lee, Preferences = Preferences })
+            .Announce(new(2026, 9, 11), facts: new() { By = Lee, Preferences = Preferences })
+            .Value.Hold(new(2026, 9, 16), facts: new() { By = Lee, Preferences = Preferences })
             .Value.With(new EvidenceItem(new("e1"), Word("seen evidence")))
             .With(new FeedbackItem(new(2026, 9, 17), Word("seen feedback"), Word("seen advice")));
 

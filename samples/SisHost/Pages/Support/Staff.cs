@@ -8,6 +8,14 @@ namespace LearningCycles.Samples.SisHost.Pages.Support;
 /// <summary>A school's people as the rules about support requests know them: by role, and as what each may be named in an audience.</summary>
 internal static class Staff
 {
+    private static readonly AudienceRole[] Nearest =
+    [
+        AudienceRole.SchoolLeader,
+        AudienceRole.IltMember,
+        AudienceRole.Mentor,
+        AudienceRole.InvitedPeer,
+    ];
+
     /// <summary>The staff list by which an audience is checked. Who leads the school or is of its leadership team may mentor.</summary>
     internal static ValueList<Person> Of(IEnumerable<Member> members) =>
         members.Select(member => new Person(member.Person, member.Name, Roles(member).ToValueList())).ToValueList();
@@ -19,7 +27,7 @@ internal static class Staff
                 .SelectMany(member =>
                     Named(member).Select(role => (member.Name, As: new AudienceMember(member.Person, role)))
                 )
-                .OrderBy(one => one.As.Role)
+                .OrderBy(one => Array.IndexOf(Nearest, one.As.Role))
                 .ThenBy(one => one.Name, StringComparer.Ordinal)
                 .Select(one => one.As),
         ];

@@ -42,6 +42,28 @@ internal static class SupportWords
             _ => throw new ArgumentOutOfRangeException(nameof(move), move, "No word for this move."),
         };
 
+    /// <summary>A move that was made.</summary>
+    internal static string Made(SupportMove move) =>
+        move switch
+        {
+            SupportMove.Raise => "Raised",
+            SupportMove.Acknowledge => "Acknowledged",
+            SupportMove.Discuss => "Talk began",
+            SupportMove.ReturnToDiscussion => "Talked again",
+            SupportMove.AgreePlan => "Plan agreed on",
+            SupportMove.Resolve => "Outcome noted",
+            SupportMove.Close => "Outcome confirmed",
+            SupportMove.Escalate => "School leader brought in",
+            SupportMove.RequestIntervention => "Intervention asked for",
+            SupportMove.AcceptIntervention => "Intervention accepted",
+            SupportMove.DeclineIntervention => "Intervention declined",
+            SupportMove.Withdraw => "Taken back",
+            SupportMove.Reopen => "Taken up again",
+            SupportMove.WidenAudience => "More people may read it",
+            SupportMove.UpdateLeader => "School leader informed",
+            _ => throw new ArgumentOutOfRangeException(nameof(move), move, "No word for this move."),
+        };
+
     internal static string Of(ConfidentialityLevel level) =>
         level switch
         {
