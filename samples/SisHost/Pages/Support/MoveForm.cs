@@ -7,25 +7,26 @@ using NodaTime.Text;
 namespace LearningCycles.Samples.SisHost.Pages.Support;
 
 /// <summary>What the form of a move was told. A field that the move does not know is left out of account.</summary>
+/// <remarks>Lists begin as null: the binder fills none that is there already and cannot grow.</remarks>
 public sealed class MoveForm
 {
     /// <summary>Why.</summary>
     public string? Reason { get; set; }
 
     /// <summary>Who of the audience talks with the raiser.</summary>
-    public IReadOnlyList<string> Participants { get; set; } = [];
+    public IReadOnlyList<string>? Participants { get; set; }
 
     /// <summary>What will be done, step by step.</summary>
-    public IReadOnlyList<string?> StepText { get; set; } = [];
+    public IReadOnlyList<string?>? StepText { get; set; }
 
     /// <summary>Who does each.</summary>
-    public IReadOnlyList<string?> StepOwner { get; set; } = [];
+    public IReadOnlyList<string?>? StepOwner { get; set; }
 
     /// <summary>By when.</summary>
-    public IReadOnlyList<string?> StepDue { get; set; } = [];
+    public IReadOnlyList<string?>? StepDue { get; set; }
 
     /// <summary>Who joins, each as <see cref="Staff.Write" /> says.</summary>
-    public IReadOnlyList<string> Joining { get; set; } = [];
+    public IReadOnlyList<string>? Joining { get; set; }
 
     /// <summary>The level from now on.</summary>
     public ConfidentialityLevel? Level { get; set; }
@@ -98,24 +99,26 @@ public sealed class MoveForm
         };
 
     /// <summary>The members of an audience that a form names, each person once.</summary>
-    internal static ValueList<AudienceMember> Members(IEnumerable<string> texts) =>
-        texts.Select(Staff.Read).OfType<AudienceMember>().DistinctBy(member => member.Person).ToValueList();
+    internal static ValueList<AudienceMember> Members(IEnumerable<string>? texts) =>
+        (texts ?? []).Select(Staff.Read).OfType<AudienceMember>().DistinctBy(member => member.Person).ToValueList();
 
     private ValueList<SupportPlanStep> Steps() =>
         Enumerable
-            .Range(0, StepText.Count)
-            .Where(i => !string.IsNullOrWhiteSpace(StepText[i]))
+            .Range(0, StepText?.Count ?? 0)
+            .Where(i => !string.IsNullOrWhiteSpace(StepText![i]))
             .Select(i => new SupportPlanStep(
-                StepText[i]!,
+                StepText![i]!,
                 At(StepOwner, i) is { Length: > 0 } owner ? new PersonId(owner) : null,
                 Day(At(StepDue, i))
             ))
             .ToValueList();
 
-    private static string? At(IReadOnlyList<string?> values, int place) => place < values.Count ? values[place] : null;
+    private static string? At(IReadOnlyList<string?>? values, int place) =>
+        place < values?.Count ? values[place] : null;
 
-    private static ValueList<PersonId> People(IEnumerable<string> ids) =>
-        ids.Where(id => !string.IsNullOrWhiteSpace(id))
+    private static ValueList<PersonId> People(IEnumerable<string>? ids) =>
+        (ids ?? [])
+            .Where(id => !string.IsNullOrWhiteSpace(id))
             .Distinct(StringComparer.Ordinal)
             .Select(id => new PersonId(id))
             .ToValueList();
