@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>Those who close the school for a day.</summary>
     internal const string Leading = nameof(Leading);
 
+    /// <summary>Those who may be told of a support request. Whether somebody is, is asked of the request.</summary>
+    internal const string Supporting = nameof(Supporting);
+
     /// <summary>Those who run the host.</summary>
     internal const string Running = nameof(Running);
 
@@ -29,6 +32,7 @@ internal static class Policies
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         Add(Coaching, HostRole.Teacher, HostRole.Lead);
         Add(Leading, HostRole.SchoolLeader);
+        Add(Supporting, HostRole.Teacher, HostRole.Lead, HostRole.InstructionalLeadershipTeam, HostRole.SchoolLeader);
         Add(Running, HostRole.Administrator);
         Add(Weighing, HostRole.Lead, HostRole.SchoolLeader);
         Add(Sharing, HostRole.InstructionalLeadershipTeam);

@@ -53,7 +53,17 @@ internal static class Preparation
         {
             var cycle = BundledCycles.Of(leads[number % leads.Count], teacher.Person, number / leads.Count);
             await store.Save(KeptKinds.Cycles, cycle, 0, Nobody);
+            await AddPair(store, cycle.Coach, teacher.Person, number / leads.Count);
             pairs.Add((cycle.Coach, teacher.Person));
+        }
+        var leader = members
+            .Where(member => member.Is(HostRole.SchoolLeader))
+            .OrderBy(member => member.Person)
+            .FirstOrDefault();
+        if (leader is not null && pairs is [var (lead, taught), .., var (other, another)])
+        {
+            foreach (var request in BundledSupport.Of(lead, other, taught, another, leader.Person))
+                await store.Save(KeptKinds.SupportRequests, request, 0, Nobody);
         }
         // A teacher of two teams has two leads; the page on load counts both.
         if (leads.Count > 1 && pairs.Count > 0)
@@ -62,5 +72,20 @@ internal static class Preparation
         var years = scope.ServiceProvider.GetRequiredService<SchoolYears>();
         var year = new KnownYear(BundledPlan.PlainYear(school), BundledPlan.Feed(), []);
         await years.Take(await years.AtHand(), year, new Proposal.First(calendar), Nobody);
+    }
+
+    private static async Task AddPair(CoachingStore store, PersonId lead, PersonId teacher, int number)
+    {
+        await store.Save(KeptKinds.Relationships, BundledCoaching.Relationship(lead, teacher, number), 0, Nobody);
+        await store.Save(KeptKinds.Preferences, BundledCoaching.Preferences(lead, teacher, number), 0, Nobody);
+        foreach (var goal in BundledGoals.Of(lead, teacher, number))
+            await store.Save(KeptKinds.Goals, goal, 0, Nobody);
+        if (number % 5 == 0)
+            return;
+        await store.Save(KeptKinds.Agreements, BundledCoaching.Agreement(lead, teacher, number), 0, Nobody);
+        var step = BundledCoaching.Step(lead, teacher, number);
+        await store.Save(KeptKinds.NextSteps, step, 0, Nobody);
+        foreach (var meeting in BundledCoaching.Meetings(lead, teacher, number, step))
+            await store.Save(KeptKinds.Meetings, meeting, 0, Nobody);
     }
 }

@@ -117,7 +117,7 @@ public sealed class CoachingDb(DbContextOptions<CoachingDb> options, Tenant tena
         {
             row.ToTable("taken_feeds");
             row.HasKey("School", "Number");
-            row.Property(taken => taken.Choices).HasColumnType(JsonColumn);
+            row.Property(taken => taken.Choices).HasColumnType(JsonColumn).UseCollation(null);
             row.HasQueryFilter(taken => taken.School == At);
         });
     }

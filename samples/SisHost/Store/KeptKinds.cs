@@ -108,13 +108,18 @@ public static class KeptKinds
             objective => [objective.Teacher]
         );
 
-    /// <summary>Support requests. Who is named here may know that there is one; what it says is asked of the subject.</summary>
+    /// <summary>Support requests, found by those who may know of them; what each may see is asked of the subject.</summary>
     public static KeptKind<SupportRequest> SupportRequests { get; } =
         new(
             "support_requests",
             LearningCyclesJson.SupportRequest,
             request => request.Id.Value,
-            request => [request.Raiser, .. request.Participants]
+            request =>
+                [
+                    request.Raiser,
+                    .. request.Audience.Select(member => member.Person),
+                    .. request.LeaderUpdates.Select(update => update.Leader),
+                ]
         );
 
     /// <summary>Frameworks of the school's own.</summary>

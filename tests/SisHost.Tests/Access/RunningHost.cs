@@ -153,6 +153,10 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
     internal async Task<string> Issue(PersonId person, FeedAudience audience) =>
         (await Beside(services => services.GetRequiredService<FeedKeeper>().Issue(person, audience)))!;
 
+    /// <summary>The same; null when the feed is not for the person.</summary>
+    internal Task<string?> TryIssue(PersonId person, FeedAudience audience) =>
+        Beside(services => services.GetRequiredService<FeedKeeper>().Issue(person, audience));
+
     private Task<T> InStore<T>(Func<CoachingStore, Task<T>> work) =>
         Beside(services => work(services.GetRequiredService<CoachingStore>()));
 

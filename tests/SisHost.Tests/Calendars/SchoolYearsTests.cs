@@ -4,7 +4,7 @@ using LearningCycles.Samples.SisHost.Calendars;
 using LearningCycles.Samples.SisHost.Import.Ics;
 using LearningCycles.Samples.SisHost.Seed;
 using LearningCycles.Samples.SisHost.Store;
-using LearningCycles.Samples.SisHost.Tests.Store;
+using LearningCycles.Samples.SisHost.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using NodaTime;
@@ -20,7 +20,7 @@ public sealed class SchoolYearsTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        database = await TestDatabase.Make();
+        database = await TestDatabase.Make(Database.Sqlite);
         await using var db = database.Open();
         db.Schools.Add(Prairie);
         await db.SaveChangesAsync();

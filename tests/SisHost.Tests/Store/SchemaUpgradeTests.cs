@@ -70,7 +70,7 @@ public class SchemaUpgradeTests
         await db.Database.ExecuteSqlRawAsync(
             """
             DROP TABLE people_of; DROP TABLE schools; DROP TABLE coaching_calendars;
-            DROP TABLE rosters; DROP TABLE members; DROP TABLE feeds;
+            DROP TABLE rosters; DROP TABLE members; DROP TABLE feeds; DROP TABLE school_years; DROP TABLE taken_feeds;
             """
         );
         await db.Database.ExecuteSqlRawAsync("UPDATE schema_version SET version = 1");

@@ -114,7 +114,9 @@ public partial class IltPageTests(SeededHost host)
         }
         foreach (var text in texts)
         {
-            secrets.Add(text.Id);
+            // A school year is known by its number, which is in every date.
+            if (text.Kind != KeptKinds.Years.Table)
+                secrets.Add(text.Id);
             using var stored = JsonDocument.Parse(text.Text);
             secrets.UnionWith(Texts(stored.RootElement).Where(one => one.Contains(' ', StringComparison.Ordinal)));
         }
