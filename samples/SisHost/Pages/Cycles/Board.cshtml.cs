@@ -34,9 +34,6 @@ public sealed class BoardModel(CoachingStore store, CoachingDb db, PeopleNames p
     /// <summary>What is missing for it.</summary>
     public ValueList<RuleViolation> Reasons { get; private set; } = [];
 
-    /// <summary>A person's name.</summary>
-    public string Name(PersonId person) => people.Name(person);
-
     /// <summary>With whom a cycle is.</summary>
     public string Who(LearningCycle cycle)
     {
