@@ -9,11 +9,15 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LearningCycles.Benchmarks;
 using LearningCycles.Benchmarks.Cadences;
 using LearningCycles.Benchmarks.Ics;
+using LearningCycles.Benchmarks.Peers;
 
 if (args is ["cadence", ..])
     return CadenceCommand.Run(args[1..]);
 if (args is ["ics-growth"])
     return GrowthCommand.Run();
+
+if (args is ["peers", ..])
+    return PeerCommand.Run(args.Contains("--markdown"));
 
 // In one process: no project is generated and restored, so it runs wherever the solution builds.
 var config = ManualConfig

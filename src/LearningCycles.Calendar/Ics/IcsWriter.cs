@@ -47,18 +47,16 @@ public static class IcsWriter
 
     /// <summary>The file's octets.</summary>
     /// <exception cref="ArgumentException">As for <see cref="Write(IcsCalendar, IBufferWriter{byte})" />.</exception>
-    public static byte[] ToBytes(IcsCalendar calendar) => Buffered(calendar).WrittenSpan.ToArray();
+    public static byte[] ToBytes(IcsCalendar calendar)
+    {
+        using var buffers = new FullBuffers();
+        Write(calendar, buffers);
+        return buffers.ToArray();
+    }
 
     /// <summary>The file as text. Save it as UTF-8 without BOM.</summary>
     /// <exception cref="ArgumentException">As for <see cref="Write(IcsCalendar, IBufferWriter{byte})" />.</exception>
-    public static string ToText(IcsCalendar calendar) => Encoding.UTF8.GetString(Buffered(calendar).WrittenSpan);
-
-    private static ArrayBufferWriter<byte> Buffered(IcsCalendar calendar)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(calendar, buffer);
-        return buffer;
-    }
+    public static string ToText(IcsCalendar calendar) => Encoding.UTF8.GetString(ToBytes(calendar));
 
     private static void RefuseUncancelled(IcsCalendar calendar)
     {
