@@ -75,14 +75,14 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
     }
 
     /// <summary>A browser in which somebody is signed in; nobody for null. It follows no redirect.</summary>
-    internal async Task<HttpClient> BrowserOf(string? person)
+    internal async Task<HttpClient> BrowserOf(string? person, string school = "prairie")
     {
         var browser = isOnTheNetwork
             ? new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address }
             : CreateClient(new() { AllowAutoRedirect = false });
         if (person is not null)
         {
-            var answer = await Post(browser, "/sign-in", "/sign-in", ("school", "prairie"), ("person", person));
+            var answer = await Post(browser, "/sign-in", "/sign-in", ("school", school), ("person", person));
             answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
         }
         return browser;

@@ -40,6 +40,27 @@ public sealed partial class ConfidentialityTests : IAsyncLifetime, IDisposable
         leaks.Should().BeEmpty();
     }
 
+    // Ids are the district's: somebody may work at two schools, and another school's people may have the same ids.
+    [Fact]
+    public async Task SomebodyOfTheSameIdInAnotherSchoolFindsNothing()
+    {
+        await host.Change(db =>
+        {
+            db.Schools.Add(new(new("valley"), "Valley School", "America/Denver", "another key"));
+            db.Members.AddRange(RunningHost.Members.Select(member => member with { School = new("valley") }));
+        });
+        var addresses = Crawl.Addresses(host, secrets.Ids);
+
+        var found = new List<string>();
+        foreach (var person in RunningHost.Members.Select(member => member.Person.Value))
+        {
+            using var browser = await host.BrowserOf(person, "valley");
+            found.AddRange(await Found(browser, person, addresses, _ => true));
+        }
+
+        found.Should().BeEmpty();
+    }
+
     [Fact]
     public async Task WhoMayReadItFindsItOnAPage()
     {
@@ -135,7 +156,6 @@ public sealed partial class ConfidentialityTests : IAsyncLifetime, IDisposable
 
     private async Task<List<string>> Leaks(string? person, IReadOnlyList<string> addresses)
     {
-        var leaks = new List<string>();
         using var browser = await host.BrowserOf(person);
         var feeds = new List<string>();
         if (person is not null)
@@ -146,21 +166,37 @@ public sealed partial class ConfidentialityTests : IAsyncLifetime, IDisposable
                     feeds.Add($"/feeds/{token}.ics");
             }
         }
-        foreach (var address in addresses.Concat(feeds))
+        return await Found(
+            browser,
+            person ?? "nobody",
+            addresses.Concat(feeds),
+            secret => person is null || !secret.Readers.Contains(new PersonId(person))
+        );
+    }
+
+    private async Task<List<string>> Found(
+        HttpClient browser,
+        string person,
+        IEnumerable<string> addresses,
+        Func<Secret, bool> isSecret
+    )
+    {
+        var found = new List<string>();
+        foreach (var address in addresses)
         {
             using var answer = await browser.GetAsync(address);
             var body = await answer.Content.ReadAsStringAsync();
             if ((int)answer.StatusCode >= 500)
-                leaks.Add($"{person ?? "nobody"} at {address}: {(int)answer.StatusCode}");
+                found.Add($"{person} at {address}: {(int)answer.StatusCode}");
             var all = body + string.Join('\n', answer.Headers.SelectMany(header => header.Value));
-            leaks.AddRange(
+            found.AddRange(
                 secrets
                     .All.Where(secret => all.Contains(secret.Word, StringComparison.OrdinalIgnoreCase))
-                    .Where(secret => person is null || !secret.Readers.Contains(new PersonId(person)))
-                    .Select(secret => $"{person ?? "nobody"} at {address}: {secret.What}")
+                    .Where(isSecret)
+                    .Select(secret => $"{person} at {address}: {secret.What}")
             );
         }
-        return leaks;
+        return found;
     }
 
     // The token of the form by which one signs out is another each time.
