@@ -1,9 +1,10 @@
+using LearningCycles.Samples.SisHost.Tests.Databases;
 using Microsoft.Playwright;
 
 namespace LearningCycles.Samples.SisHost.BrowserTests;
 
 /// <summary>A browser and a host with the bundled district.</summary>
-public class BrowserOfDistrict : IAsyncLifetime
+public sealed class BrowserOfDistrict : IAsyncLifetime, IDisposable
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -27,8 +28,9 @@ public class BrowserOfDistrict : IAsyncLifetime
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
-        GC.SuppressFinalize(this);
     }
+
+    public void Dispose() => host?.Dispose();
 
     /// <summary>A window in which somebody is signed in; nobody for null.</summary>
     internal async Task<Session> Open(Person? person = null, Look? look = null)

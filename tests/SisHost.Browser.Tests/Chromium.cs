@@ -1,4 +1,5 @@
 using LearningCycles.Calendar.Tests.Interop;
+using LearningCycles.Samples.SisHost.Tests.Databases;
 using Microsoft.Playwright;
 
 namespace LearningCycles.Samples.SisHost.BrowserTests;

@@ -10,8 +10,8 @@ namespace LearningCycles.Samples.SisHost.BrowserTests;
 /// <summary>The host with the bundled district on a port of this machine, on a database of its own and on the same day each time.</summary>
 public sealed class DistrictHost : WebApplicationFactory<Program>
 {
-    /// <summary>Tuesday, 13 October 2026, 9:30 at the school.</summary>
-    internal static readonly DateTimeOffset Now = new(2026, 10, 13, 15, 30, 0, TimeSpan.Zero);
+    /// <summary>Wednesday, 4 November 2026, 8:00 at the school.</summary>
+    internal static readonly DateTimeOffset Now = new(2026, 11, 4, 15, 0, 0, TimeSpan.Zero);
 
     private readonly string folder = ForeignFolder.Create("learningcycles-browser-");
 

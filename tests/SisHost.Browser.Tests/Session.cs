@@ -24,7 +24,7 @@ internal sealed class Session : IAsyncDisposable
     /// <summary>A browser window at the host. No page needs script, so that there is none.</summary>
     internal static async Task<Session> Open(IBrowser browser, string address, Look look)
     {
-        var context = await browser.NewContextAsync(
+        var window = await browser.NewContextAsync(
             new()
             {
                 BaseURL = address,
@@ -36,8 +36,8 @@ internal sealed class Session : IAsyncDisposable
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        context.SetDefaultTimeout(30_000);
-        var session = new Session(context, await context.NewPageAsync(), address);
+        window.SetDefaultTimeout(30_000);
+        var session = new Session(window, await window.NewPageAsync(), address);
         session.Watch();
         return session;
     }
@@ -46,13 +46,14 @@ internal sealed class Session : IAsyncDisposable
     /// <returns>The answer's status.</returns>
     internal async Task<int> Go(string path) => (await Page.GotoAsync(path))!.Status;
 
-    /// <summary>Signs somebody in by choosing the name, as on the development sign-in.</summary>
+    /// <summary>Signs somebody in by choosing the name on the development sign-in; not at the bundled high school, which has no coaching.</summary>
     internal async Task SignIn(Person person)
     {
         await Go("/sign-in");
-        await Page.Locator("section", new() { HasText = "Juniper Hill" })
+        await Page.Locator("section")
+            .Filter(new() { HasNotText = "Cottonwood Bend" })
             .GetByRole(AriaRole.Button, new() { Name = person.Name })
-            .ClickAsync();
+            .First.ClickAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).WaitForAsync();
     }
 
@@ -68,6 +69,20 @@ internal sealed class Session : IAsyncDisposable
 
     /// <summary>The words of the page's own part, as they are seen.</summary>
     internal Task<string> Words() => Main.InnerTextAsync();
+
+    /// <summary>Goes on with the keyboard until something of a name is reached.</summary>
+    /// <exception cref="InvalidOperationException">The keyboard does not reach it.</exception>
+    internal async Task TabTo(string name)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            var reached = await Page.EvaluateAsync<string>("() => document.activeElement.innerText.trim()");
+            if (reached.StartsWith(name, StringComparison.Ordinal))
+                return;
+        }
+        throw new InvalidOperationException($"The keyboard does not reach {name}.");
+    }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
