@@ -59,13 +59,25 @@ internal sealed class Session : IAsyncDisposable
 
     /// <summary>Presses a button of the page's own part.</summary>
     internal Task Press(string name) =>
-        Main.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();
+        Arrive(Main.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First);
 
     /// <summary>Follows a link of the header.</summary>
     internal Task Follow(string link) =>
-        Page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" })
-            .GetByRole(AriaRole.Link, new() { Name = link, Exact = true })
-            .ClickAsync();
+        Arrive(
+            Page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" })
+                .GetByRole(AriaRole.Link, new() { Name = link, Exact = true })
+        );
+
+    /// <summary>Clicks on what leads to another page, and waits until that page is there.</summary>
+    internal async Task Arrive(ILocator way)
+    {
+        var arrived = new TaskCompletionSource();
+        void There(object? sender, IPage page) => arrived.TrySetResult();
+        Page.DOMContentLoaded += There;
+        await way.ClickAsync();
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        Page.DOMContentLoaded -= There;
+    }
 
     /// <summary>The words of the page's own part, as they are seen.</summary>
     internal Task<string> Words() => Main.InnerTextAsync();

@@ -114,9 +114,12 @@ public class EveryPageTests(BrowserOfDistrict browser)
         {
             await session.Page.Keyboard.PressAsync("Tab");
             var focus = await session.Page.EvaluateAsync<string>(
-                "() => { const s = getComputedStyle(document.activeElement); const b = document.activeElement.getBoundingClientRect();"
+                "() => { if (document.activeElement === document.body) return 'end'; const s = getComputedStyle(document.activeElement); const b = document.activeElement.getBoundingClientRect();"
                     + " return `${s.outlineStyle} ${s.outlineWidth} ${b.left >= 0}`; }"
             );
+            // After the last stop the browser itself is reached.
+            if (focus is "end" && i > 5)
+                break;
             focus.Should().Be("solid 3px true", "stop {0} of {1} is seen", i + 1, address);
         }
     }

@@ -16,7 +16,7 @@ public class PicturesTests(BrowserOfDistrict browser)
     [
         new("week", Person.Lead, "/week?on=2026-10-05", Desk),
         new("year", Person.Lead, "/year", new(1280, 560) { IsDark = true }),
-        new("board", Person.Lead, "/cycles", new(1180, 860)),
+        new("board", Person.Lead, "/cycles", new(1180, 660)),
         new("snow-day", Person.Leader, "/snow-day", new(1120, 900), SeeASnowDay),
         new("load", Person.Leader, "/load", new(1280, 640)),
         new(
@@ -28,7 +28,7 @@ public class PicturesTests(BrowserOfDistrict browser)
         ),
         new("me", new("u-3005", "Hannah Lindqvist"), "/me", new(1120, 860) { IsDark = true }),
         new("pair", Person.Lead, "/pair?with=u-3005", new(1120, 800)),
-        new("phone", Person.Lead, "/cycles", Look.Phone, session => session.Page.Keyboard.PressAsync("PageDown")),
+        new("phone", Person.Lead, "/cycles", new(360, 780)),
         new("sign-in", null, "/sign-in", new(1120, 640)),
     ];
 
@@ -70,7 +70,7 @@ public class PicturesTests(BrowserOfDistrict browser)
 
     private static async Task SeeASnowDay(Session session)
     {
-        await session.Page.GetByLabel("The day").FillAsync("2026-11-05");
+        await session.Page.GetByLabel("The day").FillAsync("2026-11-10");
         await session.Page.GetByLabel("Why").FillAsync("Snow");
         await session.Press("See what changes");
         await session.Main.Locator("details").First.WaitForAsync();
