@@ -16,7 +16,7 @@ public class PicturesTests(BrowserOfDistrict browser)
     [
         new("week", Person.Lead, "/week?on=2026-10-05", Desk),
         new("year", Person.Lead, "/year", new(1280, 560) { IsDark = true }),
-        new("board", Person.Lead, "/cycles", new(1180, 660)),
+        new("board", Person.Lead, "/cycles", new(1280, 620)),
         new("snow-day", Person.Leader, "/snow-day", new(1120, 900), SeeASnowDay),
         new("load", Person.Leader, "/load", new(1280, 640)),
         new(
@@ -73,7 +73,7 @@ public class PicturesTests(BrowserOfDistrict browser)
         await session.Page.GetByLabel("The day").FillAsync("2026-11-10");
         await session.Page.GetByLabel("Why").FillAsync("Snow");
         await session.Press("See what changes");
-        await session.Main.Locator("details").First.WaitForAsync();
+        await session.Main.Locator("summary").First.ClickAsync();
     }
 
     private sealed record Picture(
