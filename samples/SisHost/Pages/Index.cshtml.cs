@@ -11,5 +11,8 @@ public sealed class IndexModel : PageModel
     public IActionResult OnGet() =>
         User.IsInRole(nameof(HostRole.Lead)) || User.IsInRole(nameof(HostRole.Teacher))
             ? RedirectToPage("/Cycles/Board")
-            : RedirectToPage("/Subscriptions");
+        : User.IsInRole(nameof(HostRole.SchoolLeader)) ? RedirectToPage("/Overviews/Load")
+        : User.IsInRole(nameof(HostRole.InstructionalLeadershipTeam)) ? RedirectToPage("/Overviews/Ilt")
+        : User.IsInRole(nameof(HostRole.Administrator)) ? RedirectToPage("/Import")
+        : RedirectToPage("/Subscriptions");
 }

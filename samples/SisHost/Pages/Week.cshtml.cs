@@ -22,6 +22,9 @@ public sealed class WeekModel(PublishedCalendars calendars, CoachingDb db, Peopl
     /// <summary>The Monday.</summary>
     public LocalDate Monday { get; private set; }
 
+    /// <summary>The day on which the page is looked at, at the school.</summary>
+    public LocalDate Today { get; private set; }
+
     /// <summary>Whether there is a calendar.</summary>
     public bool HasCalendar { get; private set; }
 
@@ -34,7 +37,8 @@ public sealed class WeekModel(PublishedCalendars calendars, CoachingDb db, Peopl
     /// <summary>Shows the week that holds a day; today's if none is given.</summary>
     public async Task<IActionResult> OnGet(string? on, CancellationToken cancel)
     {
-        var day = (await db.SchoolAtHand(cancel)).Today(time);
+        Today = (await db.SchoolAtHand(cancel)).Today(time);
+        var day = Today;
         if (on is not null)
         {
             var parsed = LocalDatePattern.Iso.Parse(on);

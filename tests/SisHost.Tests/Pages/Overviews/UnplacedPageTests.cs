@@ -70,10 +70,7 @@ public partial class UnplacedPageTests(SeededHost host)
 
     private static int One(Match match) => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(
-        "<table class=\"reasons\">(?<rows>.*?)</table>",
-        RegexOptions.Singleline | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex("<table>(?<rows>.*?)</table>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Reasons();
 
     [GeneratedRegex("<td class=\"number\">(\\d+)</td>")]
