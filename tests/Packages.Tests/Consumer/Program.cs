@@ -1,0 +1,9 @@
+using Consumer;
+
+var begun = Readme.First();
+Console.WriteLine();
+var year = Readme.Second();
+Console.WriteLine();
+RoundTrips.Cycle(begun);
+RoundTrips.Calendar(year);
+RoundTrips.File(year);
