@@ -72,7 +72,10 @@ public class BinariesTests
         var link = Blob(reader, EntityHandle.ModuleDefinition, SourceLink);
         using var json = JsonDocument.Parse(link!);
         var map = json.RootElement.GetProperty("documents").EnumerateObject().Single();
-        map.Value.GetString().Should().StartWith("https://raw.githubusercontent.com/an-owner/a-repository/").And.Contain(Packed.Once.Commit);
+        map.Value.GetString()
+            .Should()
+            .StartWith("https://raw.githubusercontent.com/an-owner/a-repository/")
+            .And.Contain(Packed.Once.Commit);
 
         foreach (var handle in reader.Documents)
         {

@@ -47,7 +47,11 @@ internal static class Command
     private static void Prepare(IDictionary<string, string?> environment)
     {
         // What the build that runs these tests left behind is not for the builds that they start.
-        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            var name in environment
+                .Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+        )
             environment.Remove(name);
         environment.Remove("NUGET_PACKAGES");
         environment.Remove("CI");
@@ -65,7 +69,11 @@ internal static class Command
             environment[$"GIT_{role}_EMAIL"] = "tester@example.org";
             environment[$"GIT_{role}_DATE"] = "2026-01-01T00:00:00Z";
         }
-        foreach (var name in environment.Keys.Where(name => name is "GIT_DIR" or "GIT_WORK_TREE" or "GIT_INDEX_FILE").ToList())
+        foreach (
+            var name in environment
+                .Keys.Where(name => name is "GIT_DIR" or "GIT_WORK_TREE" or "GIT_INDEX_FILE")
+                .ToList()
+        )
             environment.Remove(name);
     }
 }

@@ -29,8 +29,20 @@ public class ConsumerTests
         var host = new FreshProject("trimmed", "net10.0");
         host.Publish("--self-contained", "-p:PublishTrimmed=true").Should().NotContain("warning ");
         host.RunPublished().Should().Be(Expected);
-        new FileInfo(Path.Combine(host.Folder, "published", "LearningCycles.dll")).Length
-            .Should()
-            .BeLessThan(Packed.Once.Files("LearningCycles", "nupkg")["lib/net10.0/LearningCycles.dll"].Length, "what nobody calls is left out");
+        new FileInfo(Path.Combine(host.Folder, "published", "LearningCycles.dll"))
+            .Length.Should()
+            .BeLessThan(
+                Packed.Once.Files("LearningCycles", "nupkg")["lib/net10.0/LearningCycles.dll"].Length,
+                "what nobody calls is left out"
+            );
+    }
+
+    [Fact]
+    public void AHostThatIsCompiledAheadOfTimeIsBuiltWithoutAWarning()
+    {
+        // The analysis of such a host only: a native linker is more than these tests may ask for.
+        var host = new FreshProject("ahead-of-time", "net10.0");
+        host.Build("--use-current-runtime", "-p:PublishAot=true").Should().NotContain("warning ");
+        host.Run().Should().Be(Expected);
     }
 }

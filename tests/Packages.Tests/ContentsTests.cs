@@ -19,7 +19,10 @@ public class ContentsTests
             foreach (var name in Packed.Once.Files(package, extension).Keys)
                 text.Append("  ").Append(name).Append('\n');
         }
-        ApprovedText.Difference(text.ToString(), $"tests/Packages.Tests/Approved/{package}.files.approved.txt").Should().BeNull();
+        ApprovedText
+            .Difference(text.ToString(), $"tests/Packages.Tests/Approved/{package}.files.approved.txt")
+            .Should()
+            .BeNull();
     }
 
     [Theory]
@@ -32,7 +35,10 @@ public class ContentsTests
             .Replace(Packed.Once.Commit, "$commit$", StringComparison.Ordinal);
         var notes = new Regex("<releaseNotes>.*</releaseNotes>", RegexOptions.Singleline);
         ApprovedText
-            .Difference(notes.Replace(said, "<releaseNotes>$changelog$</releaseNotes>") + "\n", $"tests/Packages.Tests/Approved/{package}.nuspec.approved.txt")
+            .Difference(
+                notes.Replace(said, "<releaseNotes>$changelog$</releaseNotes>") + "\n",
+                $"tests/Packages.Tests/Approved/{package}.nuspec.approved.txt"
+            )
             .Should()
             .BeNull();
     }
@@ -42,9 +48,17 @@ public class ContentsTests
     [InlineData("LearningCycles.Calendar")]
     public void TheReleaseNotesAreTheNewestSectionOfTheChangelog(string package)
     {
-        var changelog = File.ReadAllText(Path.Combine(ApprovedText.SolutionFolder(), "CHANGELOG.md")).ReplaceLineEndings("\n");
-        var sections = changelog.Split("\n## ").Skip(1).Select(section => section[(section.IndexOf('\n') + 1)..].Trim());
-        var notes = XDocument.Parse(Nuspec(package)).Descendants().Single(one => one.Name.LocalName == "releaseNotes").Value;
+        var changelog = File.ReadAllText(Path.Combine(ApprovedText.SolutionFolder(), "CHANGELOG.md"))
+            .ReplaceLineEndings("\n");
+        var sections = changelog
+            .Split("\n## ")
+            .Skip(1)
+            .Select(section => section[(section.IndexOf('\n') + 1)..].Trim());
+        var notes = XDocument
+            .Parse(Nuspec(package))
+            .Descendants()
+            .Single(one => one.Name.LocalName == "releaseNotes")
+            .Value;
         notes.Should().Be(sections.First(section => section.Length > 0));
     }
 
@@ -63,5 +77,8 @@ public class ContentsTests
     public void PackingGivesNoWarning() => Packed.Once.Log.Should().NotContain("warning ");
 
     private static string Nuspec(string package) =>
-        Encoding.UTF8.GetString(Packed.Once.Files(package, "nupkg")[$"{package}.nuspec"]).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        Encoding
+            .UTF8.GetString(Packed.Once.Files(package, "nupkg")[$"{package}.nuspec"])
+            .TrimStart('\uFEFF')
+            .ReplaceLineEndings("\n");
 }

@@ -43,18 +43,35 @@ internal sealed class FreshProject
     internal string Folder { get; }
 
     /// <summary>Builds it; what the build said.</summary>
-    internal string Build(params string[] settings) => Command.Dotnet(Folder, ["build", "--configuration", "Release", .. settings]);
+    internal string Build(params string[] settings) =>
+        Command.Dotnet(Folder, ["build", "--configuration", "Release", .. settings]);
 
     /// <summary>Publishes it; what the build said.</summary>
     internal string Publish(params string[] settings) =>
-        Command.Dotnet(Folder, ["publish", "--configuration", "Release", "--use-current-runtime", "--output", "published", .. settings]);
+        Command.Dotnet(
+            Folder,
+            ["publish", "--configuration", "Release", "--use-current-runtime", "--output", "published", .. settings]
+        );
 
     /// <summary>Runs what was built; what it printed.</summary>
-    internal string Run() => Command.Dotnet(Folder, Path.Combine("bin", "Release", framework, "Consumer.dll"));
+    internal string Run() => Command.Dotnet(Folder, Binary());
 
     /// <summary>Runs what was published, by itself; what it printed.</summary>
     internal string RunPublished() =>
-        Command.Run(Path.Combine(Folder, "published", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"), Folder);
+        Command.Run(
+            Path.Combine(Folder, "published", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"),
+            Folder
+        );
+
+    // In a folder of its runtime, where the build was for one.
+    private string Binary() =>
+        Directory
+            .EnumerateFiles(
+                Path.Combine(Folder, "bin", "Release", framework),
+                "Consumer.dll",
+                SearchOption.AllDirectories
+            )
+            .Single();
 
     private void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);
 

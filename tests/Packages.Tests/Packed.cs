@@ -16,8 +16,13 @@ internal sealed class Packed
         // The analyzers have their say when the solution is built; they change no byte.
         string[] settings =
         [
-            $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false",
-            "--configuration", "Release", "--output", Folder,
+            $"-p:Version={Version}",
+            "-p:ContinuousIntegrationBuild=true",
+            "-p:RunAnalyzers=false",
+            "--configuration",
+            "Release",
+            "--output",
+            Folder,
         ];
         Log =
             Command.Dotnet(sources, ["pack", "src/LearningCycles.Calendar", .. settings])

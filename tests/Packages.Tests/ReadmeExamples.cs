@@ -5,7 +5,8 @@ namespace Packages.Tests;
 /// <summary>The two examples of the README: their code, and what they print.</summary>
 internal static class ReadmeExamples
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(ApprovedText.SolutionFolder(), "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = File.ReadAllText(Path.Combine(ApprovedText.SolutionFolder(), "README.md"))
+        .ReplaceLineEndings("\n");
 
     internal static string FirstPrints => Fence("text", 0);
 
@@ -39,5 +40,6 @@ internal static class ReadmeExamples
             }
             """;
 
-    private static string Fence(string language, int index) => Text.Split($"```{language}\n")[index + 1].Split("```\n")[0];
+    private static string Fence(string language, int index) =>
+        Text.Split($"```{language}\n")[index + 1].Split("```\n")[0];
 }

@@ -15,7 +15,17 @@ internal static class Workplace
     {
         var from = ApprovedText.SolutionFolder();
         var to = Folder(name);
-        foreach (var file in (string[])["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "CHANGELOG.md", ".gitattributes"])
+        foreach (
+            var file in (string[])
+                [
+                    "Directory.Build.props",
+                    "Directory.Packages.props",
+                    "global.json",
+                    ".editorconfig",
+                    "CHANGELOG.md",
+                    ".gitattributes",
+                ]
+        )
             File.Copy(Path.Combine(from, file), Path.Combine(to, file));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(from, "src"), "*", SearchOption.AllDirectories))
         {

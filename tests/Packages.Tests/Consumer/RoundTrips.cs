@@ -28,8 +28,10 @@ internal static class RoundTrips
     internal static void File(CoachingCalendar year)
     {
         var stamp = Instant.FromUtc(2026, 8, 1, 0, 0);
-        var ics = year.For(Audience.Everybody).ToIcs(new Publication("coaching.cole.example", stamp));
+        var ics = year.For(Audience.Teacher(new("ana"))).ToIcs(new Publication("coaching.cole.example", stamp));
         var reading = IcsReader.Read(IcsWriter.ToBytes(ics));
-        Console.WriteLine($"an .ics file, again the same: {reading.Calendar == ics}, {reading.Problems.Count} problems");
+        Console.WriteLine(
+            $"an .ics file, again the same: {reading.Calendar == ics}, {reading.Problems.Count} problems"
+        );
     }
 }
