@@ -9,6 +9,7 @@ public class ConsumerTests
             a cycle, again the same: True
             a calendar, again the same: True
             an .ics file, again the same: True, 0 problems
+            what the sample for Ical.Net takes over has events: True
 
             """;
 

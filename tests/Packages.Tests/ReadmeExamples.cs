@@ -37,8 +37,20 @@ internal static class ReadmeExamples
             {{Fence("csharp", 1)}}
                     return year;
                 }
+
+                internal static IcsCalendar ForIcalNet()
+                {
+            {{OursInTheIcalNetSample}}
+                    return ics;
+                }
             }
             """;
+
+    // The rest of that sample needs a package which is not to be had here.
+    private static string OursInTheIcalNetSample =>
+        File.ReadAllText(Path.Combine(ApprovedText.SolutionFolder(), "samples", "IcalNetInterop.cs"))
+            .Split("// <ours>")[1]
+            .Split("// </ours>")[0];
 
     private static string Fence(string language, int index) =>
         Text.Split($"```{language}\n")[index + 1].Split("```\n")[0];

@@ -7,3 +7,4 @@ Console.WriteLine();
 RoundTrips.Cycle(begun);
 RoundTrips.Calendar(year);
 RoundTrips.File(year);
+Console.WriteLine($"what the sample for Ical.Net takes over has events: {Readme.ForIcalNet().Events.Count > 0}");
