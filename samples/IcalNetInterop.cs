@@ -5,11 +5,11 @@
 //
 //   dotnet run samples/IcalNetInterop.cs
 //
-// Copied to elsewhere, its first line is "#:package Ical.Net@5.2.3"; here Directory.Packages.props has the version.
+// Copied to elsewhere, its first line is "#:package Ical.Net@5.2.4"; here Directory.Packages.props has the version.
 //
-// A single-file app, outside of the solution: Ical.Net is not in the package registry that builds this project. It is
-// written against the published API of Ical.Net 5 and was never compiled against it. Only what stands between the marks
-// is compiled and run by a test.
+// A single-file app, outside of the solution: Ical.Net is not always in the package registry that builds this project.
+// It was run by hand with Ical.Net 5.2.4 and took over every event; only what stands between the marks is compiled and
+// run by a test.
 
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
