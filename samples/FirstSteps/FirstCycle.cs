@@ -21,7 +21,7 @@ internal static class FirstCycle
                 Goal = new(new("g1"), GoalKind.StudentAchievement, "Every student shows daily what was understood."),
                 DataPoints = [new(DataKind.Quantitative, DataSource.StudentData, new(2026, 8, 28), "41 % on the exit ticket")],
                 Indicators = [new(new("s1"), SuccessPerspective.Students, "More answer correctly.") { Measure = new("percent", 41) }],
-            }.ConfirmedBy(new(2026, 9, 1), lee, ana));
+            }.ConfirmedBy(new(2026, 9, 1), [lee, ana]));
 
         var begun = cycle.Begin(on: new(2026, 9, 1)); // a Decision: the next cycle, or everything that refuses it
         var learning = begun.Value.BeginLearning(on: new(2026, 9, 8));

@@ -56,5 +56,6 @@ internal static class Topics
         new("frameworks", [Frameworks.OwnFramework, Frameworks.RenamesCarried]),
         new("storage", [Storage.WriteAndRead, Storage.DamagedText, Storage.ACalendar]),
         new("languages", [Languages.InSpanish, Languages.OwnWords]),
+        new("extending", [Extending.ARule, Extending.AProfile, Extending.AFramework, Extending.AnImporter]),
     ];
 }
