@@ -121,7 +121,15 @@ internal static class JsonWalk
         int? name = null;
         try
         {
-            var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = 1000 });
+            var reader = new Utf8JsonReader(
+                document,
+                new JsonReaderOptions
+                {
+                    MaxDepth = 1000,
+                    CommentHandling = JsonCommentHandling.Skip,
+                    AllowTrailingCommas = true,
+                }
+            );
             while (reader.Read())
             {
                 var (from, to) = ((int)reader.TokenStartIndex, (int)reader.BytesConsumed);

@@ -91,7 +91,7 @@ internal static class IdsTarget
         BrokenPromiseException.Unless(
             read == calendar,
             "what a person typed is written and reads back equal",
-            () => $"{item} {item.Extra}"
+            () => $"{IcsWriter.ToText(calendar)} / {IcsWriter.ToText(read)}"
         );
     }
 
