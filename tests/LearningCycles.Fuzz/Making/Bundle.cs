@@ -34,7 +34,10 @@ internal static class Bundle
             var name = Encoding.UTF8.GetString(rest[Mark.Length..line]);
             rest = rest[(line + 1)..];
             var next = rest.StartsWith(Mark) ? 0 : rest.IndexOf("\n@@@ "u8);
-            var end = next < 0 ? rest.Length : next;
+            var end =
+                next >= 0 ? next
+                : rest is [.., (byte)'\n'] ? rest.Length - 1
+                : rest.Length;
             files.TryAdd(name, rest[..end].ToArray());
             rest = next < 0 ? [] : rest[(next == 0 && rest.StartsWith(Mark) ? 0 : next + 1)..];
         }

@@ -18,6 +18,7 @@ internal static class AllTargets
         new("edfi", EdFiTarget.Make, EdFiTarget.Try),
         new("coaching-plan", CoachingPlanTarget.Make, CoachingPlanTarget.Try),
         new("coaching-roster", CoachingRosterTarget.Make, CoachingRosterTarget.Try),
-        new("ids", IdsTarget.Make, IdsTarget.Try),
+        // Each case makes some hundred values, and writes and reads most of them.
+        new("ids", IdsTarget.Make, IdsTarget.Try) { OctetsForEach = 2000 },
     ];
 }

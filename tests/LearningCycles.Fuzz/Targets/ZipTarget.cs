@@ -24,7 +24,7 @@ internal static class ZipTarget
     internal static byte[] Make(Dice dice)
     {
         var files = Corpus.Of("oneroster12").Where(_ => dice.Chance(60)).ToList();
-        if (dice.Chance(20))
+        if (dice.Chance(8))
             files.Add(new("users.csv", new byte[dice.Between(10_000, 3_000_000)]));
         if (dice.Chance(10))
             files.Add(

@@ -335,7 +335,8 @@ internal struct RuleCursor
         };
 
     // How far it is to the next minute or second that is named, or to the next hour or minute: each step would be a try.
-    private static int ToNamed(ulong named, int from) => Math.Min(60 - from, BitOperations.TrailingZeroCount(named >> from));
+    private static int ToNamed(ulong named, int from) =>
+        Math.Min(60 - from, BitOperations.TrailingZeroCount(named >> from));
 
     // The next day that may be named once a day is not: a month that is not named is left at once.
     private readonly int DayToTry(int day)
