@@ -63,7 +63,11 @@ internal static class JsonTarget
         foreach (var problem in reading.Problems)
         {
             BrokenPromiseException.Unless(problem.Path.StartsWith('$'), "a problem has a path", problem.ToString);
-            BrokenPromiseException.Unless(problem.Message.Length < 4000, "a problem's text is short", problem.ToString);
+            BrokenPromiseException.Unless(
+                problem.Message.Length < 4000 + (4 * text.Length),
+                "a problem's text is no longer than what it tells of",
+                problem.ToString
+            );
         }
         if (!reading.TryGetValue(out var value))
         {
