@@ -34,6 +34,17 @@ public class SpoiltTextTests
         }
     }
 
+    [Fact]
+    public void BlankNamesAreToldAlsoWhereThereIsNothingToLookThemUpIn()
+    {
+        using var district = new District();
+        File.WriteAllText(
+            Path.Combine(district.Folder, "coaching.json"),
+            """{"rotation":7,"bells":7,"people":[{"planning":[{"on":"","in":"P1"}],"teaching":[{"on":"A","in":""}]}]}"""
+        );
+        FluentActions.Invoking(() => ReadAll(district)).Should().NotThrow();
+    }
+
     private static void ReadAll(District district)
     {
         var problems = new ProblemLog();

@@ -34,7 +34,10 @@ public sealed class DayReader(ValueList<string>? labels, ValueList<string>? peri
                 ? days.Select(day => AvailabilityWindow.Between(day, time.From, time.To)).ToValueList()
                 : [];
         var named = node.Texts("in").Where(IsPeriod).ToList();
-        return days.SelectMany(day => named.Select(period => AvailabilityWindow.InPeriod(day, period.Value)))
+        return days.SelectMany(day =>
+                named.Select(period => problems.Make(period.Line, () => AvailabilityWindow.InPeriod(day, period.Value)))
+            )
+            .OfType<AvailabilityWindow>()
             .ToValueList();
     }
 
@@ -50,7 +53,7 @@ public sealed class DayReader(ValueList<string>? labels, ValueList<string>? peri
         if (InputText.DateOf(on.Value) is { } date)
             return DayPattern.On(date);
         if (labels is null || labels.Contains(on.Value))
-            return DayPattern.On(on.Value);
+            return problems.Make(on.Line, () => DayPattern.On(on.Value));
         string[] known = [.. labels, .. PlanWords.Weekdays.Keys, PlanWords.EveryDay];
         problems.Add(
             on.Line,

@@ -12,7 +12,7 @@ public sealed partial record IcsEvent : IcsEntry
     /// <param name="uid">The lasting name of the event, unique in the world, never made from its date (RFC 5545 §3.8.4.7).</param>
     /// <param name="stamp">When this version of the event was made (DTSTAMP), cut to the second. Same stamp, same bytes.</param>
     /// <param name="start">When it starts.</param>
-    /// <param name="end">When it ends, of the same kind as the start: the day after the last one, or the first second no longer in it. Null for a moment without length.</param>
+    /// <param name="end">When it ends, of the same kind as the start: the day after the last one, or the first second no longer in it. Null for a moment without length, and for a day, which then ends with itself.</param>
     /// <param name="summary">The title.</param>
     /// <exception cref="ArgumentException">
     /// The UID is blank or holds control characters, start and end are not of one kind, or the end is not after the start:
@@ -22,7 +22,7 @@ public sealed partial record IcsEvent : IcsEntry
         : base(uid, stamp, summary)
     {
         Start = Guard.Against.Null(start);
-        End = TimeGuards.EndAfterStart(start, end);
+        End = EndOfEvent.OrOfDay(start, TimeGuards.EndAfterStart(start, end));
     }
 
     internal IcsEvent(string uid, Instant stamp, EntryDraft draft, IcsTime start, IcsTime? end, Period? duration)
@@ -76,7 +76,7 @@ public sealed partial record IcsEvent : IcsEntry
         this with
         {
             Start = Guard.Against.Null(start),
-            End = TimeGuards.EndAfterStart(start, end),
+            End = EndOfEvent.OrOfDay(start, TimeGuards.EndAfterStart(start, end)),
             Duration = null,
         };
 

@@ -114,6 +114,39 @@ public class ReaderToleranceTests
             .Equal((IcsProblemCode.UnknownZone, 8));
     }
 
+    [Theory]
+    [InlineData("REFRESH-INTERVAL;VALUE=DURATION:PT999999999H")]
+    [InlineData("X-PUBLISHED-TTL:P999999999W")]
+    public void ARefreshHintLongerThanAnyCalendarIsLeftOut(string line)
+    {
+        var reading = IcsReader.Read(Samples.File(line));
+        reading.Calendar.RefreshInterval.Should().BeNull();
+        reading.Problems.Single().Code.Should().Be(IcsProblemCode.MalformedDuration);
+    }
+
+    [Fact]
+    public void AnEndlessNameOfAZoneIsToldInShort() =>
+        IcsReader
+            .Read(
+                Samples.File(
+                    "BEGIN:VEVENT",
+                    "UID:1",
+                    "DTSTAMP:20260801T000000Z",
+                    $"DTSTART;TZID={new string('x', 5000)}:20260907T083000",
+                    "END:VEVENT"
+                )
+            )
+            .Problems.Should()
+            .Contain(problem => problem.Code == IcsProblemCode.UnknownZone && problem.Text.Length < 200);
+
+    [Fact]
+    public void ADayWithoutAnEndReadsBackEqual()
+    {
+        var calendar = new IcsCalendar([new("1", Samples.Stamp, IcsTime.On(new(2026, 9, 7)), null, "No school")]);
+        calendar.Events[0].End.Should().Be(IcsTime.On(new(2026, 9, 8)));
+        IcsReader.Read(IcsWriter.ToBytes(calendar)).Calendar.Should().Be(calendar);
+    }
+
     [Fact]
     public void AZonesOwnLocationNamesIt()
     {

@@ -122,7 +122,8 @@ internal sealed class EdFiDates(EdFiRequest request, EdFiLog log)
             {
                 log.DoNotKnow(descriptor);
                 row.Change($"the event '{PlainText.Shown(descriptor)}' is unknown; it opens and closes nothing");
-                if (title.Length > 0)
+                // Control characters alone are shown as blanks, and no day is called so.
+                if (!string.IsNullOrWhiteSpace(PlainText.Shown(title)))
                     all.Add((EdFiMeaning.Information, PlainText.Shown(title)));
             }
         }

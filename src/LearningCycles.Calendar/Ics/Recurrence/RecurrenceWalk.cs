@@ -8,6 +8,9 @@ internal sealed class RecurrenceWalk
     // A rule that is excepted by a rule may never give anything.
     private const int MostExcepted = 1_000_000;
 
+    // Nor may one that excepts by the second ever catch up with a rule that gives something each year.
+    private const int MostExceptSteps = 10_000_000;
+
     private readonly RecurrenceSet set;
     private readonly long from;
     private readonly long until;
@@ -20,6 +23,7 @@ internal sealed class RecurrenceWalk
     private readonly bool isPlain;
     private int nextDate;
     private int given;
+    private int exceptSteps;
     private long local;
     private long moment = long.MinValue;
     private RecurrenceDate? date;
@@ -64,6 +68,8 @@ internal sealed class RecurrenceWalk
                     return Stop(RecurrenceEnd.GivenUp);
                 continue;
             }
+            if (exceptSteps > MostExceptSteps)
+                return Stop(RecurrenceEnd.GivenUp);
             if (given == most)
                 return Stop(RecurrenceEnd.TooMany);
             given++;
@@ -123,7 +129,7 @@ internal sealed class RecurrenceWalk
         {
             ref var source = ref excepted[i];
             source.Begin();
-            while (source.HasMore && source.Rule.Moment < moment)
+            while (source.HasMore && source.Rule.Moment < moment && ++exceptSteps <= MostExceptSteps)
                 source.Advance();
             if (source.HasMore && source.Rule.Moment == moment)
                 return true;

@@ -303,9 +303,11 @@ internal struct RuleCursor
             !isKnownDayTaken ? DayToTry(day) * Civil.SecondsPerDay
             : rule.Hours != 0 && ((rule.Hours >> (int)(at / 3600 % 24)) & 1) == 0 ? at - (at % 3600) + 3600
             : unit > 60 ? -1
-            : rule.Minutes != 0 && ((rule.Minutes >> (int)(at / 60 % 60)) & 1) == 0 ? at - (at % 60) + 60
+            : rule.Minutes != 0 && ((rule.Minutes >> (int)(at / 60 % 60)) & 1) == 0
+                ? at - (at % 60) + (60L * ToNamed(rule.Minutes, (int)(at / 60 % 60)))
             : unit > 1 ? -1
-            : rule.Seconds != 0 && ((rule.Seconds >> (int)(at % 60)) & 1) == 0 ? at + 1
+            : rule.Seconds != 0 && ((rule.Seconds >> (int)(at % 60)) & 1) == 0
+                ? at + ToNamed(rule.Seconds, (int)(at % 60))
             : -1;
         if (next >= 0)
         {
@@ -331,6 +333,10 @@ internal struct RuleCursor
             Frequency.Minutely => 60,
             _ => 1,
         };
+
+    // How far it is to the next minute or second that is named, or to the next hour or minute: each step would be a try.
+    private static int ToNamed(ulong named, int from) =>
+        Math.Min(60 - from, BitOperations.TrailingZeroCount(named >> from));
 
     // The next day that may be named once a day is not: a month that is not named is left at once.
     private readonly int DayToTry(int day)

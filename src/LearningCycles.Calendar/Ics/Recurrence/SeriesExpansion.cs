@@ -67,10 +67,30 @@ internal sealed class SeriesExpansion
         var length = LengthOf(item);
         // Days and floating times are moments only by a zone, and what was moved may have another offset.
         var slack = set.HasMoments && shift == 0 ? 0 : 2 * Civil.SecondsPerDay;
-        var longest = set.Dates.Count == 0 ? length : Math.Max(length, set.Dates.Max(LengthOf));
-        var from = Math.Max(first, Civil.Seconds(into.From) - longest - shift - slack);
+        var from = Math.Max(first, Civil.Seconds(into.From) - length - shift - slack);
         var until = Math.Min(end, Civil.Seconds(into.Until, up: true) - shift + slack);
+        // A date that is longer than the others may begin long before the span. Its rules' occurrences may not, and would
+        // all be walked in vain.
+        var longer = set.Dates.Where(date => LengthOf(date) > length).ToValueList();
+        if (longer.Count > 0)
+        {
+            var earliest = Math.Max(first, Civil.Seconds(into.From) - longer.Max(LengthOf) - shift - slack);
+            var alone = set with { Rules = [], Dates = longer };
+            AddWalked(new(alone, earliest, Math.Min(from, until), int.MaxValue), item, first, shift, length);
+        }
         var walk = new RecurrenceWalk(set, from, until, int.MaxValue);
+        AddWalked(walk, item, first, shift, length);
+        if (walk.End == RecurrenceEnd.GivenUp && until < Civil.End)
+            into.Tell(
+                IcsProblemCode.RuleGivenUp,
+                IcsSeverity.Warning,
+                item.Uid,
+                "its rule named nothing for so long that it was given up. Check whether it can ever come true."
+            );
+    }
+
+    private void AddWalked(RecurrenceWalk walk, IcsEvent item, long first, long shift, long length)
+    {
         while (!into.IsFull && walk.MoveNext())
         {
             var occurrence = walk.Current;
@@ -83,13 +103,6 @@ internal sealed class SeriesExpansion
             if (start is not null)
                 into.Add(item, start, EndOf(start, item, length, occurrence.Date), recurs ? occurrence.Start : null);
         }
-        if (walk.End == RecurrenceEnd.GivenUp && until < Civil.End)
-            into.Tell(
-                IcsProblemCode.RuleGivenUp,
-                IcsSeverity.Warning,
-                item.Uid,
-                "its rule named nothing for so long that it was given up. Check whether it can ever come true."
-            );
     }
 
     // The same way on the wall as from the replaced occurrence to the one that stands for it and all later ones.

@@ -136,7 +136,7 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
         if (TimeValue.TryDuration(line.Value, out var duration))
         {
             var minutes = ((duration.AllDays * 86400) + duration.AllSeconds) / 60;
-            if (minutes >= 1)
+            if (minutes is >= 1 and <= WrittenDuration.MostDays * 24 * 60)
             {
                 interval ??= Duration.FromMinutes(minutes);
                 return;
@@ -145,7 +145,7 @@ internal sealed class CalendarDraft(ZoneTable zones, ProblemList problems)
         problems.Warn(
             IcsProblemCode.MalformedDuration,
             line.Number,
-            $"{KeptText.Name(line.Name)} \"{ShortText.Of(line.Value)}\" is no duration of a minute or more and is left out. Write PT60M."
+            $"{KeptText.Name(line.Name)} \"{ShortText.Of(line.Value)}\" is no duration of a minute or more, or longer than any calendar, and is left out. Write PT60M."
         );
     }
 

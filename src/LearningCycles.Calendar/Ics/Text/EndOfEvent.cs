@@ -22,6 +22,9 @@ internal readonly struct EndOfEvent(int line, ProblemList problems)
         return (isLater ? last : After(start, last), isWritten ? length.ToPeriod() : null);
     }
 
+    /// <summary>The end that is said, or that of a day without one, as it is read.</summary>
+    internal static IcsTime? OrOfDay(IcsTime start, IcsTime? end) => end ?? Default(start);
+
     /// <summary>When something of a length ends; null beyond the last year. In UTC where the zone of the start has no name for it.</summary>
     internal static IcsTime? Lasting(IcsTime start, Period length) =>
         Lasting(

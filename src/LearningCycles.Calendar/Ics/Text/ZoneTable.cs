@@ -50,8 +50,8 @@ internal sealed class ZoneTable
                 IcsProblemCode.UnknownZone,
                 line,
                 Fallback is null
-                    ? $"No time zone \"{name.Name}\" is known; its times stay in no zone. Ask for an IANA name such as America/Denver."
-                    : $"No time zone \"{name.Name}\" is known; its times are read in {Fallback.Id}, the zone of the calendar. Ask for an IANA name."
+                    ? $"No time zone \"{ShortText.Of(name.Name)}\" is known; its times stay in no zone. Ask for an IANA name such as America/Denver."
+                    : $"No time zone \"{ShortText.Of(name.Name)}\" is known; its times are read in {Fallback.Id}, the zone of the calendar. Ask for an IANA name."
             );
         }
         return Fallback;

@@ -24,6 +24,29 @@ public class ExpansionTests
             );
 
     [Fact]
+    public void ALongDateBeforeTheSpanIsFoundThoughItsRuleIsNotWalkedFromThere() =>
+        Expanded(
+                "BEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20260801T000000Z\r\nDTSTART:10000101T000000Z\r\nSUMMARY:Long\r\nRRULE:FREQ=SECONDLY;UNTIL=20251231T000000Z\r\nRDATE;VALUE=PERIOD:10000102T000000Z/29990101T000000Z\r\n"
+                    + End
+            )
+            .Should()
+            .ContainSingle();
+
+    [Fact]
+    public void ARuleThatExceptsEachSecondOfAThousandYearsIsGivenUp()
+    {
+        var start = IcsTime.At(Instant.FromUtc(1000, 1, 1, 0, 0));
+        var set = new RecurrenceSet(start, RecurrenceRule.Parse("FREQ=YEARLY;BYHOUR=1"))
+        {
+            ExceptRules = [RecurrenceRule.Parse("FREQ=SECONDLY;BYSECOND=1,2,3,4,5")],
+        };
+        var walk = set.Occurrences().GetEnumerator();
+        while (walk.MoveNext())
+            walk.Current.Local.Year.Should().BeLessThan(1100);
+        walk.End.Should().Be(RecurrenceEnd.GivenUp);
+    }
+
+    [Fact]
     public void ExceptionsLeaveMovedOnesMoveCancelledOnesSaySo() =>
         Expanded(
                 Weekly

@@ -152,6 +152,24 @@ public class RecurrenceSetTests
         walk.End.Should().Be(RecurrenceEnd.GivenUp);
     }
 
+    // One second of a minute at a time would be sixty tries for each, and these are two years of them.
+    [Theory]
+    [InlineData("FREQ=SECONDLY;BYSECOND=32", "2028-09-05T13:20:32")]
+    [InlineData("FREQ=SECONDLY;BYSECOND=0,59;BYMINUTE=7,20", "2028-09-05T13:20:00")]
+    [InlineData("FREQ=MINUTELY;BYMINUTE=20,59", "2028-09-05T13:20:00")]
+    public void TheNextNamedSecondOrMinuteIsFoundAtOnce(string rule, string first)
+    {
+        var set = new RecurrenceSet(
+            IcsTime.At(Instant.FromUtc(2026, 9, 8, 13, 10)),
+            RecurrenceRule.Parse(rule + ";COUNT=2000000")
+        );
+        set.Occurrences(new(2028, 9, 5, 13, 20), new LocalDateTime(2028, 9, 5, 13, 21))
+            .First()
+            .Local.ToString("uuuu-MM-dd'T'HH:mm:ss", null)
+            .Should()
+            .Be(first);
+    }
+
     [Fact]
     public void WhatHasToBeCountedForTooLongIsGivenUp()
     {

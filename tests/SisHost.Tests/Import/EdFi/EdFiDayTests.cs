@@ -55,6 +55,14 @@ public class EdFiDayTests
         reading.Decisions.Should().BeEmpty("that is how a snow day is entered");
     }
 
+    [Fact]
+    public void ADayIsNeverCalledByControlCharacters()
+    {
+        var reading = With(Aug(26), "\\u0000");
+
+        On(reading, Aug(26)).WhyClosed.Should().Be("Not an instructional day");
+    }
+
     [Theory]
     [InlineData("Holiday", DayEventKind.Holiday)]
     [InlineData("Teacher only day", DayEventKind.TeacherOnly)]
