@@ -13,7 +13,7 @@ using LearningCycles.Support;
 namespace LearningCycles.Profiles;
 
 /// <summary>A way of coaching as data: which rules are asked and how much they weigh, the numbers, and what stages are called. Never another machine.</summary>
-/// <remarks>A school's own is another value: <c>Profiles.Denver with { Id = "cole", Cycles = … }</c>.</remarks>
+/// <remarks>A school's own is another value: <c>CoachingProfiles.Denver with { Id = "cole", Cycles = … }</c>.</remarks>
 public sealed record Profile
 {
     /// <summary>A short lasting name, such as <c>impact-cycle</c>.</summary>

@@ -15,35 +15,35 @@ internal static class Civil
     internal const long UnixSeconds = UnixDay * SecondsPerDay;
 
     // A common year, then a leap year: the day of the year before each month's first.
-    private static ReadOnlySpan<short> BeforeMonth =>
-        [
-            0,
-            31,
-            59,
-            90,
-            120,
-            151,
-            181,
-            212,
-            243,
-            273,
-            304,
-            334,
-            365,
-            0,
-            31,
-            60,
-            91,
-            121,
-            152,
-            182,
-            213,
-            244,
-            274,
-            305,
-            335,
-            366,
-        ];
+    private static readonly short[] BeforeMonth =
+    [
+        0,
+        31,
+        59,
+        90,
+        120,
+        151,
+        181,
+        212,
+        243,
+        273,
+        304,
+        334,
+        365,
+        0,
+        31,
+        60,
+        91,
+        121,
+        152,
+        182,
+        213,
+        244,
+        274,
+        305,
+        335,
+        366,
+    ];
 
     /// <summary>The first second that is out of range: the start of the year after <see cref="IcsTime.LastYear" />.</summary>
     internal static long End { get; } = JanuaryFirst(IcsTime.LastYear + 1) * SecondsPerDay;
