@@ -26,19 +26,6 @@ internal static class ChangeWords
     internal static string WithWhom(SessionChange change, PersonId person, Func<PersonId, string> name) =>
         $"{KindWords.Of(change.Key.Kind)} with {name(change.Key.Lead == person ? change.Key.Teacher : change.Key.Lead)}";
 
-    internal static string Why(SessionChange change, Func<PersonId, string> name) =>
-        change.Cause switch
-        {
-            ChangeCause.OldTimeLost => change.Obstacle?.Describe(name) ?? "the old time cannot be used",
-            ChangeCause.MadeRoom => "it makes room for another",
-            ChangeCause.Fitted => "it fits better",
-            ChangeCause.NewlyWished => "it is wished for now",
-            ChangeCause.NoLongerWished => "it is not wished for any more",
-            ChangeCause.FoundTime => "there is a time for it now",
-            ChangeCause.OtherLength => "it has another length",
-            _ => throw new ArgumentOutOfRangeException(nameof(change), change.Cause, "No word for this cause."),
-        };
-
     internal static int Count(CalendarChange change, SessionChangeKind kind) =>
         change.Changes.Count(one => one.Kind == kind);
 

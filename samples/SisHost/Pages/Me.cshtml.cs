@@ -11,7 +11,6 @@ using LearningCycles.Samples.SisHost.Store;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
-using NodaTime.Text;
 
 namespace LearningCycles.Samples.SisHost.Pages;
 
@@ -26,7 +25,6 @@ public sealed class MeModel(
 ) : PageModel
 {
     private const int Shown = 5;
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
     /// <summary>The leads who coach the person.</summary>
     public IReadOnlyList<CoachingRelationship> Leads { get; private set; } = [];
@@ -89,7 +87,7 @@ public sealed class MeModel(
     private NextSession SessionOf(CoachingSession session, PersonId me) =>
         new(
             session.Start.Date,
-            $"{Clock.Format(session.Start.TimeOfDay)} to {Clock.Format(session.End.TimeOfDay)}",
+            DayWords.Times(session.Start, session.End),
             $"{KindWords.Of(session.Kind)} with {Name(session.Lead == me ? session.Teacher : session.Lead)}"
         );
 }

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
-using NodaTime.Text;
 
 namespace LearningCycles.Samples.SisHost.Pages;
 
@@ -17,8 +16,6 @@ namespace LearningCycles.Samples.SisHost.Pages;
 public sealed class WeekModel(PublishedCalendars calendars, CoachingDb db, PeopleNames names, TimeProvider time)
     : PageModel
 {
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
-
     /// <summary>The Monday.</summary>
     public LocalDate Monday { get; private set; }
 
@@ -31,22 +28,13 @@ public sealed class WeekModel(PublishedCalendars calendars, CoachingDb db, Peopl
     /// <summary>The days from Monday to Friday.</summary>
     public IReadOnlyList<WeekDay> Days { get; private set; } = [];
 
-    /// <summary>A day as an address holds it.</summary>
-    public string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
     /// <summary>Shows the week that holds a day; today's if none is given.</summary>
     public async Task<IActionResult> OnGet(string? on, CancellationToken cancel)
     {
         Today = (await db.SchoolAtHand(cancel)).Today(time);
-        var day = Today;
-        if (on is not null)
-        {
-            var parsed = LocalDatePattern.Iso.Parse(on);
-            if (!parsed.Success || parsed.Value.Year is < 1900 or > 2200)
-                return BadRequest();
-            day = parsed.Value;
-        }
-        Monday = day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+        if (DayWords.Asked(on, Today) is not { } day)
+            return BadRequest();
+        Monday = DayWords.MondayOf(day);
         await names.Load(cancel);
         var published = await calendars.Current(cancel);
         HasCalendar = published is not null;
@@ -65,7 +53,7 @@ public sealed class WeekModel(PublishedCalendars calendars, CoachingDb db, Peopl
             [
                 .. own.Where(session => session.Start.Date == date)
                     .Select(session => new WeekSession(
-                        $"{Clock.Format(session.Start.TimeOfDay)} to {Clock.Format(session.End.TimeOfDay)}",
+                        DayWords.Times(session.Start, session.End),
                         $"{KindWords.Of(session.Kind)} with {names.Name(session.Lead == me ? session.Teacher : session.Lead)}",
                         session.MovedBecause is { } because
                             ? $"Not at the regular time: {because.Describe(names.Name)}"

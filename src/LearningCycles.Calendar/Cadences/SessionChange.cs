@@ -87,11 +87,15 @@ public sealed record SessionChange(
             SessionChangeKind.Cancelled => InvariantText.Of($"{Before?.Start} is cancelled"),
             _ => throw new InvalidOperationException($"No such change: {Kind}."),
         };
-        return $"{what}, {how}: {Why(nameOf)}";
+        return $"{what}, {how}: {DescribeCause(nameOf)}";
     }
 
-    private string Why(Func<PersonId, string> nameOf) =>
-        Cause switch
+    /// <summary>Why it changed, in words, with names of the caller's choosing: the part of the words after the colon.</summary>
+    /// <param name="nameOf">The name to show for a person.</param>
+    public string DescribeCause(Func<PersonId, string> nameOf)
+    {
+        Guard.Against.Null(nameOf);
+        return Cause switch
         {
             ChangeCause.OldTimeLost => Obstacle?.Describe(nameOf) ?? "the old time cannot be used",
             ChangeCause.MadeRoom => "it makes room for another",
@@ -102,4 +106,5 @@ public sealed record SessionChange(
             ChangeCause.OtherLength => "it has another length",
             _ => throw new InvalidOperationException($"No such cause: {Cause}."),
         };
+    }
 }

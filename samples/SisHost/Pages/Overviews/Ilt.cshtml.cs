@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
-using NodaTime.Text;
 
 namespace LearningCycles.Samples.SisHost.Pages.Overviews;
 
@@ -36,21 +35,15 @@ public sealed class IltModel(PublishedCalendars calendars, CoachingDb db, TimePr
     {
         var school = await db.SchoolAtHand(cancel);
         var today = school.Today(time);
-        var day = today;
-        if (on is not null)
-        {
-            var parsed = LocalDatePattern.Iso.Parse(on);
-            if (!parsed.Success || parsed.Value.Year is < 1900 or > 2200)
-                return BadRequest();
-            day = parsed.Value;
-        }
-        Monday = When.MondayOf(day);
+        if (DayWords.Asked(on, today) is not { } day)
+            return BadRequest();
+        Monday = DayWords.MondayOf(day);
         if (await calendars.Current(cancel) is not { Calendar: var calendar })
             return Page();
         HasCalendar = true;
         var items = calendar.For(Audience.Ilt(school.SharedFeedKey)).Items;
         Year = YearOf(items, new(calendar.Plan, today, withReasons: false));
-        var week = items.Where(item => When.MondayOf(item.Start.Date) == Monday).ToList();
+        var week = items.Where(item => DayWords.MondayOf(item.Start.Date) == Monday).ToList();
         Counts =
         [
             .. week.GroupBy(item => item.Kind)

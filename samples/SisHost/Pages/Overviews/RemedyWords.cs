@@ -21,5 +21,5 @@ internal static class RemedyWords
         };
     }
 
-    private static string Time(Remedy remedy) => remedy.Start is { } start ? When.Time(start.TimeOfDay) : "";
+    private static string Time(Remedy remedy) => remedy.Start is { } start ? DayWords.Time(start.TimeOfDay) : "";
 }

@@ -21,7 +21,7 @@ public sealed record SharedDay(LocalDate Date, bool IsOpen, IReadOnlyList<Shared
                     .ThenBy(group => group.Key.End)
                     .ThenBy(group => group.Key.Kind)
                     .Select(group => new SharedEntry(
-                        $"{When.Time(group.Key.Start.TimeOfDay)} to {When.Time(group.Key.End.TimeOfDay)}",
+                        $"{DayWords.Time(group.Key.Start.TimeOfDay)} to {DayWords.Time(group.Key.End.TimeOfDay)}",
                         group.Key.Kind,
                         group.Value
                     )),

@@ -10,7 +10,6 @@ internal static class When
     private static readonly LocalDatePattern Weekday = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
     private static readonly LocalDatePattern MonthAndYear = LocalDatePattern.CreateWithInvariantCulture("MMMM yyyy");
     private static readonly LocalDatePattern ShortMonth = LocalDatePattern.CreateWithInvariantCulture("MMM");
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
     internal static string Day(LocalDate date) => Weekday.Format(date);
 
@@ -18,22 +17,16 @@ internal static class When
 
     internal static string MonthInShort(LocalDate date) => ShortMonth.Format(date);
 
-    internal static string Time(LocalTime time) => Clock.Format(time);
-
-    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
     internal static string Week(LocalDate monday) => $"week of {DayWords.Of(monday)}";
-
-    internal static LocalDate MondayOf(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
 
     /// <summary>The day itself, or the Monday after a weekend: a term that begins on a Saturday begins with the week after.</summary>
     internal static LocalDate PastWeekend(LocalDate date) =>
-        date.DayOfWeek >= IsoDayOfWeek.Saturday ? MondayOf(date).PlusWeeks(1) : date;
+        date.DayOfWeek >= IsoDayOfWeek.Saturday ? DayWords.MondayOf(date).PlusWeeks(1) : date;
 
     /// <summary>The Mondays of a school year, closed weeks too.</summary>
     internal static IEnumerable<LocalDate> Mondays(SchoolCalendar school)
     {
-        for (var monday = MondayOf(school.FirstDay); monday <= school.LastDay; monday = monday.PlusWeeks(1))
+        for (var monday = DayWords.MondayOf(school.FirstDay); monday <= school.LastDay; monday = monday.PlusWeeks(1))
             yield return monday;
     }
 }

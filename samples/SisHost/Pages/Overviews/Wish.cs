@@ -54,7 +54,7 @@ public sealed record Wish(
     {
         if (session.Cycle is { } cycle)
             return FormattableString.Invariant($"Cycle {cycle}, number {session.Number ?? 1}");
-        var monday = session.Week ?? When.MondayOf(session.Earliest);
+        var monday = session.Week ?? DayWords.MondayOf(session.Earliest);
         return plan.School.WeekOf(monday) is { } week
             ? FormattableString.Invariant($"Week of {DayWords.Of(monday)} (week {week.Number})")
             : $"Week of {DayWords.Of(monday)}";

@@ -35,10 +35,10 @@ public sealed class YearModel(PublishedCalendars calendars, CoachingDb db, Peopl
         var (school, me) = (calendar.Plan.School, User.Person());
         Name = FormattableString.Invariant($"{school.FirstDay.Year} to {school.LastDay.Year}");
         Maps = [.. YearHeat.Of(calendar, me, names.Name, today)];
-        var sessions = calendar.Of(me).ToLookup(session => When.MondayOf(session.Start.Date));
+        var sessions = calendar.Of(me).ToLookup(session => DayWords.MondayOf(session.Start.Date));
         var without = calendar
             .Unplaced.Where(one => one.Plan.Lead == me || one.Plan.Teacher == me)
-            .CountBy(one => one.Plan.Week ?? When.MondayOf(one.Plan.Earliest))
+            .CountBy(one => one.Plan.Week ?? DayWords.MondayOf(one.Plan.Earliest))
             .ToDictionary();
         Months =
         [
@@ -57,13 +57,13 @@ public sealed class YearModel(PublishedCalendars calendars, CoachingDb db, Peopl
                 without.GetValueOrDefault(monday)
             )
             {
-                IsNow = monday == When.MondayOf(today),
+                IsNow = monday == DayWords.MondayOf(today),
             };
     }
 
     private YearSession SessionOf(CoachingSession session, PersonId me) =>
         new(
-            $"{session.Start.DayOfWeek.ToString()[..3]} {When.Time(session.Start.TimeOfDay)}",
+            $"{session.Start.DayOfWeek.ToString()[..3]} {DayWords.Time(session.Start.TimeOfDay)}",
             $"{KindWords.Of(session.Kind)} with {names.Name(session.Lead == me ? session.Teacher : session.Lead)}"
         );
 

@@ -50,7 +50,7 @@ internal sealed class YearColumns
 
     // A day outside of the year counts to the nearest week of it.
     private int At(LocalDate day) =>
-        Math.Clamp(Period.DaysBetween(mondays[0], When.MondayOf(day)) / 7, 0, mondays.Count - 1);
+        Math.Clamp(Period.DaysBetween(mondays[0], DayWords.MondayOf(day)) / 7, 0, mondays.Count - 1);
 
     private HeatColumn ColumnOf(LocalDate monday, SchoolCalendar school, LocalDate today, bool withReasons)
     {
@@ -61,7 +61,7 @@ internal sealed class YearColumns
             school.WeekOf(monday) is not null ? null
                 : withReasons ? WhyClosed(monday, school)
                 : "closed",
-            monday == When.MondayOf(today)
+            monday == DayWords.MondayOf(today)
         );
     }
 

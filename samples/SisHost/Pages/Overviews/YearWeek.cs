@@ -12,7 +12,7 @@ public sealed record YearMonth(LocalDate First, IReadOnlyList<YearWeek> Weeks)
     public string Name => When.Month(First);
 
     /// <summary>Its place in the page.</summary>
-    public string Anchor => $"month-{When.Iso(First)[..7]}";
+    public string Anchor => $"month-{DayWords.Iso(First)[..7]}";
 }
 
 /// <summary>A week of somebody's year.</summary>
@@ -40,7 +40,7 @@ public sealed record YearWeek(
     /// <summary>What the school's calendar says of a week's days. What lasts for several days is said once.</summary>
     internal static IEnumerable<string> NotesOf(SchoolCalendar school, LocalDate monday)
     {
-        foreach (var term in school.Terms.Where(term => When.MondayOf(When.PastWeekend(term.First)) == monday))
+        foreach (var term in school.Terms.Where(term => DayWords.MondayOf(When.PastWeekend(term.First)) == monday))
             yield return $"{term.Name} begins";
         var days = Enumerable
             .Range(0, 5)

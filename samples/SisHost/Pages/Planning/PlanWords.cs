@@ -8,8 +8,6 @@ namespace LearningCycles.Samples.SisHost.Pages.Planning;
 /// <summary>Plans in the words of the planning page.</summary>
 internal static class PlanWords
 {
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
-
     internal static string Every(int weeks) =>
         weeks switch
         {
@@ -47,7 +45,7 @@ internal static class PlanWords
 
     private static string When(AvailabilityWindow window)
     {
-        var time = window.Time is { } span ? $"{Clock.Format(span.From)}–{Clock.Format(span.To)}" : window.Period!;
+        var time = window.Time is { } span ? $"{DayWords.Time(span.From)}–{DayWords.Time(span.To)}" : window.Period!;
         return window.Term is { } term ? $"{time} in {term}" : time;
     }
 }
