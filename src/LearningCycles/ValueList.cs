@@ -8,6 +8,13 @@ namespace LearningCycles;
 /// <summary>An immutable list that is equal to another by its items, so that records which hold lists compare by value.</summary>
 /// <typeparam name="T">The kind of item. An item is never null.</typeparam>
 /// <remarks>Write it as a collection expression: <c>ValueList&lt;int&gt; days = [1, 2, 3];</c></remarks>
+/// <example>
+/// <code>
+/// ValueList&lt;string&gt; rooms = ["12", "14"];
+/// Console.WriteLine(rooms.Add("16")); // [12, 14, 16]
+/// Console.WriteLine(rooms == ["12", "14"]); // True
+/// </code>
+/// </example>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
