@@ -15,8 +15,21 @@ internal static class DocumentationFile
     /// <summary>All examples of both packages, in the order of the files.</summary>
     internal static readonly IReadOnlyList<Example> Examples = [.. Assemblies.SelectMany(Of)];
 
+    /// <summary>The summary of each member.</summary>
+    internal static readonly IReadOnlyDictionary<string, XElement> Summaries = Assemblies
+        .SelectMany(Members)
+        .Where(member => member.Element("summary") is not null)
+        .ToDictionary(
+            member => (string)member.Attribute("name")!,
+            member => member.Element("summary")!,
+            StringComparer.Ordinal
+        );
+
+    private static IEnumerable<XElement> Members(Assembly assembly) =>
+        XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member");
+
     private static IEnumerable<Example> Of(Assembly assembly) =>
-        from member in XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
+        from member in Members(assembly)
         let codes = member.Elements("example").Elements("code").ToList()
         from number in Enumerable.Range(1, codes.Count)
         select new Example((string)member.Attribute("name")!, number, WithoutIndent(codes[number - 1].Value));

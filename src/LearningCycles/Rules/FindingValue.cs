@@ -1,3 +1,4 @@
+using System.Text;
 using LearningCycles.People;
 
 namespace LearningCycles.Rules;
@@ -42,10 +43,29 @@ public sealed record FindingValue(string Name, ValueList<string> Items, bool Are
     } = [];
 
     /// <summary>The items, each with its kind if it has one, with commas between.</summary>
-    public string Text =>
-        Items.Count == 1 && Kinds.Count == 0 ? Items[0]
-        : Kinds.Count == 0 ? string.Join(", ", Items)
-        : string.Join(", ", Items.Zip(Kinds, (item, kind) => $"{item} ({kind})"));
+    public string Text => Items.Count == 1 && Kinds.Count == 0 ? Items[0] : Joined.Text;
+
+    /// <summary>The same text, which knows where it names people.</summary>
+    internal PeopleText Joined
+    {
+        get
+        {
+            var text = new StringBuilder();
+            var named = new List<(int, PersonId)>();
+            var next = 0;
+            for (var i = 0; i < Items.Count; i++)
+            {
+                if (i > 0)
+                    text.Append(", ");
+                for (; next < People.Count && People[next].Item == i; next++)
+                    named.Add((text.Length + People[next].At, People[next].Person));
+                text.Append(Items[i]);
+                if (Kinds.Count > 0)
+                    text.Append(" (").Append(Kinds[i]).Append(')');
+            }
+            return new(text.ToString(), named.ToValueList());
+        }
+    }
 
     /// <summary>This value with people's names in the place of their ids.</summary>
     internal FindingValue WithNames(Func<PersonId, string> nameOf)

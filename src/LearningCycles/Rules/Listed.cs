@@ -1,4 +1,3 @@
-using System.Text;
 using LearningCycles.People;
 
 namespace LearningCycles.Rules;
@@ -62,26 +61,7 @@ internal struct Listed
         };
 
     /// <summary>The items with commas between, as a text that knows whom it names.</summary>
-    internal readonly PeopleText Joined
-    {
-        get
-        {
-            var text = new StringBuilder();
-            var named = new List<(int, PersonId)>();
-            var next = 0;
-            for (var i = 0; i < (items?.Count ?? 0); i++)
-            {
-                if (i > 0)
-                    text.Append(", ");
-                for (; next < (people?.Count ?? 0) && people![next].Item == i; next++)
-                    named.Add((text.Length + people[next].At, people[next].Person));
-                text.Append(items![i]);
-                if (kinds is not null)
-                    text.Append(" (").Append(kinds[i]).Append(')');
-            }
-            return new(text.ToString(), named.ToValueList());
-        }
-    }
+    internal readonly PeopleText Joined => Named("").Joined;
 
     /// <summary>The items, with commas between.</summary>
     public override readonly string ToString() => Named("").Text;

@@ -11,6 +11,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+using NodaTime.Text;
 
 namespace LearningCycles.Samples.SisHost.Tests.Access;
 
@@ -61,6 +63,21 @@ public sealed partial class RunningHost : WebApplicationFactory<Program>, IAsync
         Dispose();
         place.Dispose();
         return Task.CompletedTask;
+    }
+
+    /// <summary>The principal closes the school for a day, and publishes what the first calendar becomes.</summary>
+    internal async Task CloseForSnow(LocalDate day)
+    {
+        using var browser = await BrowserOf("pat");
+        using var answer = await Post(
+            browser,
+            "/snow-day",
+            "/snow-day?handler=Publish",
+            ("date", LocalDatePattern.Iso.Format(day)),
+            ("title", "Snow"),
+            ("version", "1")
+        );
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
     }
 
     /// <summary>Where it listens, once it is on the network.</summary>

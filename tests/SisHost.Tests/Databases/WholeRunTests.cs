@@ -37,7 +37,7 @@ public class WholeRunTests
             await TheWeekShowsTheSession(host, day);
             await ACycleMovesOn(host);
             var before = await FeedOf(host, "ana");
-            await TheSchoolIsClosed(host, day);
+            await host.CloseForSnow(day);
             var after = await FeedOf(host, "ana");
             before.Should().Contain(item => IsOn(item, day));
             after.Should().NotContain(item => IsOn(item, day) && item.Status != IcsStatus.Cancelled);
@@ -73,20 +73,6 @@ public class WholeRunTests
         );
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await host.StoredCycle()).Subject.Stage.Should().Be(CycleStage.SettingIntention);
-    }
-
-    private static async Task TheSchoolIsClosed(RunningHost host, LocalDate day)
-    {
-        using var browser = await host.BrowserOf("pat");
-        using var answer = await RunningHost.Post(
-            browser,
-            "/snow-day",
-            "/snow-day?handler=Publish",
-            ("date", LocalDatePattern.Iso.Format(day)),
-            ("title", "Snow"),
-            ("version", "1")
-        );
-        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
     }
 
     private static async Task<List<IcsEvent>> FeedOf(RunningHost host, string person)

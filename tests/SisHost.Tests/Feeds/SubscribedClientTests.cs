@@ -62,7 +62,7 @@ public class SubscribedClientTests
             var before = khal.List(from, from.PlusWeeks(3));
             before.Select(one => one.Start).Should().Equal(Starts(calendar, from));
 
-            await Close(host, day);
+            await host.CloseForSnow(day);
             await fetch(khal, () => program.GetByteArrayAsync(address));
             var after = khal.List(from, from.PlusWeeks(3));
             after.Select(one => one.Uid).Should().OnlyHaveUniqueItems();
@@ -100,20 +100,6 @@ public class SubscribedClientTests
             .Select(one => one.Start)
             .Where(start => start.Date >= from && start.Date <= from.PlusWeeks(3))
             .Order();
-
-    private static async Task Close(RunningHost host, LocalDate day)
-    {
-        using var leader = await host.BrowserOf("pat");
-        using var answer = await RunningHost.Post(
-            leader,
-            "/snow-day",
-            "/snow-day?handler=Publish",
-            ("date", LocalDatePattern.Iso.Format(day)),
-            ("title", "Snow"),
-            ("version", "1")
-        );
-        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
-    }
 }
 
 /// <summary>Needs vdirsyncer and khal. Skipped where one is missing; where nothing may be missing it runs and fails instead.</summary>

@@ -47,7 +47,7 @@ public sealed class SchemaTests : IDisposable
         using var fresh = await TestDatabase.Make(Database.Sqlite);
         await using var made = fresh.Open();
 
-        (await Columns(old)).Should().Equal(await Columns(made));
+        (await TestDatabase.Columns(old)).Should().Equal(await TestDatabase.Columns(made));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class SchemaTests : IDisposable
     {
         await using var db = Open(Copy("v1"));
         await Schema.BringUp(db);
-        var columns = await Columns(db);
+        var columns = await TestDatabase.Columns(db);
         await db.Database.ExecuteSqlRawAsync(
             "DROP TABLE school_years; DROP TABLE taken_feeds; UPDATE schema_version SET version = 2"
         );
@@ -64,7 +64,7 @@ public sealed class SchemaTests : IDisposable
         await Schema.BringUp(db);
 
         (await Schema.Read(db)).Should().Be(Schema.Newest);
-        (await Columns(db)).Should().Equal(columns);
+        (await TestDatabase.Columns(db)).Should().Equal(columns);
         (await db.People.CountAsync()).Should().Be(people);
     }
 
@@ -89,7 +89,9 @@ public sealed class SchemaTests : IDisposable
         await FluentActions.Awaiting(() => Schema.BringUp(db)).Should().ThrowAsync<Json.JsonRefusedException>();
 
         (await Schema.Read(db)).Should().Be(1);
-        (await Columns(db)).Should().NotContain(column => column.StartsWith("people_of", StringComparison.Ordinal));
+        (await TestDatabase.Columns(db))
+            .Should()
+            .NotContain(column => column.StartsWith("people_of", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -116,16 +118,6 @@ public sealed class SchemaTests : IDisposable
             (await store.Of(kind, person)).Should().ContainSingle();
         (await store.Save(kind, subject, 1, new PersonId("lee"))).Should().Be(new Saving.Saved(2));
     }
-
-    private static async Task<List<string>> Columns(CoachingDb db) =>
-        await db
-            .Database.SqlQueryRaw<string>(
-                """
-                SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk AS "Value"
-                FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY 1
-                """
-            )
-            .ToListAsync();
 
     private static CoachingDb Open(string path)
     {

@@ -16,13 +16,13 @@ public class SchemaUpgradeTests
         var cycle = GoldenSubjects.Of(KeptKinds.Cycles);
         await database.Store().Save(KeptKinds.Cycles, cycle, 0, new("lee"));
         await using var db = database.Open();
-        var made = await Columns(db);
+        var made = await TestDatabase.Columns(db);
         await PutBack(db);
 
         await Schema.BringUp(db);
 
         (await Schema.Read(db)).Should().Be(Schema.Newest);
-        (await Columns(db)).Should().Equal(made);
+        (await TestDatabase.Columns(db)).Should().Equal(made);
         (await database.Store().Of(KeptKinds.Cycles, cycle.Coach))
             .Should()
             .ContainSingle()
@@ -40,13 +40,13 @@ public class SchemaUpgradeTests
         await using var db = database.Open();
         await PutBack(db);
         await db.Database.ExecuteSqlRawAsync("UPDATE cycles SET \"Subject\" = '{{}}'");
-        var before = await Columns(db);
+        var before = await TestDatabase.Columns(db);
 
         await FluentActions.Awaiting(() => Schema.BringUp(db)).Should().ThrowAsync<Json.JsonRefusedException>();
 
         await using var again = database.Open();
         (await Schema.Read(again)).Should().Be(1);
-        (await Columns(again)).Should().Equal(before);
+        (await TestDatabase.Columns(again)).Should().Equal(before);
     }
 
     [Theory]
@@ -75,20 +75,4 @@ public class SchemaUpgradeTests
         );
         await db.Database.ExecuteSqlRawAsync("UPDATE schema_version SET version = 1");
     }
-
-    private static async Task<List<string>> Columns(CoachingDb db) =>
-        await db
-            .Database.SqlQueryRaw<string>(
-                db.Database.IsNpgsql()
-                    ? """
-                    SELECT concat_ws(' ', table_name, column_name, data_type, is_nullable, collation_name) AS "Value"
-                    FROM information_schema.columns WHERE table_schema = 'public'
-                    UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1
-                    """
-                    : """
-                    SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk AS "Value"
-                    FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY 1
-                    """
-            )
-            .ToListAsync();
 }
