@@ -52,7 +52,7 @@ public static class DueDates
     /// <param name="due">The due day.</param>
     /// <param name="count">How school days are counted; Monday to Friday when null.</param>
     public static int SchoolDaysLeft(LocalDate today, LocalDate due, SchoolDayCount? count = null) =>
-        (count ?? SchoolDays.MondayToFriday)(today, due);
+        Math.Max(0, (count ?? SchoolDays.MondayToFriday)(today, due));
 
     /// <summary>The day of the given number of school days after a day; null when there is none within two years.</summary>
     /// <param name="after">The day after which counting begins.</param>

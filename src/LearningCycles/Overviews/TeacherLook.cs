@@ -55,7 +55,9 @@ internal sealed class TeacherLook
         var health = new TeacherHealth(teacher, on)
         {
             Relationship = relationship?.Stage,
-            Cycle = cycle is null ? null : new(cycle.Id, cycle.Stage, cycle.End, facts.CountSchoolDays(on, cycle.End)),
+            Cycle = cycle is null
+                ? null
+                : new(cycle.Id, cycle.Stage, cycle.End, DueDates.SchoolDaysLeft(on, cycle.End, facts.CountSchoolDays)),
             OneOnOnes = Cadence(),
             Agency = Agency(),
             Observations = FollowUps(),
