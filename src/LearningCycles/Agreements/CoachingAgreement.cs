@@ -158,7 +158,7 @@ public sealed class CoachingAgreement : IEquatable<CoachingAgreement>
 
     /// <summary>The lead or the teacher signs. With the second signature the version comes into force.</summary>
     /// <param name="on">The day of the move.</param>
-    /// <param name="signer">Who signs.</param>
+    /// <param name="signer">Who signs: the lead or the teacher, each for themselves. Another person in the facts is refused.</param>
     /// <param name="version">The version that the signer read; one that is no longer offered, or says something else, is refused.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the agreement cannot know; nothing when null.</param>

@@ -18,7 +18,7 @@ public sealed record AgendaShare
     /// <summary>How many the person wrote.</summary>
     public int Items { get; }
 
-    /// <summary>How many all people wrote.</summary>
+    /// <summary>Out of how many: the items that all people wrote, this one included.</summary>
     public int Of { get; }
 
     /// <summary>The share in percent, rounded down.</summary>

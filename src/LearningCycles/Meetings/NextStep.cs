@@ -51,10 +51,10 @@ public sealed class NextStep : IEquatable<NextStep>
     /// <summary>Agrees on a step.</summary>
     /// <param name="id">The host's id.</param>
     /// <param name="text">What is to be done.</param>
-    /// <param name="owner">Who does it.</param>
-    /// <param name="due">The day by which it is to be done.</param>
+    /// <param name="owner">Who does it; null while nobody is named. Closing out its 1:1 asks for one.</param>
+    /// <param name="due">The day by which it is to be done; null while not set. Closing out its 1:1 asks for one.</param>
     /// <param name="on">The day of the agreement.</param>
-    /// <param name="proposedBy">Who brought it up.</param>
+    /// <param name="proposedBy">Who brought it up; null when not told.</param>
     public static NextStep Agree(
         NextStepId id,
         string text,

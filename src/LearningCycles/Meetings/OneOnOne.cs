@@ -203,9 +203,9 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
         Make(MeetingMove.MakeReady, on, null, policy, facts);
 
     /// <summary>It took place. Open next steps that the agenda lacks are put on it, so that none is lost.</summary>
-    /// <param name="on">The day of the move.</param>
-    /// <param name="heldOn">The day on which it took place.</param>
-    /// <param name="ledBy">Who led it.</param>
+    /// <param name="on">The day of the move, on which it is written down.</param>
+    /// <param name="heldOn">The day on which it took place; not after the day of the move.</param>
+    /// <param name="ledBy">Who led it: the lead or the teacher.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the 1:1 cannot know; nothing when null.</param>
     public Decision<OneOnOne> Hold(

@@ -153,7 +153,7 @@ public sealed class Observation : IEquatable<Observation>
             )
         );
 
-    /// <summary>This observation with what it says on indicators, in the place of what it said before.</summary>
+    /// <summary>This observation with what it says on indicators, in the place of what it said before; evidence and feedback are added.</summary>
     /// <exception cref="PartNotOpenException">The lesson was not seen yet, or the observation is at its end.</exception>
     /// <exception cref="ArgumentException">An indicator is given twice.</exception>
     public Observation With(ValueList<IndicatorFeedback> feedback) =>
@@ -207,7 +207,7 @@ public sealed class Observation : IEquatable<Observation>
 
     /// <summary>The teacher says which evidence of a formal observation may be used for evaluation. The facts tell that it is the teacher.</summary>
     /// <param name="on">The day of the move.</param>
-    /// <param name="releases">The evidence that may be used.</param>
+    /// <param name="releases">The evidence that may be used: ids of <see cref="Evidence" />. It is final; there is no second release.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the observation cannot know; nothing when null.</param>
     public Decision<Observation> Release(

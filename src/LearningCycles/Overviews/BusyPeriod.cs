@@ -20,7 +20,9 @@ public sealed record BusyPeriod
         End = Guard.Against.EndNotAfterStart(start, end);
     }
 
-    /// <summary>The whole day.</summary>
+    /// <summary>The whole day, from midnight to the last moment before the next.</summary>
+    /// <param name="person">Who is busy.</param>
+    /// <param name="day">The day.</param>
     public static BusyPeriod AllDay(PersonId person, LocalDate day) =>
         new(person, day, LocalTime.Midnight, LocalTime.MaxValue);
 
@@ -30,10 +32,10 @@ public sealed record BusyPeriod
     /// <summary>The day.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>When it begins.</summary>
+    /// <summary>When it begins, by the school's wall clock.</summary>
     public LocalTime Start { get; }
 
-    /// <summary>When it is over.</summary>
+    /// <summary>When it is over, by the school's wall clock.</summary>
     public LocalTime End { get; }
 
     internal DaySpan Span => new(Start.NanosecondOfDay, End.NanosecondOfDay);

@@ -37,7 +37,7 @@ public sealed record CadenceHealth
     public int? SchoolDaysLeft => DueOn is null ? null : Interval - SchoolDaysSince;
 
     /// <summary>How regular 1:1s stand.</summary>
-    /// <param name="intervalWeeks">How many weeks lie between two, such as 1 or 2.</param>
+    /// <param name="intervalWeeks">How many weeks lie between two, 1 to 52.</param>
     /// <param name="lastHeld">The day of the last one held; null when none was.</param>
     /// <param name="since">
     /// The day from which is counted at the earliest: the start of the rhythm, or when coaching went on after a rest; null when not known.
@@ -45,8 +45,8 @@ public sealed record CadenceHealth
     /// <param name="today">The day of the question.</param>
     /// <param name="isPaused">Whether the relationship or the cycle is interrupted.</param>
     /// <param name="policy">The numbers; ours when null.</param>
-    /// <param name="count">How school days are counted; Monday to Friday when null.</param>
-    /// <exception cref="ArgumentException">The interval is less than a week, or the last one lies after today.</exception>
+    /// <param name="count">How school days are counted; Monday to Friday when null, holidays too.</param>
+    /// <exception cref="ArgumentException">The interval is not 1 to 52 weeks, or the last one lies after today.</exception>
     public static CadenceHealth Of(
         int intervalWeeks,
         LocalDate? lastHeld,

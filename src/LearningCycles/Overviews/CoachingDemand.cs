@@ -14,7 +14,7 @@ public sealed record CoachingDemand
     /// <param name="lead">Who wants it; any member of the Instructional Leadership Team.</param>
     /// <param name="kind">What for.</param>
     /// <param name="day">The day.</param>
-    /// <param name="minutes">How long it takes, from 1 minute on.</param>
+    /// <param name="minutes">How long it takes, 1 to 1440 minutes.</param>
     /// <param name="start">When it begins, by the school's wall clock; null while only the day is known.</param>
     /// <exception cref="ArgumentException">The lead is the teacher, or it takes no time, or it does not end on the same day.</exception>
     public CoachingDemand(
@@ -40,6 +40,9 @@ public sealed record CoachingDemand
     }
 
     /// <summary>The demand that a 1:1 is; null for one that was called off or missed.</summary>
+    /// <remarks>One that was held on another day than its slot's has no time any more: it is not known when it began.</remarks>
+    /// <param name="meeting">The 1:1.</param>
+    /// <exception cref="ArgumentException">Its slot does not end on the same day.</exception>
     public static CoachingDemand? Of(OneOnOne meeting) =>
         Guard.Against.Null(meeting).Stage is MeetingStage.Cancelled or MeetingStage.Missed
             ? null
@@ -54,8 +57,9 @@ public sealed record CoachingDemand
 
     /// <summary>The demand that an observation is; null for one that was called off.</summary>
     /// <param name="observation">The observation, which knows its day only.</param>
-    /// <param name="minutes">How long it takes.</param>
+    /// <param name="minutes">How long it takes, 1 to 1440 minutes.</param>
     /// <param name="start">When it begins, by the school's wall clock; null while only the day is known.</param>
+    /// <exception cref="ArgumentException">It takes no time, or does not end on the same day.</exception>
     public static CoachingDemand? Of(Observation observation, int minutes, LocalTime? start = null) =>
         Guard.Against.Null(observation).Stage == ObservationStage.Cancelled
             ? null

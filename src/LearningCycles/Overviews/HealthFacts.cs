@@ -12,7 +12,8 @@ public sealed record HealthFacts
     /// <summary>The first and last day of the school year, for relationships that do not tell theirs.</summary>
     public DateInterval? SchoolYear { get; init; }
 
-    /// <summary>How school days are counted; Monday to Friday unless set.</summary>
+    /// <summary>How school days are counted; Monday to Friday unless set, holidays too.</summary>
+    /// <remarks>With the calendar package: <c>school.InstructionalDaysBetween</c>.</remarks>
     public SchoolDayCount CountSchoolDays
     {
         get;

@@ -9,7 +9,9 @@ namespace LearningCycles.Overviews;
 /// <summary>How coaching goes with one teacher on a day: states, days and numbers, computed from the values and never stored.</summary>
 public sealed record TeacherHealth
 {
-    /// <summary>A teacher of whom nothing is known yet.</summary>
+    /// <summary>A teacher of whom nothing is known yet. <see cref="TeamHealth.Of" /> fills one in from a team's values.</summary>
+    /// <param name="teacher">The teacher.</param>
+    /// <param name="on">The day.</param>
     public TeacherHealth(PersonId teacher, LocalDate on)
     {
         Teacher = Guard.Against.Null(teacher);

@@ -35,7 +35,7 @@ public sealed record TeamHealth
     /// <param name="records">The values, as they stand on the day.</param>
     /// <param name="on">The day. A 1:1 or an observation that was held later is passed over.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
-    /// <param name="facts">How school days are counted; Monday to Friday when null.</param>
+    /// <param name="facts">The school year, and how school days are counted; Monday to Friday when null.</param>
     /// <param name="viewer">Who looks; the lead when null.</param>
     public static TeamHealth Of(
         Team team,

@@ -56,8 +56,8 @@ public sealed record TeamOverview
     /// <param name="records">The values, as they stand on the day.</param>
     /// <param name="on">The day.</param>
     /// <param name="policy">What the school asks of the health of coaching; the guide's rules when null.</param>
-    /// <param name="facts">How school days are counted; Monday to Friday when null.</param>
-    /// <param name="relationships">What the school asks of relationships; the guide's rules when null.</param>
+    /// <param name="facts">The school year, and how school days are counted; Monday to Friday when null.</param>
+    /// <param name="relationships">What the school asks of relationships, which are in the records; the guide's rules when null.</param>
     public static TeamOverview Of(
         Team team,
         TeamRecords records,

@@ -221,7 +221,7 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
     /// <param name="newLead">The new lead; the same when null.</param>
     /// <param name="newSchoolYear">The new school year; null when not known yet.</param>
     /// <param name="copiesPreferences">Whether the teacher's preferences go along.</param>
-    /// <param name="teacherConsentedOn">The day on which the teacher consented to that.</param>
+    /// <param name="teacherConsentedOn">The day on which the teacher consented to that; asked for when they go along.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the relationship cannot know; nothing when null.</param>
     /// <exception cref="ArgumentException">The id is this relationship's own, or the new lead is the teacher.</exception>
@@ -301,7 +301,6 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
     /// <summary>The id, the people and the stage: <c>2026/ana: lee with ana, Active</c>.</summary>
     public override string ToString() => InvariantText.Of($"{Id}: {Lead} with {Teacher}, {Stage}");
 
-    /// <summary>What rules look at for a move.</summary>
     /// <summary>What a pair would have that somebody just proposed; to say what is missing where there is no relationship.</summary>
     internal static CoachingRelationship JustProposed(PersonId lead, PersonId teacher, LocalDate on) =>
         Restore(
@@ -317,6 +316,7 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
             }
         );
 
+    /// <summary>What rules look at for a move.</summary>
     internal RelationshipCase CaseOf(
         RelationshipMove move,
         LocalDate on,

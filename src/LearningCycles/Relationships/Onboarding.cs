@@ -8,7 +8,7 @@ public sealed record Onboarding
     /// <summary>The welcome.</summary>
     public WelcomeMessage? Welcome { get; init; }
 
-    /// <summary>The day on which the two first met; the conversation's day counts too, when it is earlier.</summary>
+    /// <summary>The day on which the two first met, as written down. <see cref="FirstMeeting" /> also looks at the conversation.</summary>
     public LocalDate? FirstMetOn { get; init; }
 
     /// <summary>The working-style form.</summary>
@@ -69,7 +69,7 @@ public sealed record Onboarding
         init => field = Guard.Against.Null(value);
     } = new();
 
-    /// <summary>The first day on which the two met, as far as it is known.</summary>
+    /// <summary>The earlier one of <see cref="FirstMetOn" /> and the day of the conversation; null when neither is known.</summary>
     public LocalDate? FirstMeeting =>
         Conversation is { } held && !(FirstMetOn <= held.HeldOn) ? held.HeldOn : FirstMetOn;
 
@@ -98,7 +98,7 @@ public sealed record Onboarding
             _ => Later(Later(TeacherSlo.Since, LeadSlo.Since), Later(TeacherPgp.Since, LeadPgp.Since)),
         };
 
-    /// <summary>Whether an item is done by a day.</summary>
+    /// <summary>Whether an item is done by a day, that day included.</summary>
     public bool IsDone(OnboardingItem item, LocalDate by) => DoneOn(item) <= by;
 
     /// <summary>Every item in its order, and where it stands.</summary>

@@ -52,7 +52,7 @@ public sealed record TeamLaunch
     /// </param>
     /// <param name="on">The day of the question.</param>
     /// <param name="policy">What the school asks of relationships; the guide's rules when null.</param>
-    /// <param name="book">What the school asks of the launch; our rules when null.</param>
+    /// <param name="book">What the school asks of the launch; <see cref="LaunchRules.Book" /> when null.</param>
     /// <param name="goals">The goals of the school, of which the teachers' own for a year count; not asked about when null.</param>
     public static TeamLaunch Of(
         Team team,

@@ -6,6 +6,8 @@ namespace LearningCycles.Support;
 public sealed record AudienceMember
 {
     /// <summary>A member.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="role">As what.</param>
     public AudienceMember(PersonId person, AudienceRole role)
     {
         Person = Guard.Against.Null(person);
