@@ -47,6 +47,15 @@ public sealed record CadenceHealth
     /// <param name="policy">The numbers; ours when null.</param>
     /// <param name="count">How school days are counted; Monday to Friday when null, holidays too.</param>
     /// <exception cref="ArgumentException">The interval is not 1 to 52 weeks, or the last one lies after today.</exception>
+    /// <example>
+    /// <code>
+    /// LocalDate friday = new(2026, 11, 20), tuesday = new(2026, 12, 1); // Fall break lies between
+    /// Console.WriteLine(CadenceHealth.Of(intervalWeeks: 1, lastHeld: friday, since: null, today: tuesday));
+    /// // DueSoon, due 2026-11-27
+    /// Console.WriteLine(CadenceHealth.Of(1, friday, since: null, tuesday, count: school.InstructionalDaysBetween));
+    /// // OnTrack, due 2026-12-04
+    /// </code>
+    /// </example>
     public static CadenceHealth Of(
         int intervalWeeks,
         LocalDate? lastHeld,

@@ -43,6 +43,13 @@ public sealed record CoachingDemand
     /// <remarks>One that was held on another day than its slot's has no time any more: it is not known when it began.</remarks>
     /// <param name="meeting">The 1:1.</param>
     /// <exception cref="ArgumentException">Its slot does not end on the same day.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CoachingDemand.Of(meeting)); // ana + lee (2026-09-15 08:00): OneOnOne, 45 minutes
+    /// var cancelled = meeting.Cancel(on: new(2026, 9, 14), "Ana is ill").Value;
+    /// Console.WriteLine(CoachingDemand.Of(cancelled)?.ToString() ?? "no demand"); // no demand
+    /// </code>
+    /// </example>
     public static CoachingDemand? Of(OneOnOne meeting) =>
         Guard.Against.Null(meeting).Stage is MeetingStage.Cancelled or MeetingStage.Missed
             ? null
@@ -60,6 +67,12 @@ public sealed record CoachingDemand
     /// <param name="minutes">How long it takes, 1 to 1440 minutes.</param>
     /// <param name="start">When it begins, by the school's wall clock; null while only the day is known.</param>
     /// <exception cref="ArgumentException">It takes no time, or does not end on the same day.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CoachingDemand.Of(lesson, minutes: 45, start: new(10, 30)));
+    /// // ana + lee (2026-09-22 10:30): Observation, 45 minutes
+    /// </code>
+    /// </example>
     public static CoachingDemand? Of(Observation observation, int minutes, LocalTime? start = null) =>
         Guard.Against.Null(observation).Stage == ObservationStage.Cancelled
             ? null

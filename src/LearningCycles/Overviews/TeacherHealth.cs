@@ -91,6 +91,13 @@ public sealed record TeacherHealth
 
     /// <summary>Asks the school's rules.</summary>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
+    /// <example>
+    /// <code>
+    /// var health = new TeacherHealth(new("ben"), on: new(2026, 9, 29)) { OpenSteps = 5, OpenLeadSteps = 4 };
+    /// Console.WriteLine(health.Check().Single(one => one.Rule == HealthRuleIds.NoMicromanaging));
+    /// // MIC-01 advice: ben: open next steps that the lead assigned: 4; allowed: 3
+    /// </code>
+    /// </example>
     public ValueList<RuleViolation> Check(HealthPolicy? policy = null)
     {
         var asked = policy ?? HealthPolicy.Default;

@@ -7,6 +7,14 @@ using NodaTime;
 namespace LearningCycles.Overviews;
 
 /// <summary>Everything about a team at a glance, for its lead. Administrators get an <see cref="AdministratorOverview" />.</summary>
+/// <example>
+/// <code>
+/// var overview = TeamOverview.Of(grade6, records, on: new(2026, 9, 29));
+/// Console.WriteLine(overview); // Grade 6 on 2026-09-29: teachers 4, findings 2, goals 1, ready 3
+/// Console.WriteLine(overview.Launch); // Grade 6 on 2026-09-29: ready 3 of 4
+/// Console.WriteLine(overview.Goals[0]); // ana/checks: in a cycle, qualitative 1, quantitative 1, sources 2
+/// </code>
+/// </example>
 public sealed record TeamOverview
 {
     private TeamOverview(

@@ -104,6 +104,23 @@ public sealed record Onboarding
     /// <summary>Every item in its order, and where it stands.</summary>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="on">The day of the question: what is dated later is still open. Every day counts when null.</param>
+    /// <example>
+    /// <code>
+    /// var begun = new Onboarding
+    /// {
+    ///     Welcome = new(new(2026, 8, 17), WelcomeChannel.EMail),
+    ///     Form = new(sentOn: new(2026, 8, 17), answeredOn: new(2026, 8, 19)), // not reviewed yet
+    ///     OneOnOnesChosenOn = new(2026, 8, 21),
+    /// };
+    /// var list = begun.Checklist(on: new(2026, 8, 20));
+    /// foreach (var item in list.Where(item => item.IsRequired || item.State == ChecklistState.Done))
+    ///     Console.WriteLine(item);
+    /// // Welcome: Done 2026-08-17
+    /// // Conversation: Open
+    /// // RoleOverview: Open
+    /// // OneOnOnes: Open
+    /// </code>
+    /// </example>
     public ValueList<ChecklistItem> Checklist(RelationshipPolicy? policy = null, LocalDate? on = null)
     {
         var asked = policy ?? RelationshipPolicy.Default;

@@ -21,6 +21,13 @@ public sealed record AudienceMember
     public AudienceRole Role { get; }
 
     /// <summary>Whether a level lets somebody be named as this.</summary>
+    /// <example>
+    /// <code>
+    /// var peer = new AudienceMember(ben, AudienceRole.InvitedPeer);
+    /// var levels = Enum.GetValues&lt;ConfidentialityLevel>().Where(peer.FitsInto);
+    /// Console.WriteLine(string.Join(", ", levels)); // NamedAudience
+    /// </code>
+    /// </example>
     public bool FitsInto(ConfidentialityLevel level) =>
         Guard.Against.EnumOutOfRange(level) switch
         {
