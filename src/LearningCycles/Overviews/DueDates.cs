@@ -65,7 +65,7 @@ public static class DueDates
     /// </code>
     /// </example>
     public static int SchoolDaysLeft(LocalDate today, LocalDate due, SchoolDayCount? count = null) =>
-        Math.Max(0, (count ?? SchoolDays.MondayToFriday)(today, due));
+        (count ?? SchoolDays.MondayToFriday).Passed(today, due);
 
     /// <summary>The day of the given number of school days after a day; null when there is none within two years.</summary>
     /// <param name="after">The day after which counting begins.</param>

@@ -1,4 +1,5 @@
 using LearningCycles.Cycles;
+using LearningCycles.Machines;
 using LearningCycles.Meetings;
 using LearningCycles.Observations;
 using LearningCycles.People;
@@ -67,7 +68,7 @@ internal sealed class TeacherLook
                     request.Stage,
                     request.IsOpen,
                     request.RaisedOn,
-                    facts.CountSchoolDays(request.LeaderUpdatedOn ?? request.RaisedOn, on)
+                    facts.CountSchoolDays.Passed(request.LeaderUpdatedOn ?? request.RaisedOn, on)
                 ))
                 .ToValueList(),
             Strain = Strain(),

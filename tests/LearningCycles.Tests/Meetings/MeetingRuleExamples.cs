@@ -152,6 +152,18 @@ internal static class MeetingRuleExamples
             () => Of(Ready(), MeetingMove.Miss, ReadyOn),
             "school days since the slot on 2026-09-15: 0; the 1:1 may be held or moved for 1"
         ),
+        Broken(
+            Ids.SlotPassed,
+            "before the slot, by a count that goes below zero",
+            () =>
+                Of(
+                    Ready(),
+                    MeetingMove.Miss,
+                    ReadyOn,
+                    facts: new() { CountSchoolDays = (after, until) => -SchoolDays.MondayToFriday(until, after) }
+                ),
+            "school days since the slot on 2026-09-15: 0; the 1:1 may be held or moved for 1"
+        ),
         Empty(
             Ids.SlotPassed,
             "on the day, without grace",
