@@ -16,8 +16,8 @@ public static class CoachingDemands
     /// <exception cref="ArgumentException">The session does not end on its day.</exception>
     public static CoachingDemand Of(CoachingSession session) =>
         new(
-            Guard.Against.Null(session).Teacher,
-            session.Lead,
+            Guard.Against.Null(session).Lead,
+            session.Teacher,
             session.Kind switch
             {
                 SessionKind.OneOnOne => DemandKind.OneOnOne,

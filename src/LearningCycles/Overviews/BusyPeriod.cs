@@ -6,7 +6,7 @@ namespace LearningCycles.Overviews;
 /// <summary>A lead or teacher cannot be met at a part of a day. Why is nobody else's affair, so it has no place here.</summary>
 /// <example>
 /// <code>
-/// CoachingDemand visit = new(ana, lee, DemandKind.Observation, new(2026, 9, 29), minutes: 45, start: new(10, 0));
+/// CoachingDemand visit = new(lee, ana, DemandKind.Observation, new(2026, 9, 29), minutes: 45, start: new(10, 0));
 /// var facts = new CalendarReviewFacts { Busy = [BusyPeriod.AllDay(ana, new(2026, 9, 29))] };
 /// Console.WriteLine(CalendarReview.Publish([visit], facts: facts).Violations[0]);
 /// // CAD-04 required: in busy times: ana + lee (2026-09-29 10:00) / ana (00:00)

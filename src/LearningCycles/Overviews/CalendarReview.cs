@@ -6,8 +6,8 @@ namespace LearningCycles.Overviews;
 /// <example>
 /// <code>
 /// var refused = CalendarReview.Publish([
-///     new(ana, lee, DemandKind.Observation, new(2026, 9, 29), minutes: 50, start: new(10, 0)),
-///     new(ana, new("pat"), DemandKind.Observation, new(2026, 9, 29), minutes: 50, start: new(10, 30))]);
+///     new(lee, ana, DemandKind.Observation, new(2026, 9, 29), minutes: 50, start: new(10, 0)),
+///     new(new("pat"), ana, DemandKind.Observation, new(2026, 9, 29), minutes: 50, start: new(10, 30))]);
 /// foreach (var violation in refused.Violations)
 ///     Console.WriteLine(violation);
 /// // CAD-04 required: overlapping: ana + lee (2026-09-29 10:00) / ana + pat (2026-09-29 10:30)

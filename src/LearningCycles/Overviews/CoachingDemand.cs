@@ -10,16 +10,16 @@ namespace LearningCycles.Overviews;
 public sealed record CoachingDemand
 {
     /// <summary>A demand.</summary>
+    /// <param name="lead">Who wants the time; any member of the Instructional Leadership Team.</param>
     /// <param name="teacher">Whose time it is.</param>
-    /// <param name="lead">Who wants it; any member of the Instructional Leadership Team.</param>
     /// <param name="kind">What for.</param>
     /// <param name="day">The day.</param>
     /// <param name="minutes">How long it takes, 1 to 1440 minutes.</param>
     /// <param name="start">When it begins, by the school's wall clock; null while only the day is known.</param>
     /// <exception cref="ArgumentException">The lead is the teacher, or it takes no time, or it does not end on the same day.</exception>
     public CoachingDemand(
-        PersonId teacher,
         PersonId lead,
+        PersonId teacher,
         DemandKind kind,
         LocalDate day,
         int minutes,
@@ -54,8 +54,8 @@ public sealed record CoachingDemand
         Guard.Against.Null(meeting).Stage is MeetingStage.Cancelled or MeetingStage.Missed
             ? null
             : new(
-                meeting.Teacher,
                 meeting.Lead,
+                meeting.Teacher,
                 DemandKind.OneOnOne,
                 meeting.HeldOn ?? meeting.Slot.Day,
                 meeting.Slot.Minutes,
@@ -77,8 +77,8 @@ public sealed record CoachingDemand
         Guard.Against.Null(observation).Stage == ObservationStage.Cancelled
             ? null
             : new(
-                observation.Teacher,
                 observation.Observer,
+                observation.Teacher,
                 DemandKind.Observation,
                 observation.HeldOn ?? observation.Day,
                 minutes,

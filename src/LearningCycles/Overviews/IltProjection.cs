@@ -21,9 +21,9 @@ public sealed record IltProjection
     /// <example>
     /// <code>
     /// var shown = IltProjection.Of([
-    ///     new(ana, lee, DemandKind.TeamTime, new(2026, 9, 30), minutes: 45, start: new(13, 0)),
-    ///     new(ben, lee, DemandKind.TeamTime, new(2026, 9, 30), minutes: 45, start: new(13, 0)),
-    ///     new(ben, lee, DemandKind.Observation, new(2026, 9, 29), minutes: 50)]);
+    ///     new(lee, ana, DemandKind.TeamTime, new(2026, 9, 30), minutes: 45, start: new(13, 0)),
+    ///     new(lee, ben, DemandKind.TeamTime, new(2026, 9, 30), minutes: 45, start: new(13, 0)),
+    ///     new(lee, ben, DemandKind.Observation, new(2026, 9, 29), minutes: 50)]);
     /// foreach (var entry in shown.Entries)
     ///     Console.WriteLine(entry);
     /// // 2026-09-29 Observation (50 minutes)
