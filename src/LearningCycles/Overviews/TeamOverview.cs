@@ -65,14 +65,14 @@ public sealed record TeamOverview
     /// <param name="on">The day.</param>
     /// <param name="policy">What the school asks of the health of coaching; the guide's rules when null.</param>
     /// <param name="facts">The school year, and how school days are counted; Monday to Friday when null.</param>
-    /// <param name="relationships">What the school asks of relationships, which are in the records; the guide's rules when null.</param>
+    /// <param name="relationshipPolicy">What the school asks of relationships, which are in the records; the guide's rules when null.</param>
     public static TeamOverview Of(
         Team team,
         TeamRecords records,
         LocalDate on,
         HealthPolicy? policy = null,
         HealthFacts? facts = null,
-        RelationshipPolicy? relationships = null
+        RelationshipPolicy? relationshipPolicy = null
     )
     {
         var health = TeamHealth.Of(team, records, on, policy, facts);
@@ -114,7 +114,7 @@ public sealed record TeamOverview
                 open.Concat(ofCycles.Select(one => one.Goal with { Owners = OwnersOf(one.Goal, one.Cycle) }))
                     .ToValueList()
             ),
-            TeamLaunch.Of(team, records.Relationships, on, relationships, goals: records.Goals),
+            TeamLaunch.Of(team, records.Relationships, on, relationshipPolicy, goals: records.Goals),
             Overviews
                 .SharedChallenges.Of(cycles, open.ToValueList(), (policy ?? HealthPolicy.Default).SharedByTeachers)
                 .Where(shared => shared.Teachers.Any(team.Teachers.Contains))
