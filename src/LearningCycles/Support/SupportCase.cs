@@ -15,7 +15,7 @@ namespace LearningCycles.Support;
 /// <code>
 /// var rule = new Rule&lt;SupportMove, SupportCase>(
 ///     new("COLE-05"), [SupportMove.Discuss], Severity.Required, "Mentors talk it through.", "Our team, June 2026",
-///     c => c.Details.Participants.Any(one => c.RoleAfter(one) == AudienceRole.Mentor) ? null : "no mentor");
+///     c => c.Details.Participants.Any(one => c.Request.AudienceRoleOf(one) == AudienceRole.Mentor) ? null : "no mentor");
 /// var policy = SupportPolicy.Default with { Rules = SupportPolicy.Default.Rules.With(rule) };
 ///
 /// var answered = request.Acknowledge(on: new(2026, 9, 30), facts: new() { By = new("mia") }).Value;
@@ -46,7 +46,7 @@ public sealed record SupportCase(
     public bool IsByRaiser => Facts.By == Request.Raiser;
 
     /// <summary>As what a person belongs to the audience once the move is made; null when not.</summary>
-    public AudienceRole? RoleAfter(PersonId person)
+    internal AudienceRole? RoleAfter(PersonId person)
     {
         if (Request.AudienceRoleOf(person) is { } role)
             return role;
