@@ -47,7 +47,7 @@ public partial class Given
         {
             var facts = new ObservationFacts { By = lee, Preferences = preferences };
             return Observation
-                .PlanFor(new("lee/ana/2"), ana, lee, new(2026, 9, 22), new() { IsFormal = true }, on: new(2026, 9, 14))
+                .PlanFor(new("lee/ana/2"), ana, lee, new(2026, 9, 22), on: new(2026, 9, 14), new() { IsFormal = true })
                 .Announce(on: new(2026, 9, 17), facts: facts)
                 .Value.Hold(on: new(2026, 9, 22), facts: facts)
                 .Value.With(

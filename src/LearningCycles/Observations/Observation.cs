@@ -19,7 +19,7 @@ namespace LearningCycles.Observations;
 /// <example>
 /// <code>
 /// var planned = Observation.PlanFor(new("lee/ana/1"), teacher: ana, observer: lee, day: new(2026, 9, 22),
-///     new() { Moves = [ObserverMove.TalkToStudents], Position = new(ObserverPlace.Front) }, on: new(2026, 9, 14));
+///     on: new(2026, 9, 14), new() { Moves = [ObserverMove.TalkToStudents], Position = new(ObserverPlace.Front) });
 ///
 /// var announced = planned.Announce(on: new(2026, 9, 17), facts: new() { By = lee, Preferences = preferences });
 /// foreach (var violation in announced.Violations)
@@ -87,8 +87,8 @@ public sealed class Observation : IEquatable<Observation>
     /// <param name="teacher">Who is seen.</param>
     /// <param name="observer">Who sees.</param>
     /// <param name="day">The planned day of the lesson.</param>
-    /// <param name="plan">What the observer means to do; an informal look at a whole lesson when null.</param>
     /// <param name="on">The day of the move.</param>
+    /// <param name="plan">What the observer means to do; an informal look at a whole lesson when null.</param>
     /// <param name="cycle">The cycle to which it belongs, if any.</param>
     /// <param name="by">Who plans it, if told; goes into the history.</param>
     /// <exception cref="ArgumentException">The observer is the teacher.</exception>
@@ -97,8 +97,8 @@ public sealed class Observation : IEquatable<Observation>
         PersonId teacher,
         PersonId observer,
         LocalDate day,
-        ObservationPlan? plan,
         LocalDate on,
+        ObservationPlan? plan = null,
         CycleId? cycle = null,
         PersonId? by = null
     ) =>

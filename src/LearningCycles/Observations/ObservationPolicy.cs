@@ -11,7 +11,7 @@ namespace LearningCycles.Observations;
 ///     Rules = ObservationPolicy.Default.Rules.WithSeverity(ObservationRuleIds.Notice, Severity.Required),
 /// };
 /// var late = Observation
-///     .PlanFor(new("lee/ben/1"), ben, lee, day: new(2026, 9, 22), plan: null, on: new(2026, 9, 14))
+///     .PlanFor(new("lee/ben/1"), ben, lee, day: new(2026, 9, 22), on: new(2026, 9, 14))
 ///     .Missing(ObservationMove.Announce, on: new(2026, 9, 21), policy: policy);
 /// Console.WriteLine(late.Single(one => one.Rule == ObservationRuleIds.Notice));
 /// // OBS-01A required: school days between the announcement on 2026-09-21 and the day 2026-09-22: 1; asked for: 3

@@ -104,7 +104,7 @@ internal static class GivenTeam
     internal static Observation Seen(PersonId teacher, LocalDate on, bool withFeedback = true)
     {
         var seen = Observation
-            .PlanFor(new(InvariantText.Of($"obs/{teacher}/{on}")), teacher, Lee, on, null, on)
+            .PlanFor(new(InvariantText.Of($"obs/{teacher}/{on}")), teacher, Lee, on, on)
             .Hold(on, policy: AnyObservation)
             .Value;
         return withFeedback ? seen.With(new FeedbackItem(on, "Questions went to all.", "Wait.")) : seen;

@@ -231,7 +231,7 @@ internal sealed class Secrets
 
     private Observation Seen() =>
         Observation
-            .PlanFor(new("seen/1"), Ana, Lee, new(2026, 9, 16), null, new(2026, 9, 10))
+            .PlanFor(new("seen/1"), Ana, Lee, new(2026, 9, 16), new(2026, 9, 10))
             .WithNotes(Word("seen notes"))
             .Announce(new(2026, 9, 11), facts: new() { By = Lee, Preferences = Preferences })
             .Value.Hold(new(2026, 9, 16), facts: new() { By = Lee, Preferences = Preferences })
