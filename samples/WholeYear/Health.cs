@@ -147,7 +147,7 @@ internal static class Health
             .Within(new($"2026/{teacher}/1"), CycleStage.Learning)
             .OpenAgenda(on)
             .Value.With(new Agenda { Items = [.. agendaBy.Select(author => new AgendaItem("An item", author, on))] })
-            .Hold(on, heldOn: on, ledBy)
+            .Hold(on, ledBy)
             .Value;
 
     private static NextStep Step(string id) =>

@@ -163,7 +163,7 @@ public partial class Given
                     .Empty.With("Exit tickets of the week", author: teacher, on)
                     .With("Which question to ask all", author: alsoBy ?? teacher, on)
             )
-            .Hold(on, heldOn: on, ledBy)
+            .Hold(on, ledBy)
             .Value;
 
     private static NextStep Asked(string id) =>

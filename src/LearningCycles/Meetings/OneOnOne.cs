@@ -22,7 +22,7 @@ namespace LearningCycles.Meetings;
 /// <code>
 /// var held = OneOnOne
 ///     .Plan(new("lee/ana/1"), lee, ana, new(new(2026, 9, 1), new(8, 0), minutes: 45), on: new(2026, 8, 25))
-///     .Hold(on: new(2026, 9, 1), heldOn: new(2026, 9, 1), ledBy: ana).Value;
+///     .Hold(on: new(2026, 9, 1), ledBy: ana).Value;
 ///
 /// foreach (var missing in held.CloseOut(on: new(2026, 9, 1)).Violations)
 ///     Console.WriteLine(missing);
@@ -235,17 +235,17 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
 
     /// <summary>It took place. Open next steps that the agenda lacks are put on it, so that none is lost.</summary>
     /// <param name="on">The day of the move, on which it is written down.</param>
-    /// <param name="heldOn">The day on which it took place; not after the day of the move.</param>
     /// <param name="ledBy">Who led it: the lead or the teacher.</param>
+    /// <param name="heldOn">The day on which it took place, not after the day of the move; that of the move when null.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the 1:1 cannot know; nothing when null.</param>
     public Decision<OneOnOne> Hold(
         LocalDate on,
-        LocalDate heldOn,
         PersonId ledBy,
+        LocalDate? heldOn = null,
         MeetingPolicy? policy = null,
         MeetingFacts? facts = null
-    ) => Make(MeetingMove.Hold, on, new() { HeldOn = heldOn, LedBy = Guard.Against.Null(ledBy) }, policy, facts);
+    ) => Make(MeetingMove.Hold, on, new() { HeldOn = heldOn ?? on, LedBy = Guard.Against.Null(ledBy) }, policy, facts);
 
     /// <summary>What came of it is written down.</summary>
     /// <param name="on">The day of the move.</param>
@@ -254,7 +254,7 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
     /// <example>
     /// <code>
     /// LocalDate day = new(2026, 9, 15);
-    /// var held = meeting.Hold(on: day, heldOn: day, ledBy: ana).Value
+    /// var held = meeting.Hold(on: day, ledBy: ana).Value
     ///     .With(new MeetingRecord { Activities = [new(ActivityKind.CoPlanning)], NextSteps = [tickets.Id] })
     ///     .With(new MeetingFeedback { Structure = new(askedOn: day), Content = new(askedOn: day) });
     /// Console.WriteLine(held.CloseOut(on: day, facts: new() { NextSteps = [tickets] }).Violations[0]);

@@ -316,7 +316,7 @@ internal static class MeetingRuleExamples
                         OneOnOne
                             .Plan(new("d"), Given.Lee, Given.Bo, Slot, PlannedOn)
                             .Within(Cycle)
-                            .Hold(HeldOn, HeldOn, Given.Lee)
+                            .Hold(HeldOn, Given.Lee)
                             .Value,
                         LedByLead(),
                     ]
@@ -550,7 +550,7 @@ internal static class MeetingRuleExamples
     ];
 
     private static OneOnOne LedByLead() =>
-        Ready().Hold(HeldOn, HeldOn, Given.Lee, facts: Facts()).Value.With(Record()).With(Asked());
+        Ready().Hold(HeldOn, Given.Lee, facts: Facts()).Value.With(Record()).With(Asked());
 
     private static FeedbackRequest Change() => new(HeldOn, FeedbackAnswer.Change, Secret);
 
@@ -621,13 +621,13 @@ internal static class MeetingRuleExamples
         OneOnOne
             .Plan(new(id), lead, teacher, new(First, new(8, 0), 45), PlannedOn.PlusDays(-30))
             .Within(Cycle)
-            .Hold(First, First, lead)
+            .Hold(First, lead)
             .Value;
 
     private static OneOnOne OnSecond(string id, int hour, FeedbackAnswer answer) =>
         OneOnOne
             .Plan(new(id), Given.Lee, Given.Ana, new(Second, new(hour, 0), 45), PlannedOn.PlusDays(-30))
-            .Hold(Second, Second, Given.Lee)
+            .Hold(Second, Given.Lee)
             .Value.With(new MeetingFeedback { Content = new(Second, answer) });
 
     private static MeetingCase Holding(LocalDate heldOn, LocalDate on) =>

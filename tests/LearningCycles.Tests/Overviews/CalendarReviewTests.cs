@@ -125,7 +125,7 @@ public class CalendarReviewTests
             .Be(new LocalTime(8, 0), "it was held on the day of its slot");
         var early = GivenMeeting
             .Ready()
-            .Hold(GivenMeeting.HeldOn, GivenMeeting.ReadyOn, Given.Ana, GivenTeam.AnyMeeting)
+            .Hold(GivenMeeting.HeldOn, Given.Ana, GivenMeeting.ReadyOn, GivenTeam.AnyMeeting)
             .Value;
         CoachingDemand.Of(early)!.ToString().Should().Be("ana + lee (2026-09-14): OneOnOne, 45 minutes");
         CoachingDemand.Of(GivenMeeting.Cancelled()).Should().BeNull();

@@ -94,7 +94,7 @@ internal static class GivenTeam
             .Within(CycleOf(teacher))
             .OpenAgenda(on, AnyMeeting)
             .Value.With(agenda)
-            .Hold(on, on, ledBy ?? teacher, AnyMeeting)
+            .Hold(on, ledBy ?? teacher, policy: AnyMeeting)
             .Value.With(new MeetingRecord { Activities = [new(kind)], NextSteps = [.. steps] });
     }
 

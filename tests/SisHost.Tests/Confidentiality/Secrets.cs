@@ -175,7 +175,7 @@ internal sealed class Secrets
             .Value;
         return open.With(open.Agenda.With(Word("held agenda"), Ana, new(2026, 9, 10)))
             .MakeReady(new(2026, 9, 14))
-            .Value.Hold(new(2026, 9, 15), new(2026, 9, 15), Ana)
+            .Value.Hold(new(2026, 9, 15), Ana)
             .Value.With(
                 new MeetingRecord
                 {
