@@ -5,6 +5,15 @@ namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>A recurring span in which a person can be met or is teaching: some days, and a clock time or a class period.</summary>
 /// <remarks>A period has a clock time only through the bell schedule in force on a date: on an early release it moves or falls away.</remarks>
+/// <example>
+/// <code>
+/// var p4 = AvailabilityWindow.InPeriod(DayPattern.On(IsoDayOfWeek.Wednesday), "P4").From(new(2026, 9, 1));
+/// Console.WriteLine(p4); // Wednesday P4 from 2026-09-01
+/// Console.WriteLine(p4.OpenOn(school.On(new(2026, 9, 2)))?.ToString() ?? "not held on an early release");
+/// // not held on an early release
+/// Console.WriteLine(p4.OpenOn(school.On(new(2026, 9, 9)))); // 10:30-11:15
+/// </code>
+/// </example>
 public sealed record AvailabilityWindow
 {
     private AvailabilityWindow(DayPattern on, TimeRange? time, string? period)
@@ -37,6 +46,13 @@ public sealed record AvailabilityWindow
 
     /// <summary>A window by the clock.</summary>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
+    /// <example>
+    /// <code>
+    /// var planning = AvailabilityWindow.Between(DayPattern.On("A"), new(9, 10), new(10, 0));
+    /// Console.WriteLine(planning.During("Q1").At("Cole Middle School"));
+    /// // A days 09:10-10:00 in Q1 at Cole Middle School
+    /// </code>
+    /// </example>
     public static AvailabilityWindow Between(DayPattern on, LocalTime from, LocalTime to) =>
         new(on, new TimeRange(from, to), null);
 

@@ -48,6 +48,15 @@ public sealed record CoachingCalendar(
     } = [];
 
     /// <summary>The placed sessions of a person, as lead or teacher, by start.</summary>
+    /// <example>
+    /// <code>
+    /// foreach (var session in calendar.Of(ana).Take(3))
+    ///     Console.WriteLine(session);
+    /// // 2026-08-26 08:50 OneOnOne lee → ana
+    /// // 2026-09-02 08:50 OneOnOne lee → ana
+    /// // 2026-09-09 08:50 OneOnOne lee → ana
+    /// </code>
+    /// </example>
     public ValueList<CoachingSession> Of(PersonId person) =>
         Sessions.Where(session => session.Joins(person)).ToValueList();
 }

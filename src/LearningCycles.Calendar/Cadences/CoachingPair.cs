@@ -4,6 +4,17 @@ using NodaTime;
 namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>A lead who coaches a teacher: how often they meet, and whether they run learning cycles together.</summary>
+/// <example>
+/// <code>
+/// CoachingPair newcomer = new(lee, new("noa"), Cadence.EveryTwoWeeks(minutes: 30))
+/// {
+///     From = new(2026, 10, 5), // comes in October
+///     RunsCycles = false,
+/// };
+/// var year = CadenceGenerator.Generate(plan.With(plan.Pairs.Add(newcomer)));
+/// Console.WriteLine(year.Of(newcomer.Teacher)[0]); // 2026-10-12 10:30 OneOnOne lee → noa
+/// </code>
+/// </example>
 public sealed record CoachingPair
 {
     /// <summary>A pair.</summary>

@@ -48,6 +48,22 @@ public enum Hosting
 /// The intention meeting lies in a cycle's first instructional days, the reflection in its last; the observations are
 /// spread over the days between, each with a debrief within a set number of instructional days.
 /// </remarks>
+/// <example>
+/// <code>
+/// CyclePattern pattern = new([new(1, new(2026, 9, 14), new(2026, 10, 30))]) { Observations = 2 };
+/// var year = CadenceGenerator.Generate(plan with { Cycles = pattern });
+///
+/// // Where a meeting of the cycle finds no time of its own, a 1:1 takes it in.
+/// foreach (var session in year.Of(ana).Where(session => session.Plan.Cycle == 1 || session.Hosts.Count > 0))
+///     Console.WriteLine(session.Hosts.Count > 0 ? $"{session}: {session.Hosts[0].Kind}" : session);
+/// // 2026-09-16 08:50 OneOnOne lee → ana: Intention
+/// // 2026-09-29 09:40 Observation lee → ana
+/// // 2026-09-30 08:50 OneOnOne lee → ana: Debrief
+/// // 2026-10-13 09:40 Observation lee → ana
+/// // 2026-10-14 08:50 OneOnOne lee → ana: Debrief
+/// // 2026-10-28 08:50 OneOnOne lee → ana: Reflection
+/// </code>
+/// </example>
 public sealed record CyclePattern
 {
     /// <summary>A pattern for these cycles.</summary>

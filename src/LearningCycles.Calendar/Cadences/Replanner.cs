@@ -21,6 +21,17 @@ public static class Replanner
     /// <param name="cancellationToken">Stops the work between two teams.</param>
     /// <exception cref="ArgumentException">The two plans have different ids, or a window names what the school does not have.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    /// <example>
+    /// <code>
+    /// var closed = plan with { School = school.With(new DayEvent(DayEventKind.Emergency, new(2026, 10, 16), "Snow")) };
+    ///
+    /// var change = Replanner.Replan(
+    ///     calendar, closed, new(today: new(2026, 10, 12), at: Instant.FromUtc(2026, 10, 12, 3, 0)));
+    /// Console.WriteLine(change); // 118 kept, 1 moved, 0 added, 0 cancelled
+    /// Console.WriteLine(change.Changes[0].Describe(nameOf));
+    /// // 1:1 of Ben Ortiz with Lee Park, 2026-10-16 10:30 is now 2026-10-12 10:30: no school: Snow
+    /// </code>
+    /// </example>
     public static CalendarChange Replan(
         CoachingCalendar published,
         CoachingPlan changed,
@@ -59,6 +70,17 @@ public static class Replanner
     /// <param name="most">How many are suggested at most, 1 to 20.</param>
     /// <returns>No suggestion when nothing can be held.</returns>
     /// <exception cref="ArgumentException">The pair is in the plan already.</exception>
+    /// <example>
+    /// <code>
+    /// CoachingPair newcomer = new(lee, new("noa"), Cadence.EveryTwoWeeks(minutes: 30));
+    /// PersonTime time = new(newcomer.Teacher) { Planning = [AvailabilityWindow.InPeriod(DayPattern.Every, "P4")] };
+    /// foreach (var suggestion in Replanner.Suggest(
+    ///     calendar, newcomer, new(today: new(2027, 1, 11), at: Instant.FromUtc(2027, 1, 8, 20, 0)), people: [time]))
+    ///     Console.WriteLine(suggestion);
+    /// // Monday 10:30: 10 held, 0 moved, 0 lost
+    /// // Monday 10:45: 10 held, 0 moved, 0 lost
+    /// </code>
+    /// </example>
     public static ValueList<TimeSuggestion> Suggest(
         CoachingCalendar published,
         CoachingPair newcomer,

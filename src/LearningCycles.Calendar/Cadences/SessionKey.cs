@@ -9,6 +9,16 @@ namespace LearningCycles.Calendar.Cadences;
 /// A 1:1 is named by the Monday of the week it belongs to, a part of a cycle by the cycle's number and its own. So a
 /// session that moves keeps its name, and a week that falls away renumbers nothing.
 /// </remarks>
+/// <example>
+/// <code>
+/// var key = SessionKey.OneOnOne(lee, ana, monday: new(2026, 9, 7));
+/// Console.WriteLine(key); // lee/ana/1-1/2026-09-07
+///
+/// // It names the week by its Monday, on whatever day they meet.
+/// Console.WriteLine(calendar.Sessions.First(session => session.Key == key)); // 2026-09-09 08:50 OneOnOne lee → ana
+/// Console.WriteLine(SessionKey.InCycle(lee, ana, SessionKind.Debrief, cycle: 1, number: 1)); // lee/ana/debrief/1/1
+/// </code>
+/// </example>
 public sealed record SessionKey : IComparable<SessionKey>
 {
     private SessionKey(PersonId lead, PersonId teacher, SessionKind kind, string value)

@@ -23,6 +23,14 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     /// <param name="decision">One of <see cref="Decisions" />.</param>
     /// <param name="kind">What its days are.</param>
     /// <exception cref="ArgumentException">The decision is none of this reading's, or has no day.</exception>
+    /// <example>
+    /// <code>
+    /// var reading = ClosureImport.Read(feed, cole);
+    /// Console.WriteLine(reading); // 7 facts, 1 ignored, 2 unknown; 3 for a person
+    /// Console.WriteLine(reading.Decide(reading.Of(ClosureOutcome.Unknown)[0], DayEventKind.EarlyRelease));
+    /// // 8 facts, 1 ignored, 1 unknown; 2 for a person
+    /// </code>
+    /// </example>
     public ClosureReading Decide(ClosureDecision decision, DayEventKind kind)
     {
         Guard.Against.InvalidInput(
@@ -38,6 +46,17 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     /// <summary>A school's year with all facts of the feed: closures, short and remote days, terms, rotation labels. Unknown events are not in it.</summary>
     /// <param name="school">The school's year. What it says already stays, and is not said twice.</param>
     /// <returns>The year, what was applied to it, and what could not be, with the reason. Never throws on what a feed holds.</returns>
+    /// <example>
+    /// <code>
+    /// var applied = ClosureImport.Read(feed, cole).ApplyTo(cole);
+    /// Console.WriteLine($"{cole.InstructionalDays} days before, {applied.School.InstructionalDays} now");
+    /// // 200 days before, 195 now
+    /// Console.WriteLine(applied.School.On(new(2026, 11, 25))); // 2026-11-25 closed (Fall Break)
+    /// foreach (var fact in applied.NotApplied)
+    ///     Console.WriteLine(fact);
+    /// // Spring Break (Holiday, 2026-03-23 to 2026-03-27): it lies outside of the school year 2026-08-24 to 2027-05-28
+    /// </code>
+    /// </example>
     public ClosureApplication ApplyTo(SchoolCalendar school) => new ClosureApplier(Guard.Against.Null(school)).Of(this);
 
     /// <summary>How many events are facts, ignored and unknown, and how many a person should look at.</summary>

@@ -4,6 +4,13 @@ using LearningCycles.Calendar.Cadences;
 namespace LearningCycles.Calendar.Exchange;
 
 /// <summary>The words of exported calendars, in English. A host gives its own to write in another language.</summary>
+/// <example>
+/// <code>
+/// var spanish = CoachingWords.English with { OneOnOne = "Reunión 1:1", TitleWith = "{0} con {1}" };
+/// Console.WriteLine(spanish.NameOf(SessionKind.OneOnOne)); // Reunión 1:1
+/// Console.WriteLine(calendar.For(Audience.Teacher(ana), nameOf, spanish).Items[0].Title); // Reunión 1:1 con Lee Park
+/// </code>
+/// </example>
 public sealed record CoachingWords
 {
     /// <summary>The English words.</summary>

@@ -8,6 +8,24 @@ namespace LearningCycles.Calendar.Ics;
 /// Subscriptions in Google and Outlook pass alarms over. An alarm of a file that does something else, or lacks what its
 /// action needs, is kept as it stands among <see cref="IcsEntry.Components" />.
 /// </remarks>
+/// <example>
+/// <code>
+/// var alarm = IcsAlarm.Display(IcsTrigger.FromStart(Period.FromMinutes(-15)), "1:1 with Lee");
+/// IcsEvent meeting = new("1a2b@cole.example", stamp, IcsTime.At(Instant.FromUtc(2026, 9, 8, 15, 10)), null, "1:1")
+/// {
+///     Alarms = [alarm.Repeated(times: 2, Period.FromMinutes(5))],
+/// };
+/// var lines = IcsWriter.ToText(new([meeting])).Split("\r\n");
+/// foreach (var line in lines.SkipWhile(line => line != "BEGIN:VALARM").Take(6))
+///     Console.WriteLine(line);
+/// // BEGIN:VALARM
+/// // ACTION:DISPLAY
+/// // TRIGGER:-PT15M
+/// // DESCRIPTION:1:1 with Lee
+/// // REPEAT:2
+/// // DURATION:PT5M
+/// </code>
+/// </example>
 public sealed record IcsAlarm
 {
     private const int MostRepetitions = 999_999_999;

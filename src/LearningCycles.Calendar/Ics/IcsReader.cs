@@ -9,6 +9,28 @@ namespace LearningCycles.Calendar.Ics;
 /// One bad component never costs another. Unknown components, properties and parameters are kept. What
 /// <see cref="IcsWriter" /> wrote reads back equal. Series (RRULE, RDATE) are kept as they stand; IcsCalendar.Occurrences expands them.
 /// </remarks>
+/// <example>
+/// <code>
+/// var reading = IcsReader.Read("""
+///     BEGIN:VCALENDAR
+///     BEGIN:VEVENT
+///     UID:labor
+///     SUMMARY:Labor Day
+///     DTSTART;VALUE=DATE:20260907
+///     END:VEVENT
+///     BEGIN:VEVENT
+///     UID:fall
+///     SUMMARY:Fall Break
+///     DTSTART;VALUE=DATE:20261131
+///     END:VEVENT
+///     END:VCALENDAR
+///     """);
+/// Console.WriteLine(reading.Calendar.Events[0]); // 2026-09-07: Labor Day (labor)
+/// foreach (var problem in reading.Problems.Where(problem => problem.Severity == IcsSeverity.Error))
+///     Console.WriteLine($"line {problem.Line}: {problem.Code}");
+/// // line 7: MissingStart
+/// </code>
+/// </example>
 public static class IcsReader
 {
     private const int FirstBuffer = 64 * 1024;

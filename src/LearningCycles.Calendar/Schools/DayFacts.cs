@@ -3,6 +3,17 @@ using NodaTime;
 namespace LearningCycles.Calendar.Schools;
 
 /// <summary>What a day is at a school: several facts, never one flag (staff may be in when students are not).</summary>
+/// <example>
+/// <code>
+/// var day = school.On(new(2026, 9, 2));
+/// Console.WriteLine(day.Because); // Early release (EarlyRelease, 2026-09-02)
+/// Console.WriteLine($"students {day.StudentHours}, staff {day.StaffHours}");
+/// // students 08:00-10:30, staff 07:30-16:00
+/// Console.WriteLine(day.Bells?.TimeOf("P4")?.ToString() ?? "P4 is not held"); // P4 is not held
+///
+/// Console.WriteLine(school.On(new(2026, 9, 7)).WhyClosed); // Labor Day
+/// </code>
+/// </example>
 public sealed record DayFacts
 {
     internal DayFacts(LocalDate date) => Date = date;

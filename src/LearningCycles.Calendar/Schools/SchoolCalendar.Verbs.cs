@@ -49,6 +49,15 @@ public sealed partial class SchoolCalendar
     /// the end of the last month, as a "last in-session Friday" is, may change.
     /// </summary>
     /// <exception cref="ArgumentException">The day lies before the last day that the calendar has, or the year would span more than <see cref="MaxDays" /> days.</exception>
+    /// <example>
+    /// <code>
+    /// var year = school
+    ///     .ExtendTo(new(2027, 6, 4))
+    ///     .With(new DayEvent(DayEventKind.MakeUp, new(2027, 6, 1), "Make-up day"));
+    /// Console.WriteLine(year.On(new(2027, 6, 1))); // 2027-06-01 open
+    /// Console.WriteLine(year.On(new(2027, 6, 2))); // 2027-06-02 closed (after the last day of school)
+    /// </code>
+    /// </example>
     public SchoolCalendar ExtendTo(LocalDate lastDay)
     {
         Guard.Against.InvalidInput(
@@ -90,6 +99,15 @@ public sealed partial class SchoolCalendar
     /// without showing it (a testing day) says <c>Drop</c>: give it as a <see cref="DayEvent" />.
     /// </remarks>
     /// <exception cref="ArgumentException">The title is blank.</exception>
+    /// <example>
+    /// <code>
+    /// var year = cole.WithoutLabel(new(2026, 9, 16), "All Classes Meet");
+    /// Console.WriteLine($"{cole.On(new(2026, 9, 16))}; {cole.On(new(2026, 9, 17))}");
+    /// // 2026-09-16 open, B; 2026-09-17 open, A
+    /// Console.WriteLine($"{year.On(new(2026, 9, 16))}; {year.On(new(2026, 9, 17))}");
+    /// // 2026-09-16 open; 2026-09-17 open, B
+    /// </code>
+    /// </example>
     public SchoolCalendar WithoutLabel(LocalDate date, string title) => WithoutLabel(date, date, title);
 
     /// <summary>This calendar with days outside of the rotation, both ends included.</summary>
@@ -105,6 +123,15 @@ public sealed partial class SchoolCalendar
     /// closure drops the label. Otherwise that date alone changes, and a closed one shows none.
     /// </param>
     /// <exception cref="ArgumentException">The label is blank.</exception>
+    /// <example>
+    /// <code>
+    /// LocalDate monday = new(2026, 9, 14);
+    /// Console.WriteLine($"{cole.On(monday)}; {cole.On(monday.PlusDays(1))}"); // 2026-09-14 open, B; 2026-09-15 open, A
+    ///
+    /// var year = cole.Relabel(monday, "A", laterDaysFollow: true);
+    /// Console.WriteLine($"{year.On(monday)}; {year.On(monday.PlusDays(1))}"); // 2026-09-14 open, A; 2026-09-15 open, B
+    /// </code>
+    /// </example>
     public SchoolCalendar Relabel(LocalDate date, string label, bool laterDaysFollow) =>
         new(Definition.With(new Relabelling(date, label, laterDaysFollow)));
 
