@@ -17,7 +17,7 @@ public static class CadenceGenerator
     /// <param name="options">How many threads work on the plan's teams; one when null.</param>
     /// <param name="progress">Told after each team, one step at a time, on the thread that did it. <see cref="Progress{T}" /> hands steps on without keeping their order.</param>
     /// <param name="cancellationToken">Looked at before each team.</param>
-    /// <exception cref="ArgumentException">A window names a rotation label or a class period that the school does not have.</exception>
+    /// <exception cref="ArgumentException">The plan names what its schools do not have (a rotation label, class period, term or school), or a cycle lies outside of the school year.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is left running.</exception>
     /// <returns>The placed sessions, none overlapping another of the same person, and the unplaced ones with reasons.</returns>
     /// <example>

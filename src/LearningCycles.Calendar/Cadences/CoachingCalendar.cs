@@ -47,7 +47,7 @@ public sealed record CoachingCalendar(
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>The placed sessions of a person, as lead or teacher, by start.</summary>
+    /// <summary>The placed sessions of a person, as lead or teacher, by start; none for somebody whom no session names.</summary>
     /// <example>
     /// <code>
     /// foreach (var session in calendar.Of(ana).Take(3))

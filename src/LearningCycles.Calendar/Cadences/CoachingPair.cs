@@ -18,6 +18,9 @@ namespace LearningCycles.Calendar.Cadences;
 public sealed record CoachingPair
 {
     /// <summary>A pair.</summary>
+    /// <param name="lead">Who coaches.</param>
+    /// <param name="teacher">Who is coached.</param>
+    /// <param name="cadence">How often they meet 1:1.</param>
     /// <exception cref="ArgumentException">Lead and teacher are the same person.</exception>
     public CoachingPair(PersonId lead, PersonId teacher, Cadence cadence)
     {

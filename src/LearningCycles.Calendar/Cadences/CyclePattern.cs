@@ -6,10 +6,10 @@ namespace LearningCycles.Calendar.Cadences;
 public sealed record CycleSpan
 {
     /// <summary>A cycle's days.</summary>
-    /// <param name="number">The cycle's number in the plan, from 1. It names the cycle for good.</param>
+    /// <param name="number">The cycle's number in the plan, 1 to 99. It names the cycle for good.</param>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day, included.</param>
-    /// <exception cref="ArgumentException">The last day lies before the first, or the number is below 1.</exception>
+    /// <exception cref="ArgumentException">The last day lies before the first, or the number is not 1 to 99.</exception>
     public CycleSpan(int number, LocalDate first, LocalDate last)
     {
         Number = Guard.Against.OutOfBounds(number, nameof(number), 1, 99);

@@ -24,9 +24,12 @@ public abstract record DayPattern
     public static DayPattern Every { get; } = new EveryDay();
 
     /// <summary>A day of the week.</summary>
+    /// <exception cref="ArgumentException">The day is no day of the week.</exception>
     public static DayPattern On(IsoDayOfWeek day) => new Weekday(day);
 
     /// <summary>The days with a rotation label.</summary>
+    /// <param name="label">One of the school's labels, such as <c>A</c>, letter by letter as its rotation has it.</param>
+    /// <exception cref="ArgumentException">The label is blank.</exception>
     public static DayPattern On(string label) => new Label(label);
 
     /// <summary>One date.</summary>

@@ -19,7 +19,7 @@ public static class Replanner
     /// <param name="changed">The plan as it is now, with the same id: sessions are named by it.</param>
     /// <param name="options">What may change.</param>
     /// <param name="cancellationToken">Stops the work between two teams.</param>
-    /// <exception cref="ArgumentException">The two plans have different ids, or a window names what the school does not have.</exception>
+    /// <exception cref="ArgumentException">The two plans have different ids, or the changed one is misuse: see <see cref="CadenceGenerator.Generate" />.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     /// <example>
     /// <code>
@@ -66,10 +66,10 @@ public static class Replanner
     /// <param name="published">The calendar as it is.</param>
     /// <param name="newcomer">The new pair; its chosen time, if it has one, is left out of account.</param>
     /// <param name="options">From when on.</param>
-    /// <param name="people">When the new people can, if the calendar's plan does not say.</param>
+    /// <param name="people">When the new people can. Of a person whose time the calendar's plan has, that one holds.</param>
     /// <param name="most">How many are suggested at most, 1 to 20.</param>
     /// <returns>No suggestion when nothing can be held.</returns>
-    /// <exception cref="ArgumentException">The pair is in the plan already.</exception>
+    /// <exception cref="ArgumentException">The pair is in the plan already, the number is outside of its range, or the plan with the pair is misuse: see <see cref="CadenceGenerator.Generate" />.</exception>
     /// <example>
     /// <code>
     /// CoachingPair newcomer = new(lee, new("noa"), Cadence.EveryTwoWeeks(minutes: 30));

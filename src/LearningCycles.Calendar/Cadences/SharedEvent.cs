@@ -16,7 +16,7 @@ public sealed record SharedEvent
     /// <summary>A shared event.</summary>
     /// <param name="title">What it is called, such as <c>ILT meeting</c>.</param>
     /// <param name="window">When it is held.</param>
-    /// <param name="people">Whom it blocks; none means everyone.</param>
+    /// <param name="people">Whom it blocks; null or none means everyone.</param>
     /// <exception cref="ArgumentException">The title is blank, or a person is given twice.</exception>
     public SharedEvent(string title, AvailabilityWindow window, ValueList<PersonId>? people = null)
     {

@@ -82,7 +82,8 @@ public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCoun
     /// <example>
     /// <code>
     /// var obstacles = calendar.Unplaced[^1].DescribeObstacles(nameOf).Split("; ");
-    /// Console.WriteLine(obstacles[0]); // Lee Park has the 1:1 with Ana Ortiz (3), Lee Park has the 1:1 with Cam Ortiz (3)
+    /// Console.WriteLine(obstacles[0]);
+    /// // Lee Park has the 1:1 with Ana Ortiz (3), Lee Park has the 1:1 with Cam Ortiz (3)
     /// Console.WriteLine(obstacles[1]); // the other 18 of 24 times are outside of their windows
     /// </code>
     /// </example>

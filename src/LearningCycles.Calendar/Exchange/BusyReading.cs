@@ -30,7 +30,7 @@ public sealed record BusyReading(
     /// <example>
     /// <code>
     /// var busy = BusyImport.Read(personal, ana, school.FirstDay, school.LastDay, school.Zone);
-    /// ValueList&lt;PersonTime&gt; people = [.. plan.People.Select(time =&gt; time.Person == ana ? busy.AddTo(time) : time)];
+    /// ValueList&lt;PersonTime&gt; people = [.. plan.People.Select(time => time.Person == ana ? busy.AddTo(time) : time)];
     /// var year = CadenceGenerator.Generate(plan with { People = people });
     ///
     /// // In the week of 12 October Ana is busy on Wednesday.

@@ -30,7 +30,7 @@ public sealed record ClosureDecision
     /// </summary>
     public ValueList<DayEvent> Events { get; internal init; } = [];
 
-    /// <summary>The words that decided and those that did not, or why it was left out.</summary>
+    /// <summary>The words that decided and those that did not, or why it was left out; in English.</summary>
     public string Why { get; private init; }
 
     /// <summary>Whether a person should look at it: it is unknown, it is a fact that is not certain, its hours do not fit the school day, or its series cannot all be read.</summary>

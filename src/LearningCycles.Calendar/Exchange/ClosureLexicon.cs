@@ -78,6 +78,7 @@ public sealed class ClosureLexicon : IEquatable<ClosureLexicon>
     }
 
     /// <summary>The phrase that decides what a title means, or null when the title has none of them. Rotation labels are the school's, and so not looked for.</summary>
+    /// <param name="title">A title as the district wrote it, such as <c>PD Day – No School</c>.</param>
     public ClosurePhrase? Find(string title)
     {
         var matches = Matches(Guard.Against.Null(title));

@@ -19,10 +19,10 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     public ValueList<ClosureDecision> Of(ClosureOutcome outcome) =>
         Decisions.Where(decision => decision.Outcome == outcome).ToValueList();
 
-    /// <summary>This reading with one of its events as a person decided it.</summary>
+    /// <summary>This reading with one of its events as a person decided it. A decision alone is decided by <see cref="ClosureDecision.DecidedAs" />.</summary>
     /// <param name="decision">One of <see cref="Decisions" />.</param>
     /// <param name="kind">What its days are.</param>
-    /// <exception cref="ArgumentException">The decision is none of this reading's, or has no day.</exception>
+    /// <exception cref="ArgumentException">The decision is none of this reading's or has no day, or there is no such kind.</exception>
     /// <example>
     /// <code>
     /// var reading = ClosureImport.Read(feed, cole);

@@ -38,7 +38,7 @@ public sealed record CoachingView(
     /// </para>
     /// </remarks>
     /// <param name="publication">Who publishes, and when.</param>
-    /// <exception cref="ArgumentException">The school's zone is not one of TZDB, which other systems would not know.</exception>
+    /// <exception cref="ArgumentException">The school's zone is not one of TZDB, which other systems would not know, or the refresh hint is not in whole minutes.</exception>
     /// <example>
     /// <code>
     /// Publication publication = new("coaching.cole.example", stamp: Instant.FromUtc(2026, 8, 1, 0, 0));

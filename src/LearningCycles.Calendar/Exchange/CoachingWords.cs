@@ -163,7 +163,8 @@ public sealed record CoachingWords
         init => field = Phrase(value, 2, nameof(AboutIlt));
     } = "All coaching sessions at {0}, by category and time only. Times are those of {1}.";
 
-    /// <summary>What a kind of session is called.</summary>
+    /// <summary>What a kind of session is called in these words, as the title of an event. In the middle of an English sentence: <see cref="SessionKindWords.InWords" />.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public string NameOf(SessionKind kind) =>
         kind switch
         {

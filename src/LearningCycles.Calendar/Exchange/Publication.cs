@@ -45,7 +45,8 @@ public sealed record Publication
     /// </summary>
     public Instant Stamp { get; }
 
-    /// <summary>How often subscribers should ask again, in whole minutes; null says nothing. A wish only.</summary>
+    /// <summary>How often subscribers should ask again, in whole minutes, at least one; null says nothing. A wish only.</summary>
+    /// <remarks>Another length is refused by <see cref="CoachingView.ToIcs" />, with an <see cref="ArgumentException" />.</remarks>
     public Duration? RefreshInterval { get; init; } = Duration.FromHours(12);
 
     /// <summary>

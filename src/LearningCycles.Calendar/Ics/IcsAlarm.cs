@@ -66,6 +66,8 @@ public sealed record IcsAlarm
     } = [];
 
     /// <summary>An alarm that shows a text.</summary>
+    /// <param name="trigger">When it goes off.</param>
+    /// <param name="description">What it shows.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public static IcsAlarm Display(IcsTrigger trigger, string description) =>
         new(IcsAlarmAction.Display, trigger) { Description = Needed(description, nameof(description)) };
@@ -74,6 +76,10 @@ public sealed record IcsAlarm
     public static IcsAlarm Audio(IcsTrigger trigger) => new(IcsAlarmAction.Audio, trigger);
 
     /// <summary>An alarm that sends a mail.</summary>
+    /// <param name="trigger">When it goes off.</param>
+    /// <param name="summary">The subject.</param>
+    /// <param name="description">The text.</param>
+    /// <param name="attendees">Who gets it.</param>
     /// <exception cref="ArgumentException">Subject or text is empty, or nobody gets the mail.</exception>
     public static IcsAlarm Email(
         IcsTrigger trigger,

@@ -12,7 +12,7 @@ public sealed partial record IcsCalendar
     /// <param name="from">The first moment of the span. What began before and has not ended belongs to it.</param>
     /// <param name="until">The first moment after the span.</param>
     /// <param name="zone">Where whole days and floating times are meant.</param>
-    /// <param name="limits">Bounds the number of occurrences; the limit is told if it is met.</param>
+    /// <param name="limits">Bounds the number of occurrences, <see cref="IcsLimits.Default" /> if null; the limit is told if it is met.</param>
     /// <example>
     /// <code>
     /// Instant from = Instant.FromUtc(2026, 10, 12, 6, 0), until = Instant.FromUtc(2026, 10, 24, 6, 0);

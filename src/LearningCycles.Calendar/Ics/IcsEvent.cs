@@ -83,7 +83,9 @@ public sealed partial record IcsEvent : IcsEntry
 
     private protected override Predicate<IcsProperty> IsOwn => OutlookBusy.SaysNoMore;
 
-    /// <summary>The event at another time; all else stays as it is. Raise <see cref="IcsEntry.Sequence" /> with it if it was published.</summary>
+    /// <summary>The event at another time; all else stays as it is, also the exceptions of a series, which are not moved along. Raise <see cref="IcsEntry.Sequence" /> with it if it was published.</summary>
+    /// <param name="start">When it starts.</param>
+    /// <param name="end">When it ends, as for a new event; null for a moment without length, and for a day, which then ends with itself.</param>
     /// <exception cref="ArgumentException">Start and end are not of one kind, or the end is not after the start.</exception>
     /// <example>
     /// <code>

@@ -11,7 +11,7 @@ namespace LearningCycles.Calendar.Ics;
 /// </example>
 public sealed record IcsReading(IcsCalendar Calendar, ValueList<IcsProblem> Problems)
 {
-    /// <summary>Whether the text was iCalendar at all.</summary>
+    /// <summary>Whether the text was iCalendar at all, and not a web page or nothing: no problem is <see cref="IcsProblemCode.NotICalendar" />.</summary>
     public bool IsICalendar
     {
         get

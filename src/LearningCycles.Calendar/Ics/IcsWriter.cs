@@ -58,7 +58,7 @@ public static class IcsWriter
         buffer.Flush();
     }
 
-    /// <summary>The file's octets.</summary>
+    /// <summary>The file's octets, to store or to serve with <see cref="MediaType" />.</summary>
     /// <exception cref="ArgumentException">As for <see cref="Write(IcsCalendar, IBufferWriter{byte})" />.</exception>
     /// <example>
     /// <code>

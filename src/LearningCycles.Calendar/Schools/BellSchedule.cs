@@ -18,6 +18,7 @@ public enum BellUse
 /// <summary>A class period by name. Its clock time exists only through the bell schedule in force on a date.</summary>
 /// <param name="Name">What the school calls it, such as <c>P3</c>.</param>
 /// <param name="Time">When it is held, by the school's wall clock.</param>
+/// <exception cref="ArgumentException">The name is blank.</exception>
 public sealed record BellPeriod(string Name, TimeRange Time)
 {
     /// <summary>What the school calls it.</summary>
@@ -93,7 +94,8 @@ public sealed record BellSchedule
             );
     } = [];
 
-    /// <summary>When a period is held, or null if this schedule has none of that name.</summary>
+    /// <summary>When a period is held, by the school's wall clock, or null if this schedule has none of that name.</summary>
+    /// <param name="period">The period's name, letter by letter as the schedule has it.</param>
     public TimeRange? TimeOf(string period)
     {
         foreach (var candidate in Periods)

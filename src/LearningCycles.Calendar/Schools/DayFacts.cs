@@ -69,7 +69,7 @@ public sealed record DayFacts
     /// <summary>Everything on the school calendar for this day.</summary>
     public ValueList<DayEvent> Events { get; internal init; } = [];
 
-    /// <summary>Why students or staff are not in, in the district's words; null on an ordinary day.</summary>
+    /// <summary>Why students or staff are not in, in the district's words, or in ours where no event says it (<c>weekend</c>, <c>outside of the school year</c>); null on an ordinary day.</summary>
     public string? WhyClosed { get; internal init; }
 
     /// <summary>The event that decided what the day is; null on an ordinary day, on a weekend, and outside of the year.</summary>

@@ -52,6 +52,7 @@ public sealed record MonthlyWeekday
     public ValueList<int> Ordinals { get; }
 
     /// <summary>Every in-session day of a weekday: early release each Friday.</summary>
+    /// <exception cref="ArgumentException">The day is no day of the week.</exception>
     public static MonthlyWeekday Every(IsoDayOfWeek day) => new(day, 1, 2, 3, 4, 5);
 
     /// <summary>Whether a day is one of them.</summary>

@@ -79,6 +79,7 @@ public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
     public ValueList<Term> Terms => Definition.Terms;
 
     /// <summary>Every day of the year in order, open or not.</summary>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
     public ValueList<DayFacts> Days => year.Value.Days;
 
     /// <summary>The weeks in which students are in on at least one day, in order.</summary>
@@ -113,6 +114,7 @@ public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
         new(change(Definition));
 
     /// <summary>The facts of a day. A day outside of the school year is closed, and says so.</summary>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
     public DayFacts On(LocalDate date) =>
         date < FirstDay || date > LastDay
             ? new(date) { WhyClosed = "outside of the school year" }
@@ -125,6 +127,9 @@ public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
     /// How many instructional days pass from one day to a later one: the day itself is not counted, the later one is.
     /// From Friday to the Monday after is 1. Negative when the second day is the earlier one.
     /// </summary>
+    /// <param name="from">The day from which is counted, itself not counted.</param>
+    /// <param name="to">The day to which is counted, itself counted when students are in. Days outside of the year count as none.</param>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
     /// <example>
     /// <code>
     /// // From Friday to Tuesday: Monday is Labor Day.
@@ -136,6 +141,9 @@ public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
 
     /// <summary>The date of the n-th instructional day after a day (before it, when n is negative); null when the year has no such day.</summary>
     /// <remarks>For n = 0 it is the day itself if students are in, else the last instructional day before it.</remarks>
+    /// <param name="date">The day from which is counted, itself not counted.</param>
+    /// <param name="days">How many instructional days later; negative for earlier.</param>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
     /// <example>
     /// <code>
     /// // A debrief within three days of an observation on the Friday before the fall break.
@@ -146,6 +154,7 @@ public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
         year.Value.DateOf(year.Value.CountThrough(date) + days);
 
     /// <summary>The school week that holds a day, or null when students are out all that week.</summary>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
     /// <example>
     /// <code>
     /// Console.WriteLine(school.WeekOf(new(2026, 11, 18))); // week 13 (2026-11-16)

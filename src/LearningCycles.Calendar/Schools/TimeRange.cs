@@ -12,7 +12,9 @@ namespace LearningCycles.Calendar.Schools;
 /// </example>
 public sealed record TimeRange
 {
-    /// <summary>A span from one time to a later one.</summary>
+    /// <summary>A span from one time to a later one of the same day.</summary>
+    /// <param name="from">The first moment, by the school's wall clock.</param>
+    /// <param name="to">The moment after the last.</param>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
     public TimeRange(LocalTime from, LocalTime to)
     {

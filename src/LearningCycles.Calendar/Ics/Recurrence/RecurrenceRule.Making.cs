@@ -26,6 +26,7 @@ public sealed partial record RecurrenceRule
     public static RecurrenceRule Secondly() => new(Frequency.Secondly);
 
     /// <summary>Only each second, third ... period counts.</summary>
+    /// <param name="interval">Each how manieth, at least 1: 2 is every other.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     public RecurrenceRule Every(int interval) => this with { Interval = interval };
 

@@ -35,6 +35,8 @@ public sealed partial record RecurrenceSet
     }
 
     /// <summary>Something that recurs by one rule.</summary>
+    /// <param name="start">The first occurrence, which counts whether or not the rule names it.</param>
+    /// <param name="rule">The rule.</param>
     public RecurrenceSet(IcsTime start, RecurrenceRule rule)
         : this(start, [rule]) { }
 
