@@ -60,7 +60,7 @@ public sealed record CoachingPair
     /// <summary>The first day of the coaching; null for the school year's. A teacher who comes in October has no session before.</summary>
     public LocalDate? From { get; init; }
 
-    /// <summary>The last day of the coaching, included; null for the school year's.</summary>
+    /// <summary>The last day of the coaching, included; null for the school year's. A pair whose coaching ends before it begins has no session.</summary>
     public LocalDate? Until { get; init; }
 
     /// <summary>The name of the school at which the two meet: the plan's own if null, or one of its <see cref="CoachingPlan.OtherSchools" />.</summary>

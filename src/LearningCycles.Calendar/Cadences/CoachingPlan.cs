@@ -65,7 +65,7 @@ public sealed record CoachingPlan
         init => field = OthersBeside(School, value);
     } = [];
 
-    /// <summary>How long people need between schools; none between two that are not listed.</summary>
+    /// <summary>How long people need between schools; none between two that are not listed. A way to a school that the plan does not have says nothing.</summary>
     public ValueList<TravelTime> Travel
     {
         get;

@@ -63,6 +63,6 @@ public sealed record PersonTime
         init => field = value is { } most ? Guard.Against.OutOfBounds(most, nameof(MeetingsPerWeek), 1, 50) : null;
     }
 
-    /// <summary>The grade whose bell schedule holds for the person where a school has several on one day; null for the one of no grade.</summary>
+    /// <summary>The grade whose bell schedule holds for the person where a school has several on one day, in the school's own words; null for the one of no grade, which also holds for a grade that no schedule names.</summary>
     public string? Grade { get; init; }
 }

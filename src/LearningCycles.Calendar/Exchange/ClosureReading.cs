@@ -8,7 +8,7 @@ namespace LearningCycles.Calendar.Exchange;
 /// <param name="Problems">What of its series could not be read, and the limit of occurrences if it was met.</param>
 public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueList<IcsProblem> Problems)
 {
-    /// <summary>All that the feed says of days, by day; with <see cref="DayEventKind.Information" /> for what is not understood.</summary>
+    /// <summary>All that the feed says of days, by day; with <see cref="DayEventKind.Information" /> for what is not understood. Terms and labels are not among them: <see cref="ApplyTo" /> gives a year those, too.</summary>
     public ValueList<DayEvent> Events =>
         Decisions.SelectMany(decision => decision.Events).OrderBy(one => one.First).ToValueList();
 
