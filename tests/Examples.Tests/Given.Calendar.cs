@@ -40,8 +40,8 @@ public partial class Given
     /// <summary>When the plan was first published.</summary>
     protected static readonly Instant stamp = Instant.FromUtc(2026, 8, 1, 0, 0);
 
-    /// <summary>The same school with A and B days, before it knows of the district's closures.</summary>
-    protected static SchoolCalendar cole => Importing.Cole;
+    /// <summary>The same school's year with A and B days, before it knows of the district's closures.</summary>
+    protected static SchoolCalendar abYear => Importing.Cole;
 
     /// <summary>The calendar feed of the district, with its closures.</summary>
     protected static IcsCalendar feed => IcsReader.Read(Importing.Feed).Calendar;

@@ -50,7 +50,7 @@ public static class CadenceGenerator
     /// <exception cref="OperationCanceledException">While going through: it was cancelled; nothing is left running.</exception>
     /// <example>
     /// <code>
-    /// CoachingPlan other = new(new("dune-2026-27"), cole, [new(new("mia"), new("sam"), Cadence.Weekly(minutes: 30))]);
+    /// CoachingPlan other = new(new("dune-2026-27"), abYear, [new(new("mia"), new("sam"), Cadence.Weekly(minutes: 30))]);
     /// foreach (var year in CadenceGenerator.GenerateAll([plan, other], new() { Threads = 2 }))
     ///     Console.WriteLine($"{year.Plan.Id}: {year.Sessions.Count} sessions");
     /// // cole-2026-27: 119 sessions

@@ -44,7 +44,7 @@ public sealed record ClosureDecision
     /// <exception cref="ArgumentException">There is no such kind, or the event has no day, such as a cancelled one.</exception>
     /// <example>
     /// <code>
-    /// var dolphins = ClosureImport.Read(feed, cole).Of(ClosureOutcome.Unknown)[0];
+    /// var dolphins = ClosureImport.Read(feed, abYear).Of(ClosureOutcome.Unknown)[0];
     /// Console.WriteLine(dolphins); // Dolphin Day: Unknown, no phrase of the lexicon is in the title
     /// Console.WriteLine(dolphins.DecidedAs(DayEventKind.EarlyRelease).Facts[0]);
     /// // Dolphin Day (EarlyRelease, 2026-10-23)

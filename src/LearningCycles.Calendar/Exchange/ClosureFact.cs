@@ -6,7 +6,7 @@ namespace LearningCycles.Calendar.Exchange;
 /// <summary>Something that a district feed says of a school year. There are no other cases than those in here.</summary>
 /// <example>
 /// <code>
-/// var facts = ClosureImport.Read(feed, cole).Decisions.SelectMany(decision => decision.Facts);
+/// var facts = ClosureImport.Read(feed, abYear).Decisions.SelectMany(decision => decision.Facts);
 /// var lines = facts.Skip(4).Take(4).Select(fact => fact switch
 /// {
 ///     ClosureFact.OfDays { Event: var days } => $"{days.Kind} on {days.First:R}",

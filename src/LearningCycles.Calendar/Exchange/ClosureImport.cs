@@ -22,7 +22,7 @@ public static class ClosureImport
     /// <param name="limits">Bounds the days of series; <see cref="IcsLimits.Default" /> if null.</param>
     /// <example>
     /// <code>
-    /// var reading = ClosureImport.Read(feed, cole);
+    /// var reading = ClosureImport.Read(feed, abYear);
     /// Console.WriteLine(reading); // 7 facts, 1 ignored, 2 unknown; 3 for a person
     /// Console.WriteLine(reading.ForAPerson[0]); // Dolphin Day: Unknown, no phrase of the lexicon is in the title
     /// Console.WriteLine(reading.Of(ClosureOutcome.Ignored)[0]); // Winter Break Gala: Ignored, the feed cancels it

@@ -19,7 +19,7 @@ namespace LearningCycles.Calendar.Exchange;
 ///     Term = "Quarter",
 /// };
 /// IcsCalendar announced = new([new("q3", stamp, IcsTime.On(new(2027, 3, 12)), null, "Third nine weeks ends")]);
-/// var reading = ClosureImport.Read(announced, cole, ClosureLexicon.Default.With(ends));
+/// var reading = ClosureImport.Read(announced, abYear, ClosureLexicon.Default.With(ends));
 /// Console.WriteLine(reading.Decisions[0].Facts[^1]); // Quarter 3 ends 2027-03-12
 /// </code>
 /// </example>

@@ -25,7 +25,7 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     /// <exception cref="ArgumentException">The decision is none of this reading's or has no day, or there is no such kind.</exception>
     /// <example>
     /// <code>
-    /// var reading = ClosureImport.Read(feed, cole);
+    /// var reading = ClosureImport.Read(feed, abYear);
     /// Console.WriteLine(reading); // 7 facts, 1 ignored, 2 unknown; 3 for a person
     /// Console.WriteLine(reading.Decide(reading.Of(ClosureOutcome.Unknown)[0], DayEventKind.EarlyRelease));
     /// // 8 facts, 1 ignored, 1 unknown; 2 for a person
@@ -48,8 +48,8 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     /// <returns>The year, what was applied to it, and what could not be, with the reason. Never throws on what a feed holds.</returns>
     /// <example>
     /// <code>
-    /// var applied = ClosureImport.Read(feed, cole).ApplyTo(cole);
-    /// Console.WriteLine($"{cole.InstructionalDays} days before, {applied.School.InstructionalDays} now");
+    /// var applied = ClosureImport.Read(feed, abYear).ApplyTo(abYear);
+    /// Console.WriteLine($"{abYear.InstructionalDays} days before, {applied.School.InstructionalDays} now");
     /// // 200 days before, 195 now
     /// Console.WriteLine(applied.School.On(new(2026, 11, 25))); // 2026-11-25 closed (Fall Break)
     /// foreach (var fact in applied.NotApplied)

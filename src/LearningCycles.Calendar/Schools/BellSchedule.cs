@@ -32,7 +32,7 @@ public sealed record BellPeriod(string Name, TimeRange Time)
 /// <remarks>Several may be in force on one date: one for each part of the school's grades (lunch by grade), and one for all others.</remarks>
 /// <example>
 /// <code>
-/// var year = cole
+/// var year = abYear
 ///     .WithBells(new("Regular", [new("P1", new(new(8, 0), new(8, 45))), new("P2", new(new(8, 50), new(9, 35)))]))
 ///     .WithBells(new("Short", [new("P1", new(new(8, 0), new(8, 25)))], BellUse.EarlyRelease))
 ///     .With(new DayEvent(DayEventKind.EarlyRelease, new(2026, 9, 2), "PLC"));

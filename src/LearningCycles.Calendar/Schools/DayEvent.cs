@@ -6,10 +6,10 @@ namespace LearningCycles.Calendar.Schools;
 /// <example>
 /// <code>
 /// DayEvent snow = new(DayEventKind.Emergency, new(2026, 12, 1), "Snow");
-/// Console.WriteLine(cole.With(snow).On(new(2026, 12, 2))); // 2026-12-02 open, A
+/// Console.WriteLine(abYear.With(snow).On(new(2026, 12, 2))); // 2026-12-02 open, A
 ///
 /// // This district wants its labels to wait, on that day alone.
-/// Console.WriteLine(cole.With(snow with { Rotation = RotationOnClosure.Pause }).On(new(2026, 12, 2)));
+/// Console.WriteLine(abYear.With(snow with { Rotation = RotationOnClosure.Pause }).On(new(2026, 12, 2)));
 /// // 2026-12-02 open, B
 /// </code>
 /// </example>

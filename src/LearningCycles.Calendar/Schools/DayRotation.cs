@@ -19,7 +19,7 @@ public enum RotationOnClosure
 /// </remarks>
 /// <example>
 /// <code>
-/// var year = cole.Close(new(2026, 9, 7), "Labor Day").WithRotation(new(["A", "B"]) { From = new(2026, 9, 3) });
+/// var year = abYear.Close(new(2026, 9, 7), "Labor Day").WithRotation(new(["A", "B"]) { From = new(2026, 9, 3) });
 ///
 /// foreach (var day in year.Days.Where(day => day.RotationLabel is not null).Take(4))
 ///     Console.WriteLine(day);

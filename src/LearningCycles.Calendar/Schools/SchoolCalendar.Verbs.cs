@@ -108,8 +108,8 @@ public sealed partial class SchoolCalendar
     /// <exception cref="ArgumentException">The title is blank.</exception>
     /// <example>
     /// <code>
-    /// var year = cole.WithoutLabel(new(2026, 9, 16), "All Classes Meet");
-    /// Console.WriteLine($"{cole.On(new(2026, 9, 16))}; {cole.On(new(2026, 9, 17))}");
+    /// var year = abYear.WithoutLabel(new(2026, 9, 16), "All Classes Meet");
+    /// Console.WriteLine($"{abYear.On(new(2026, 9, 16))}; {abYear.On(new(2026, 9, 17))}");
     /// // 2026-09-16 open, B; 2026-09-17 open, A
     /// Console.WriteLine($"{year.On(new(2026, 9, 16))}; {year.On(new(2026, 9, 17))}");
     /// // 2026-09-16 open; 2026-09-17 open, B
@@ -133,10 +133,12 @@ public sealed partial class SchoolCalendar
     /// <example>
     /// <code>
     /// LocalDate monday = new(2026, 9, 14);
-    /// Console.WriteLine($"{cole.On(monday)}; {cole.On(monday.PlusDays(1))}"); // 2026-09-14 open, B; 2026-09-15 open, A
+    /// Console.WriteLine($"{abYear.On(monday)}; {abYear.On(monday.PlusDays(1))}");
+    /// // 2026-09-14 open, B; 2026-09-15 open, A
     ///
-    /// var year = cole.Relabel(monday, "A", laterDaysFollow: true);
-    /// Console.WriteLine($"{year.On(monday)}; {year.On(monday.PlusDays(1))}"); // 2026-09-14 open, A; 2026-09-15 open, B
+    /// var year = abYear.Relabel(monday, "A", laterDaysFollow: true);
+    /// Console.WriteLine($"{year.On(monday)}; {year.On(monday.PlusDays(1))}");
+    /// // 2026-09-14 open, A; 2026-09-15 open, B
     /// </code>
     /// </example>
     public SchoolCalendar Relabel(LocalDate date, string label, bool laterDaysFollow) =>

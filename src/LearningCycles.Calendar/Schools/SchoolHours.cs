@@ -8,7 +8,7 @@ namespace LearningCycles.Calendar.Schools;
 /// SchoolHours hours = new(
 ///     students: new(new(8, 30), new(15, 30)), staff: new(new(8, 0), new(16, 0)), earlyReleaseAt: new(12, 0));
 ///
-/// var year = cole.WithHours(hours).With(new DayEvent(DayEventKind.EarlyRelease, new(2026, 9, 2), "PLC"));
+/// var year = abYear.WithHours(hours).With(new DayEvent(DayEventKind.EarlyRelease, new(2026, 9, 2), "PLC"));
 /// Console.WriteLine(year.On(new(2026, 9, 2)).StudentHours); // 08:30-12:00
 /// </code>
 /// </example>

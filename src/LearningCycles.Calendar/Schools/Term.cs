@@ -5,7 +5,7 @@ namespace LearningCycles.Calendar.Schools;
 /// <summary>A named part of the school year: a semester, a quarter, a grading period. Terms may nest and need not abut.</summary>
 /// <example>
 /// <code>
-/// var year = cole.WithTerms(
+/// var year = abYear.WithTerms(
 ///     new("S1", new(2026, 8, 24), new(2027, 1, 15)),
 ///     new("Q1", new(2026, 8, 24), new(2026, 10, 16)));
 ///
