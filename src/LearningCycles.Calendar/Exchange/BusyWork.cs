@@ -21,7 +21,6 @@ internal sealed class BusyWork(IcsCalendar calendar, Interval span, DateTimeZone
             .ThenBy(item => item.RecurrenceId, StringComparer.Ordinal)
             .ToValueList();
         var found = IcsCalendar.OfUnique(events, []).Occurrences(span.Start, span.End, zone, limits);
-        var isCut = found.Problems.Any(problem => problem.Code == IcsProblemCode.TooManyOccurrences);
         var placed = new HashSet<IcsEvent>(ReferenceEqualityComparer.Instance);
         foreach (var one in found.All)
         {
@@ -33,7 +32,7 @@ internal sealed class BusyWork(IcsCalendar calendar, Interval span, DateTimeZone
             if (choices.Excepts(item))
                 LeaveOut(item.Start, BusyOmission.Excepted);
             else if (!placed.Contains(item))
-                LeaveOut(item.Start, isCut ? BusyOmission.OverLimit : BusyOmission.OutsideOfSpan);
+                LeaveOut(item.Start, found.IsCut ? BusyOmission.OverLimit : BusyOmission.OutsideOfSpan);
         }
         foreach (var time in calendar.FreeBusy.SelectMany(one => one.Times))
             Add(time);

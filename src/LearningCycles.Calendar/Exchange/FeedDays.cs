@@ -62,10 +62,7 @@ internal sealed class FeedDays
             );
         foreach (var one in found.All)
             days[one.Event].Add((one.Start, one.End));
-        return new(days, found.Problems)
-        {
-            IsCut = found.Problems.Any(problem => problem.Code == IcsProblemCode.TooManyOccurrences),
-        };
+        return new(days, found.Problems) { IsCut = found.IsCut };
     }
 
     private static bool IsPartOfSeries(IcsEvent item) =>

@@ -57,5 +57,15 @@ public sealed record IcsLimits
         init => field = Positive(value, nameof(Occurrences));
     } = 100_000;
 
+    /// <summary>
+    /// The steps without an occurrence that all series of an expansion may take together, such as days that a rule looks at
+    /// and does not name, at least 1. A series of a school takes some hundreds.
+    /// </summary>
+    public int Steps
+    {
+        get;
+        init => field = Positive(value, nameof(Steps));
+    } = 20_000_000;
+
     private static int Positive(int value, string name) => Guard.Against.OutOfBounds(value, name, 1, int.MaxValue);
 }

@@ -104,4 +104,7 @@ public enum IcsProblemCode
 
     /// <summary>An event that stands for one occurrence of a series which is not there, or has no such occurrence.</summary>
     StrayOverride,
+
+    /// <summary>The series took more steps without an occurrence than <see cref="IcsLimits.Steps" />; the rest is left out.</summary>
+    TooManySteps,
 }

@@ -10,17 +10,23 @@ internal sealed class CalendarExpansion(Instant from, Instant until, DateTimeZon
     private readonly List<(Instant Moment, IcsOccurrence Occurrence)> found = [];
     private bool isFull;
 
+    /// <summary>The steps that all series may take in vain together.</summary>
+    internal StepBudget Budget { get; } = new(limits.Steps);
+
     internal IcsOccurrences Of(ValueList<IcsEvent> events)
     {
         foreach (var series in events.GroupBy(item => item.Uid, StringComparer.Ordinal))
         {
-            if (!isFull)
-                AddAll([.. series]);
+            if (IsFull)
+                break;
+            AddAll([.. series]);
+            if (Budget.IsSpent)
+                TellSteps(series.Key);
         }
-        return new(
-            found.OrderBy(one => one.Moment).Select(one => one.Occurrence).ToValueList(),
-            problems.ToValueList()
-        );
+        return new(found.OrderBy(one => one.Moment).Select(one => one.Occurrence).ToValueList(), problems.ToValueList())
+        {
+            IsCut = IsFull,
+        };
     }
 
     private void AddAll(IcsEvent[] events)
@@ -58,12 +64,17 @@ internal sealed class CalendarExpansion(Instant from, Instant until, DateTimeZon
 
     internal Instant Until => until;
 
-    internal bool IsFull => isFull;
+    internal bool IsFull => isFull || Budget.IsSpent;
 
     internal void Add(IcsEvent item, IcsTime start, IcsTime? end, IcsTime? original)
     {
         var first = Civil.Moment(start, zone);
-        if (first >= until || (end is null ? first < from : Civil.Moment(end, zone) <= from) || isFull)
+        if (first >= until || (end is null ? first < from : Civil.Moment(end, zone) <= from))
+        {
+            Budget.Spend();
+            return;
+        }
+        if (IsFull)
             return;
         if (found.Count == limits.Occurrences)
         {
@@ -80,6 +91,16 @@ internal sealed class CalendarExpansion(Instant from, Instant until, DateTimeZon
         }
         found.Add((first, new(item, start, end, original)));
     }
+
+    private void TellSteps(string uid) =>
+        Tell(
+            IcsProblemCode.TooManySteps,
+            IcsSeverity.Error,
+            uid,
+            InvariantText.Of(
+                $"here the limit of {limits.Steps} steps without an occurrence is met; the rest is left out. Check the rules of the series, ask for a shorter span of time, or raise IcsLimits.Steps."
+            )
+        );
 
     internal void Tell(IcsProblemCode code, IcsSeverity severity, string uid, string text)
     {

@@ -11,15 +11,13 @@ internal sealed class RecurrenceWalk
     // Nor may one that excepts by the second ever catch up with a rule that gives something each year.
     private const int MostExceptSteps = 10_000_000;
 
-    private readonly RecurrenceSet set;
+    private readonly SetShape shape;
     private readonly long from;
     private readonly long until;
     private readonly int most;
+    private readonly StepBudget budget;
     private readonly Source[] sources;
     private readonly Source[] excepted;
-    private readonly SetDate[] dates;
-    private readonly long[] exceptMoments;
-    private readonly long[] exceptDays;
     private readonly bool isPlain;
     private int nextDate;
     private int given;
@@ -28,24 +26,21 @@ internal sealed class RecurrenceWalk
     private long moment = long.MinValue;
     private RecurrenceDate? date;
 
+    /// <summary>A walk of its own.</summary>
     internal RecurrenceWalk(RecurrenceSet set, long from, long until, int most)
+        : this(new SetShape(set), from, until, most, new(long.MaxValue)) { }
+
+    /// <summary>A walk of an expansion, whose walks have one budget together.</summary>
+    internal RecurrenceWalk(SetShape shape, long from, long until, int most, StepBudget budget)
     {
-        (this.set, this.from, this.until, this.most) = (set, from, until, most);
-        var start = set.StartSeconds;
-        sources = SourcesOf(set.Rules, start, startCounts: true);
-        excepted = SourcesOf(set.ExceptRules, start, startCounts: false);
-        dates = DatesOf(set);
-        exceptDays = set.IsOfDays
-            ? []
-            : Sorted(set.ExceptDates, time => time is IcsTime.Day day ? Civil.Seconds(day.Date.AtMidnight()) : null);
-        exceptMoments = Sorted(
-            set.ExceptDates,
-            time => time is IcsTime.Day && !set.IsOfDays ? null : set.MomentOf(time)
-        );
-        isPlain = sources.Length == 1 && dates.Length + excepted.Length + exceptDays.Length + exceptMoments.Length == 0;
+        (this.shape, this.from, this.until, this.most, this.budget) = (shape, from, until, most, budget);
+        sources = SourcesOf(shape.Rules, startCounts: true);
+        excepted = SourcesOf(shape.ExceptRules, startCounts: false);
+        nextDate = shape.FirstDateFrom(from);
+        isPlain = shape.IsPlain;
     }
 
-    internal Occurrence Current => new(set, local, moment, date);
+    internal Occurrence Current => new(shape.Set, local, moment, date);
 
     internal RecurrenceEnd End { get; private set; }
 
@@ -64,11 +59,11 @@ internal sealed class RecurrenceWalk
             if (!isPlain && IsExcepted())
             {
                 last = moment;
-                if (++skipped > MostExcepted)
+                if (++skipped > MostExcepted || !budget.Spend())
                     return Stop(RecurrenceEnd.GivenUp);
                 continue;
             }
-            if (exceptSteps > MostExceptSteps)
+            if (exceptSteps > MostExceptSteps || budget.IsSpent)
                 return Stop(RecurrenceEnd.GivenUp);
             if (given == most)
                 return Stop(RecurrenceEnd.TooMany);
@@ -105,6 +100,7 @@ internal sealed class RecurrenceWalk
             if (source.HasMore && (best < 0 || source.Rule.Moment < sources[best].Rule.Moment))
                 best = i;
         }
+        var dates = shape.Dates;
         // A date with an end of its own goes before the same moment of a rule, which is then left out.
         if (nextDate < dates.Length && (best < 0 || dates[nextDate].Moment <= sources[best].Rule.Moment))
         {
@@ -121,15 +117,18 @@ internal sealed class RecurrenceWalk
 
     private bool IsExcepted()
     {
-        if (exceptMoments.Length > 0 && Array.BinarySearch(exceptMoments, moment) >= 0)
+        if (shape.ExceptMoments.Length > 0 && Array.BinarySearch(shape.ExceptMoments, moment) >= 0)
             return true;
-        if (exceptDays.Length > 0 && Array.BinarySearch(exceptDays, local - (local % Civil.SecondsPerDay)) >= 0)
+        if (
+            shape.ExceptDays.Length > 0
+            && Array.BinarySearch(shape.ExceptDays, local - (local % Civil.SecondsPerDay)) >= 0
+        )
             return true;
         for (var i = 0; i < excepted.Length; i++)
         {
             ref var source = ref excepted[i];
             source.Begin();
-            while (source.HasMore && source.Rule.Moment < moment && ++exceptSteps <= MostExceptSteps)
+            while (source.HasMore && source.Rule.Moment < moment && ++exceptSteps <= MostExceptSteps && budget.Spend())
                 source.Advance();
             if (source.HasMore && source.Rule.Moment == moment)
                 return true;
@@ -137,26 +136,8 @@ internal sealed class RecurrenceWalk
         return false;
     }
 
-    private Source[] SourcesOf(ValueList<RecurrenceRule> rules, long start, bool startCounts) =>
-        [.. rules.Select(rule => new Source(new(new(rule, start, set.IsOfDays), set.Zone, from, until, startCounts)))];
-
-    private static SetDate[] DatesOf(RecurrenceSet set)
-    {
-        if (set.Dates.Count == 0 && set.Rules.Count > 0)
-            return [];
-        var all = new List<SetDate>();
-        if (set.Rules.Count == 0)
-            all.Add(new(set.MomentOf(set.Start), set.StartSeconds, null));
-        foreach (var further in set.Dates)
-        {
-            var at = set.MomentOf(further.Start);
-            all.Add(new(at, set.LocalAt(at), further));
-        }
-        return [.. all.OrderBy(one => one.Moment).ThenBy(one => one.Date?.End is null)];
-    }
-
-    private static long[] Sorted(ValueList<IcsTime> times, Func<IcsTime, long?> of) =>
-        times.Count == 0 ? [] : [.. times.Select(of).OfType<long>().Order()];
+    private Source[] SourcesOf(RuleShape[] rules, bool startCounts) =>
+        Array.ConvertAll(rules, rule => new Source(new(rule, shape.Set.Zone, from, until, startCounts, budget)));
 
     [StructLayout(LayoutKind.Auto)]
     private struct Source(RuleSource rule)
@@ -179,7 +160,4 @@ internal sealed class RecurrenceWalk
             HasMore = Rule.Advance();
         }
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct SetDate(long Moment, long Local, RecurrenceDate? Date);
 }

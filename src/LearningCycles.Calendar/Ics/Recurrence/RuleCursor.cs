@@ -20,6 +20,7 @@ internal struct RuleCursor
     private readonly long end;
     private readonly int lowerDay;
     private readonly bool startCounts;
+    private readonly StepBudget budget;
     private DayBits days;
     private ulong rest;
     private int word;
@@ -44,10 +45,12 @@ internal struct RuleCursor
     /// <param name="lower">The first local second that is of interest; where COUNT allows it, what lies before costs nothing.</param>
     /// <param name="upper">The first local second that is of no more interest.</param>
     /// <param name="startCounts">Whether the start is an occurrence though the rule may not name it.</param>
-    internal RuleCursor(RuleShape rule, long lower, long upper, bool startCounts)
+    /// <param name="budget">The steps that it and others may take in vain.</param>
+    internal RuleCursor(RuleShape rule, long lower, long upper, bool startCounts, StepBudget budget)
     {
         this.rule = rule;
         this.startCounts = startCounts;
+        this.budget = budget;
         this.lower = Math.Max(lower, rule.Start);
         end = Math.Min(Math.Min(rule.Until, Civil.End - 1) + 1, upper);
         lowerDay = rule.StartDay;
@@ -138,7 +141,7 @@ internal struct RuleCursor
                 return false;
             if (local >= lower)
                 return true;
-            if (++skipped > MostSkipped)
+            if (++skipped > MostSkipped || !budget.Spend())
                 return GiveUp();
         }
     }
@@ -209,10 +212,8 @@ internal struct RuleCursor
     {
         while (true)
         {
-            if (++misses > MostMisses)
-            {
+            if (++misses > 1 && (misses > MostMisses || !budget.Spend()))
                 return GiveUp();
-            }
             var found =
                 rule.Frequency < Frequency.Daily ? LoadTime()
                 : rule.Frequency == Frequency.Daily ? LoadDay()

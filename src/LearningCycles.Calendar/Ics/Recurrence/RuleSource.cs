@@ -21,7 +21,7 @@ internal sealed class RuleSource
     private bool hasPending;
 
     /// <summary>A source of the occurrences from a moment on; in no zone, local seconds stand for moments.</summary>
-    internal RuleSource(RuleShape rule, DateTimeZone? zone, long from, long until, bool startCounts)
+    internal RuleSource(RuleShape rule, DateTimeZone? zone, long from, long until, bool startCounts, StepBudget budget)
     {
         this.rule = rule;
         hasZone = zone is not null;
@@ -36,7 +36,8 @@ internal sealed class RuleSource
             rule,
             zone is null || from == long.MinValue ? from : ZoneMap.LocalFrom(zone, from),
             upper,
-            startCounts
+            startCounts,
+            budget
         );
     }
 

@@ -7,6 +7,8 @@ internal sealed class SeriesExpansion
 {
     private readonly CalendarExpansion into;
     private readonly RecurrenceSet set;
+    private readonly SetShape shape;
+    private readonly Lazy<SetShape> unexcepted;
     private readonly bool recurs;
     private readonly Dictionary<long, IcsEvent> replaced = [];
     private readonly List<(long From, IcsEvent Event)> parts = [];
@@ -20,6 +22,8 @@ internal sealed class SeriesExpansion
     )
     {
         (this.into, this.set, this.recurs) = (into, set, recurs);
+        shape = new(set);
+        unexcepted = new(() => new(set with { ExceptDates = [], ExceptRules = [] }));
         parts.Add((long.MinValue, main));
         foreach (var (item, reading) in replacing)
         {
@@ -35,7 +39,10 @@ internal sealed class SeriesExpansion
     internal void AddAll()
     {
         foreach (var (moment, item) in replaced.OrderBy(pair => pair.Key))
-            AddReplaced(moment, item);
+        {
+            if (!into.IsFull)
+                AddReplaced(moment, item);
+        }
         for (var i = 0; i < parts.Count && !into.IsFull; i++)
             AddPart(parts[i].Event, parts[i].From, i + 1 < parts.Count ? parts[i + 1].From : long.MaxValue);
     }
@@ -43,14 +50,16 @@ internal sealed class SeriesExpansion
     // It is asked for by its own time: it may have moved into the span from outside of it.
     private void AddReplaced(long moment, IcsEvent item)
     {
-        var walk = new RecurrenceWalk(set, moment, moment + 1, 1);
+        var walk = new RecurrenceWalk(shape, moment, moment + 1, 1, into.Budget);
         if (walk.MoveNext())
         {
             into.Add(item, item.Start, item.End, walk.Current.Start);
             return;
         }
         // An exception takes out the occurrence and what stands for it.
-        if (new RecurrenceWalk(set with { ExceptDates = [], ExceptRules = [] }, moment, moment + 1, 1).MoveNext())
+        if (into.IsFull || new RecurrenceWalk(unexcepted.Value, moment, moment + 1, 1, into.Budget).MoveNext())
+            return;
+        if (into.IsFull)
             return;
         into.Tell(
             IcsProblemCode.StrayOverride,
@@ -71,16 +80,23 @@ internal sealed class SeriesExpansion
         var until = Math.Min(end, Civil.Seconds(into.Until, up: true) - shift + slack);
         // A date that is longer than the others may begin long before the span. Its rules' occurrences may not, and would
         // all be walked in vain.
+        into.Budget.Spend(set.Dates.Count);
         var longer = set.Dates.Where(date => LengthOf(date) > length).ToValueList();
         if (longer.Count > 0)
         {
             var earliest = Math.Max(first, Civil.Seconds(into.From) - longer.Max(LengthOf) - shift - slack);
             var alone = set with { Rules = [], Dates = longer };
-            AddWalked(new(alone, earliest, Math.Min(from, until), int.MaxValue), item, first, shift, length);
+            AddWalked(
+                new(new(alone), earliest, Math.Min(from, until), int.MaxValue, into.Budget),
+                item,
+                first,
+                shift,
+                length
+            );
         }
-        var walk = new RecurrenceWalk(set, from, until, int.MaxValue);
+        var walk = new RecurrenceWalk(shape, from, until, int.MaxValue, into.Budget);
         AddWalked(walk, item, first, shift, length);
-        if (walk.End == RecurrenceEnd.GivenUp && until < Civil.End)
+        if (walk.End == RecurrenceEnd.GivenUp && until < Civil.End && !into.IsFull)
             into.Tell(
                 IcsProblemCode.RuleGivenUp,
                 IcsSeverity.Warning,

@@ -43,7 +43,8 @@ internal sealed class RuleMaker(int number)
             new(rule, Civil.Seconds(seed), isDay: false),
             long.MinValue,
             end,
-            startCounts: false
+            startCounts: false,
+            new(long.MaxValue)
         );
         if (!cursor.Next(out var first))
             return null;

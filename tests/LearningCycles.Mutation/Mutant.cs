@@ -1,0 +1,20 @@
+namespace LearningCycles.Mutation;
+
+/// <summary>A change of the code that Stryker made, and what became of it.</summary>
+/// <param name="File">The file, from the folder of the package.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Original">The code before, in one line.</param>
+/// <param name="Replacement">The code after, in one line.</param>
+/// <param name="Status">Stryker's word: Killed, Timeout, Survived, NoCoverage, CompileError, Ignored.</param>
+internal sealed record Mutant(string File, int Line, string Original, string Replacement, string Status)
+{
+    internal bool IsFound => Status is "Killed" or "Timeout";
+
+    internal bool IsMissed => Status is "Survived" or "NoCoverage";
+
+    /// <summary>The change without its line, which moves: what equivalent.txt names.</summary>
+    internal string Change => $"{File}: {Original} => {Replacement}";
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{File}({Line}) {Status}: {Original} => {Replacement}";
+}

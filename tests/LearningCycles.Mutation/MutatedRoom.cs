@@ -1,0 +1,41 @@
+namespace LearningCycles.Mutation;
+
+/// <summary>A room whose tests are tried by changing its code.</summary>
+/// <param name="Name">The room, which is its folder.</param>
+/// <param name="Source">The folder of its package.</param>
+/// <param name="Tests">The folder of the tests, where the package's stryker-config.json is.</param>
+/// <param name="TestFilter">The tests that are run; null for all of the folder.</param>
+internal sealed record MutatedRoom(string Name, string Source, string Tests, string? TestFilter = null)
+{
+    private const string Domain = "src/LearningCycles";
+    private const string DomainTests = "tests/LearningCycles.Tests";
+    private const string Calendar = "src/LearningCycles.Calendar";
+    private const string CalendarTests = "tests/LearningCycles.Calendar.Tests";
+
+    /// <summary>Every room that has a score.</summary>
+    internal static readonly IReadOnlyList<MutatedRoom> All =
+    [
+        new("Rules", Domain, DomainTests),
+        new("Goals", Domain, DomainTests),
+        new("Cycles", Domain, DomainTests),
+        new("Observations", Domain, DomainTests),
+        new("Meetings", Domain, DomainTests),
+        new("Agreements", Domain, DomainTests),
+        new("Support", Domain, DomainTests),
+        new("Relationships", Domain, DomainTests),
+        // A test outside of the room would find more, and takes longer than it brings.
+        new("Cadences", Calendar, CalendarTests, "FullyQualifiedName~Tests.Cadences"),
+        new("Ics", Calendar, CalendarTests, "FullyQualifiedName~Tests.Ics"),
+    ];
+
+    /// <summary>Its files from the folder of the package, in order; of a sample each n-th.</summary>
+    internal IEnumerable<string> Files(string solution, int every) =>
+        Directory
+            .GetFiles(Path.Combine(solution, Source, Name), "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Path.Combine(solution, Source), file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Where((_, at) => at % every == every / 2);
+
+    /// <summary>Whether a change is in it.</summary>
+    internal bool Holds(Mutant mutant) => mutant.File.StartsWith(Name + "/", StringComparison.Ordinal);
+}

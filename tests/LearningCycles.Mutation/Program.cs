@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using LearningCycles.Mutation;
+
+var names = new Argument<string[]>("rooms") { Description = "The rooms to change; all when none is named." };
+var every = new Option<int>("--every") { Description = "A sample: only each n-th file.", DefaultValueFactory = _ => 1 };
+var concurrency = new Option<int>("--concurrency")
+{
+    Description = "How many test runs at once.",
+    DefaultValueFactory = _ => Environment.ProcessorCount,
+};
+var old = new Option<bool>("--again") { Description = "Judge the reports of the last run; run nothing." };
+var command = new RootCommand("Changes the code of rooms with Stryker, and tells which changes no test notices.")
+{
+    names,
+    every,
+    concurrency,
+    old,
+};
+command.SetAction(parsed =>
+{
+    var wanted = parsed.GetValue(names) ?? [];
+    var rooms = MutatedRoom.All.Where(room => wanted.Length == 0 || wanted.Contains(room.Name)).ToList();
+    if (wanted.Except(MutatedRoom.All.Select(room => room.Name)).ToList() is { Count: > 0 } unknown)
+    {
+        Console.Error.WriteLine(
+            $"No room: {string.Join(", ", unknown)}. There are: {string.Join(", ", MutatedRoom.All.Select(room => room.Name))}."
+        );
+        return 2;
+    }
+    return Run(rooms, parsed.GetValue(every), parsed.GetValue(concurrency), parsed.GetValue(old));
+});
+return command.Parse(args).Invoke();
+
+static int Run(IReadOnlyList<MutatedRoom> rooms, int every, int concurrency, bool again)
+{
+    var solution = Solution.Folder();
+    var equivalent = new EquivalentMutants(
+        File.ReadLines(Path.Combine(solution, "tests", "LearningCycles.Mutation", "equivalent.txt"))
+    );
+    var scores = new List<RoomScore>();
+    foreach (var room in rooms)
+    {
+        var last = Path.Combine(solution, "out", "mutation", room.Name, "reports", "mutation-report.json");
+        var report = again ? last : StrykerRun.Of(room, room.Files(solution, every), solution, concurrency);
+        if (report is null || !File.Exists(report))
+        {
+            Console.Error.WriteLine($"{room.Name} has no report.");
+            return 1;
+        }
+        scores.Add(new(room.Name, [.. MutationReport.Read(report, room.Source).Where(room.Holds)], equivalent));
+    }
+    foreach (var missed in scores.SelectMany(score => score.Missed))
+        Console.WriteLine(missed);
+    Console.WriteLine();
+    Console.WriteLine("| room | changes | found | score | of those that can be seen |");
+    Console.WriteLine("|---|---:|---:|---:|---:|");
+    foreach (var score in scores)
+        Console.WriteLine(score.ToString(null, CultureInfo.InvariantCulture));
+    return 0;
+}

@@ -1,0 +1,22 @@
+namespace LearningCycles.Mutation;
+
+/// <summary>How many changes of a room its tests noticed.</summary>
+internal sealed class RoomScore(string room, IReadOnlyList<Mutant> mutants, EquivalentMutants equivalent) : IFormattable
+{
+    private int Found => mutants.Count(mutant => mutant.IsFound);
+
+    private int All => mutants.Count(mutant => mutant.IsFound || mutant.IsMissed);
+
+    /// <summary>What no test noticed and somebody could see.</summary>
+    internal IReadOnlyList<Mutant> Missed { get; } =
+    [.. mutants.Where(mutant => mutant.IsMissed && !equivalent.Contains(mutant))];
+
+    /// <summary>A row of the table: changes, found, score, score without the equivalent ones.</summary>
+    public string ToString(string? format, IFormatProvider? provider) =>
+        string.Create(
+            provider,
+            $"| {room} | {All} | {Found} | {Percent(Found, All):0.0} % | {Percent(Found, Found + Missed.Count):0.0} % |"
+        );
+
+    private static double Percent(int part, int whole) => whole == 0 ? 100 : 100.0 * part / whole;
+}
