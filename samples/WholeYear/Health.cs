@@ -97,9 +97,9 @@ internal static class Health
         // <OneCalendar>
         var pat = new PersonId("pat"); // another lead, who observes too
         var published = CalendarReview.Publish([
-            new(Ana, Lee, DemandKind.OneOnOne, new(2026, 9, 29), minutes: 45, start: new(8, 0)),
-            new(Ana, Lee, DemandKind.Observation, new(2026, 9, 29), minutes: 50, start: new(10, 0)),
-            new(Ana, pat, DemandKind.Observation, new(2026, 9, 29), minutes: 50, start: new(10, 30)),
+            new(Lee, Ana, DemandKind.OneOnOne, new(2026, 9, 29), minutes: 45, start: new(8, 0)),
+            new(Lee, Ana, DemandKind.Observation, new(2026, 9, 29), minutes: 50, start: new(10, 0)),
+            new(pat, Ana, DemandKind.Observation, new(2026, 9, 29), minutes: 50, start: new(10, 30)),
         ]);
         Print("Not published:", published.Violations);
         // </OneCalendar>
@@ -147,7 +147,7 @@ internal static class Health
             .Within(new($"2026/{teacher}/1"), CycleStage.Learning)
             .OpenAgenda(on)
             .Value.With(new Agenda { Items = [.. agendaBy.Select(author => new AgendaItem("An item", author, on))] })
-            .Hold(on, heldOn: on, ledBy)
+            .Hold(on, ledBy)
             .Value;
 
     private static NextStep Step(string id) =>

@@ -42,7 +42,7 @@ internal static class Meetings
         // <ClosingOut>
         var held = OneOnOne
             .Plan(new("lee/ana/1"), Lee, Ana, new(new(2026, 9, 1), new(8, 0), minutes: 45), on: new(2026, 8, 25))
-            .Hold(on: new(2026, 9, 1), heldOn: new(2026, 9, 1), ledBy: Ana).Value;
+            .Hold(on: new(2026, 9, 1), ledBy: Ana).Value;
         Print("Not yet closed out:", held.CloseOut(on: new(2026, 9, 1)).Violations);
 
         var closed = held

@@ -31,7 +31,7 @@ internal static class Observations
         var plan = new ObservationPlan { Moves = [ObserverMove.TalkToStudents, ObserverMove.CoTeach] };
 
         var planned = Observation
-            .PlanFor(new("lee/ana/1"), teacher: Ana, observer: Lee, day: new(2026, 9, 22), plan, on: new(2026, 9, 14));
+            .PlanFor(new("lee/ana/1"), teacher: Ana, observer: Lee, day: new(2026, 9, 22), on: new(2026, 9, 14), plan);
         Print("Not as Ana wishes:", planned.Announce(on: new(2026, 9, 17), facts: facts).Violations);
 
         var announced = planned
@@ -63,7 +63,7 @@ internal static class Observations
         // <WhatTheTeacherReleases>
         var facts = new ObservationFacts { By = Lee, Preferences = OfAna };
         var seen = Observation
-            .PlanFor(new("lee/ana/2"), Ana, Lee, day: new(2026, 9, 22), new() { IsFormal = true }, on: new(2026, 9, 14))
+            .PlanFor(new("lee/ana/2"), Ana, Lee, day: new(2026, 9, 22), on: new(2026, 9, 14), new() { IsFormal = true })
             .Announce(on: new(2026, 9, 17), facts: facts).Value
             .Hold(on: new(2026, 9, 22), facts: facts).Value
             .WithNotes("Ana seemed tired.")

@@ -106,7 +106,7 @@ internal static class BundledCoaching
                 open.Agenda.With(first, teacher, new(2026, 9, 18)).With(second, teacher, new(2026, 9, 21))
             )
             .MakeReady(new(2026, 9, 21))
-            .Value.Hold(new(2026, 9, 22), new(2026, 9, 22), number % 2 == 0 ? teacher : lead)
+            .Value.Hold(new(2026, 9, 22), number % 2 == 0 ? teacher : lead)
             .Value.With(
                 new MeetingRecord
                 {

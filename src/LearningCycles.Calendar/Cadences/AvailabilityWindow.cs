@@ -5,6 +5,15 @@ namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>A recurring span in which a person can be met or is teaching: some days, and a clock time or a class period.</summary>
 /// <remarks>A period has a clock time only through the bell schedule in force on a date: on an early release it moves or falls away.</remarks>
+/// <example>
+/// <code>
+/// var p4 = AvailabilityWindow.InPeriod(DayPattern.On(IsoDayOfWeek.Wednesday), "P4").From(new(2026, 9, 1));
+/// Console.WriteLine(p4); // Wednesday P4 from 2026-09-01
+/// Console.WriteLine(p4.OpenOn(school.On(new(2026, 9, 2)))?.ToString() ?? "not held on an early release");
+/// // not held on an early release
+/// Console.WriteLine(p4.OpenOn(school.On(new(2026, 9, 9)))); // 10:30-11:15
+/// </code>
+/// </example>
 public sealed record AvailabilityWindow
 {
     private AvailabilityWindow(DayPattern on, TimeRange? time, string? period)
@@ -36,14 +45,28 @@ public sealed record AvailabilityWindow
     public string? School { get; private init; }
 
     /// <summary>A window by the clock.</summary>
+    /// <param name="on">On which days.</param>
+    /// <param name="from">Its first moment, by the school's wall clock.</param>
+    /// <param name="to">The moment after its last, by the school's wall clock.</param>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
+    /// <example>
+    /// <code>
+    /// var planning = AvailabilityWindow.Between(DayPattern.On("A"), new(9, 10), new(10, 0));
+    /// Console.WriteLine(planning.During("Q1").At("Cole Middle School"));
+    /// // A days 09:10-10:00 in Q1 at Cole Middle School
+    /// </code>
+    /// </example>
     public static AvailabilityWindow Between(DayPattern on, LocalTime from, LocalTime to) =>
         new(on, new TimeRange(from, to), null);
 
     /// <summary>A window by the clock.</summary>
+    /// <param name="on">On which days.</param>
+    /// <param name="time">When, by the school's wall clock.</param>
     public static AvailabilityWindow Between(DayPattern on, TimeRange time) => new(on, Guard.Against.Null(time), null);
 
     /// <summary>A window that is a class period.</summary>
+    /// <param name="on">On which days.</param>
+    /// <param name="period">The name that the school's bell schedules give it, such as <c>P2</c>. A plan whose schools have no such period is refused when it is used.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static AvailabilityWindow InPeriod(DayPattern on, string period) =>
         new(on, null, Guard.Against.NullOrWhiteSpace(period));
@@ -74,7 +97,8 @@ public sealed record AvailabilityWindow
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public AvailabilityWindow At(string school) => this with { School = Guard.Against.NullOrWhiteSpace(school) };
 
-    /// <summary>When the window is open on a day, or null when it is not.</summary>
+    /// <summary>When the window is open on a day, by the school's wall clock, or null when it is not.</summary>
+    /// <remarks>A window by the clock is not cut to the hours in which staff are in; sessions are placed within those all the same.</remarks>
     /// <param name="day">A day of the school for which the window is; a day does not know its school, so <see cref="School" /> is not asked.</param>
     /// <param name="grade">The grade whose bells say when a class period is; null for the bells of no particular grade.</param>
     public TimeRange? OpenOn(DayFacts day, string? grade = null)

@@ -16,7 +16,22 @@ public enum WhenClosed
 }
 
 /// <summary>How often a lead and a teacher meet 1:1, for how long, and when if they have chosen (Objective 1, regular 1:1s).</summary>
-/// <remarks>"Bi-weekly" means two different things, so an interval is stored: every 1 or 2 weeks, counted over school weeks.</remarks>
+/// <remarks>"Bi-weekly" means two different things, so an interval is stored: every so many weeks, counted over school weeks.</remarks>
+/// <example>
+/// <code>
+/// var mondays = Cadence.Weekly(minutes: 30) with
+/// {
+///     At = new(DayPattern.On(IsoDayOfWeek.Monday), new(8, 50)),
+///     WhenClosed = WhenClosed.NextSchoolDay, // such as after Labor Day
+/// };
+/// var year = CadenceGenerator.Generate(new(new("lee-and-ana"), school, [new(lee, ana, mondays)]));
+/// foreach (var session in year.Sessions.Skip(1).Take(3))
+///     Console.WriteLine(session);
+/// // 2026-08-31 08:50 OneOnOne lee → ana
+/// // 2026-09-08 08:50 OneOnOne lee → ana
+/// // 2026-09-14 08:50 OneOnOne lee → ana
+/// </code>
+/// </example>
 public sealed record Cadence
 {
     /// <summary>A cadence.</summary>
@@ -46,8 +61,12 @@ public sealed record Cadence
     } = WhenClosed.SameWeek;
 
     /// <summary>Meets every school week.</summary>
+    /// <param name="minutes">How long a meeting is, 5 to 240 minutes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside of its range.</exception>
     public static Cadence Weekly(int minutes) => new(1, minutes);
 
     /// <summary>Meets every two school weeks.</summary>
+    /// <param name="minutes">How long a meeting is, 5 to 240 minutes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside of its range.</exception>
     public static Cadence EveryTwoWeeks(int minutes) => new(2, minutes);
 }

@@ -17,9 +17,18 @@ public static class CadenceGenerator
     /// <param name="options">How many threads work on the plan's teams; one when null.</param>
     /// <param name="progress">Told after each team, one step at a time, on the thread that did it. <see cref="Progress{T}" /> hands steps on without keeping their order.</param>
     /// <param name="cancellationToken">Looked at before each team.</param>
-    /// <exception cref="ArgumentException">A window names a rotation label or a class period that the school does not have.</exception>
+    /// <exception cref="ArgumentException">The plan names what its schools do not have (a rotation label, class period, term or school), or a cycle lies outside of the school year.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is left running.</exception>
     /// <returns>The placed sessions, none overlapping another of the same person, and the unplaced ones with reasons.</returns>
+    /// <example>
+    /// <code>
+    /// var year = CadenceGenerator.Generate(plan);
+    /// Console.WriteLine($"{year.Sessions.Count} sessions, {year.Unplaced.Count} without a time");
+    /// // 119 sessions, 9 without a time
+    /// Console.WriteLine(year.Sessions[0]); // 2026-08-24 08:50 OneOnOne lee → dee
+    /// Console.WriteLine(year.Leads[0]); // lee: 110 of 111 placed, at most 110 possible
+    /// </code>
+    /// </example>
     public static CoachingCalendar Generate(
         CoachingPlan plan,
         GenerationOptions? options = null,
@@ -39,6 +48,15 @@ public static class CadenceGenerator
     /// <param name="cancellationToken">Looked at before each plan and each team.</param>
     /// <exception cref="ArgumentException">While going through: a plan is null or misuse (see <see cref="Generate" />). The calendars of the plans before it come first.</exception>
     /// <exception cref="OperationCanceledException">While going through: it was cancelled; nothing is left running.</exception>
+    /// <example>
+    /// <code>
+    /// CoachingPlan other = new(new("dune-2026-27"), abYear, [new(new("mia"), new("sam"), Cadence.Weekly(minutes: 30))]);
+    /// foreach (var year in CadenceGenerator.GenerateAll([plan, other], new() { Threads = 2 }))
+    ///     Console.WriteLine($"{year.Plan.Id}: {year.Sessions.Count} sessions");
+    /// // cole-2026-27: 119 sessions
+    /// // dune-2026-27: 40 sessions
+    /// </code>
+    /// </example>
     public static IEnumerable<CoachingCalendar> GenerateAll(
         IEnumerable<CoachingPlan> plans,
         GenerationOptions? options = null,

@@ -6,6 +6,16 @@ namespace LearningCycles.Calendar.Cadences;
 /// <param name="Before">The calendar as it was.</param>
 /// <param name="After">The calendar as it would be: the same names, a raised sequence for what changed, tombstones for what is no more.</param>
 /// <param name="Changes">What differs, by time (the old one, or the new one of what is added), then key.</param>
+/// <example>
+/// <code>
+/// Console.WriteLine(snowDay); // 118 kept, 1 moved, 0 added, 0 cancelled
+/// foreach (var (person, changes) in snowDay.ByPerson)
+///     Console.WriteLine($"{nameOf(person)}: {changes.Count}");
+/// // Ben Ortiz: 1
+/// // Lee Park: 1
+/// Console.WriteLine(snowDay.Of(ana).Count); // 0
+/// </code>
+/// </example>
 public sealed record CalendarChange(CoachingCalendar Before, CoachingCalendar After, ValueList<SessionChange> Changes)
 {
     /// <summary>The calendar as it was.</summary>

@@ -15,6 +15,15 @@ namespace LearningCycles.Calendar.Cadences;
 /// <param name="Lead">Whose caseload.</param>
 /// <param name="Wished">The caseload as the plan wishes it.</param>
 /// <param name="Mix">The best one that fits: the same if that does. A calendar was made that holds it.</param>
+/// <example>
+/// <code>
+/// var forecast = CaseloadForecast.Of(crowded.Plan, lee);
+/// Console.WriteLine(forecast.FitsAsWished ? "fits" : $"{forecast.Wished.Placed} of {forecast.Wished.Wished}");
+/// // 74 of 112
+/// Console.WriteLine(forecast.Mix); // 3 teachers every two weeks: 55 of 55 placed
+/// Console.WriteLine(forecast.NarrowWeeks[0]); // week of 2026-08-24: room for 2 of 4 (Early release)
+/// </code>
+/// </example>
 public sealed record CaseloadForecast(PersonId Lead, TriedCaseload Wished, TriedCaseload Mix)
 {
     /// <summary>Whose caseload.</summary>
@@ -113,6 +122,16 @@ public sealed record CaseloadForecast(PersonId Lead, TriedCaseload Wished, Tried
 
     /// <summary>A plan with this lead's pairs as <see cref="Mix" /> has them: some meet less often, and those of <see cref="LeftOver" /> are taken out.</summary>
     /// <param name="plan">The plan that was forecast; it stays as it is. A pair of the lead that the forecast does not know stays too.</param>
+    /// <example>
+    /// <code>
+    /// var mix = CaseloadForecast.Of(crowded.Plan, lee).ApplyTo(crowded.Plan);
+    /// foreach (var pair in mix.Pairs)
+    ///     Console.WriteLine($"{pair}, every {pair.Cadence.EveryWeeks} weeks");
+    /// // lee → ana, every 2 weeks
+    /// // lee → ben, every 2 weeks
+    /// // lee → cam, every 2 weeks
+    /// </code>
+    /// </example>
     public CoachingPlan ApplyTo(CoachingPlan plan)
     {
         Guard.Against.Null(plan);

@@ -47,7 +47,16 @@ public sealed record CoachingCalendar(
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>The placed sessions of a person, as lead or teacher, by start.</summary>
+    /// <summary>The placed sessions of a person, as lead or teacher, by start; none for somebody whom no session names.</summary>
+    /// <example>
+    /// <code>
+    /// foreach (var session in calendar.Of(ana).Take(3))
+    ///     Console.WriteLine(session);
+    /// // 2026-08-26 08:50 OneOnOne lee → ana
+    /// // 2026-09-02 08:50 OneOnOne lee → ana
+    /// // 2026-09-09 08:50 OneOnOne lee → ana
+    /// </code>
+    /// </example>
     public ValueList<CoachingSession> Of(PersonId person) =>
         Sessions.Where(session => session.Joins(person)).ToValueList();
 }

@@ -6,6 +6,14 @@ namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>What the core's review of calendars asks for, from a plan and its calendar.</summary>
 /// <remarks><c>CalendarReview.Publish(CoachingDemands.Of(calendar), null, CoachingDemands.PolicyOf(plan), CoachingDemands.FactsOf(plan))</c>.</remarks>
+/// <example>
+/// <code>
+/// var published = CalendarReview.Publish(
+///     CoachingDemands.Of(calendar), null, CoachingDemands.PolicyOf(plan), CoachingDemands.FactsOf(plan));
+/// Console.WriteLine(published.IsAccepted ? "may be published" : published.Violations[0]); // may be published
+/// Console.WriteLine(CoachingDemands.Of(calendar.Sessions[0])); // dee + lee (2026-08-24 08:50): OneOnOne, 30 minutes
+/// </code>
+/// </example>
 public static class CoachingDemands
 {
     /// <summary>Every placed session as a demand, in the calendar's order; a meeting that a 1:1 takes in is none of its own.</summary>
@@ -16,8 +24,8 @@ public static class CoachingDemands
     /// <exception cref="ArgumentException">The session does not end on its day.</exception>
     public static CoachingDemand Of(CoachingSession session) =>
         new(
-            Guard.Against.Null(session).Teacher,
-            session.Lead,
+            Guard.Against.Null(session).Lead,
+            session.Teacher,
             session.Kind switch
             {
                 SessionKind.OneOnOne => DemandKind.OneOnOne,

@@ -4,9 +4,23 @@ using NodaTime;
 namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>A lead who coaches a teacher: how often they meet, and whether they run learning cycles together.</summary>
+/// <example>
+/// <code>
+/// CoachingPair newcomer = new(lee, new("noa"), Cadence.EveryTwoWeeks(minutes: 30))
+/// {
+///     From = new(2026, 10, 5), // comes in October
+///     RunsCycles = false,
+/// };
+/// var year = CadenceGenerator.Generate(plan.With(plan.Pairs.Add(newcomer)));
+/// Console.WriteLine(year.Of(newcomer.Teacher)[0]); // 2026-10-12 10:30 OneOnOne lee → noa
+/// </code>
+/// </example>
 public sealed record CoachingPair
 {
     /// <summary>A pair.</summary>
+    /// <param name="lead">Who coaches.</param>
+    /// <param name="teacher">Who is coached.</param>
+    /// <param name="cadence">How often they meet 1:1.</param>
     /// <exception cref="ArgumentException">Lead and teacher are the same person.</exception>
     public CoachingPair(PersonId lead, PersonId teacher, Cadence cadence)
     {
@@ -46,7 +60,7 @@ public sealed record CoachingPair
     /// <summary>The first day of the coaching; null for the school year's. A teacher who comes in October has no session before.</summary>
     public LocalDate? From { get; init; }
 
-    /// <summary>The last day of the coaching, included; null for the school year's.</summary>
+    /// <summary>The last day of the coaching, included; null for the school year's. A pair whose coaching ends before it begins has no session.</summary>
     public LocalDate? Until { get; init; }
 
     /// <summary>The name of the school at which the two meet: the plan's own if null, or one of its <see cref="CoachingPlan.OtherSchools" />.</summary>

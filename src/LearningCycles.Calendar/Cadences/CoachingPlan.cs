@@ -5,6 +5,17 @@ namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>What is wished for a school year: who coaches whom how often, when people can, the cycles, the caps.</summary>
 /// <remarks>A plan is a value; <see cref="CadenceGenerator.Generate" /> leads from it to a <see cref="CoachingCalendar" />. The order of pairs and people does not matter.</remarks>
+/// <example>
+/// <code>
+/// CoachingPlan wishes = new(new("cole-2026-27"), school, [new(lee, ana, Cadence.Weekly(minutes: 30))])
+/// {
+///     People = [new(ana) { Planning = [AvailabilityWindow.InPeriod(DayPattern.Every, "P2")] }],
+///     SharedEvents = [new("Staff meeting", AvailabilityWindow.InPeriod(DayPattern.On(IsoDayOfWeek.Monday), "P2"))],
+///     Caps = new() { LeadPerDay = 4 },
+/// };
+/// Console.WriteLine(CadenceGenerator.Generate(wishes).Sessions[0]); // 2026-08-25 08:50 OneOnOne lee → ana
+/// </code>
+/// </example>
 public sealed record CoachingPlan
 {
     /// <summary>A plan.</summary>
@@ -32,13 +43,29 @@ public sealed record CoachingPlan
     /// <summary>Further schools at which pairs meet: a lead may serve several, each with its own days and bells. All in one time zone.</summary>
     /// <remarks>Grades of one school whose days differ (a conference day for some) are a further school in the same building: without a way between them.</remarks>
     /// <exception cref="ArgumentException">A name is given twice or is the plan's own school's, or a zone differs.</exception>
+    /// <example>
+    /// <code>
+    /// var dune = SchoolCalendar.Create("Dune High School", denver, new(2026, 8, 24), new(2027, 5, 28));
+    /// CoachingPlan both = new(new("two-schools"), school, [
+    ///     new(lee, ana, Cadence.Weekly(minutes: 30) with { At = new(DayPattern.On(IsoDayOfWeek.Tuesday), new(9, 0)) }),
+    ///     new(lee, new("mia"), Cadence.Weekly(minutes: 30)) { School = dune.Name }])
+    /// {
+    ///     OtherSchools = [dune],
+    ///     Travel = [new(school.Name, dune.Name, minutes: 20)],
+    /// };
+    /// foreach (var session in CadenceGenerator.Generate(both).Sessions.Take(2))
+    ///     Console.WriteLine(session);
+    /// // 2026-08-24 07:30 OneOnOne lee → mia
+    /// // 2026-08-25 09:00 OneOnOne lee → ana
+    /// </code>
+    /// </example>
     public ValueList<SchoolCalendar> OtherSchools
     {
         get;
         init => field = OthersBeside(School, value);
     } = [];
 
-    /// <summary>How long people need between schools; none between two that are not listed.</summary>
+    /// <summary>How long people need between schools; none between two that are not listed. A way to a school that the plan does not have says nothing.</summary>
     public ValueList<TravelTime> Travel
     {
         get;
@@ -50,6 +77,12 @@ public sealed record CoachingPlan
 
     /// <summary>This plan for other pairs: one more teacher, one fewer, another cadence.</summary>
     /// <exception cref="ArgumentException">A pair is given twice.</exception>
+    /// <example>
+    /// <code>
+    /// var fewer = plan.With([.. plan.Pairs.Where(pair => pair.Teacher != ben)]);
+    /// Console.WriteLine(CadenceGenerator.Generate(fewer).Leads[0]); // lee: 73 of 74 placed, at most 73 possible
+    /// </code>
+    /// </example>
     public CoachingPlan With(ValueList<CoachingPair> pairs) =>
         this with
         {

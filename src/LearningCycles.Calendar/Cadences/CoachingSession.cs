@@ -6,6 +6,14 @@ namespace LearningCycles.Calendar.Cadences;
 /// <summary>A session with its place: what was planned, beside what became of it.</summary>
 /// <param name="Plan">The session as wished for.</param>
 /// <param name="Start">When it starts, by the school's wall clock.</param>
+/// <example>
+/// <code>
+/// var moved = snowDay.After.Sessions.First(session => session.Joins(ben) &amp;&amp; session.IsMoved);
+/// Console.WriteLine($"{moved}, regularly {moved.Plan.Regular}");
+/// // 2026-10-12 10:30 OneOnOne lee → ben, regularly Friday 10:30
+/// Console.WriteLine($"{moved.MovedBecause}; sequence {moved.Sequence}"); // no school: Snow; sequence 1
+/// </code>
+/// </example>
 public sealed record CoachingSession(PlannedSession Plan, LocalDateTime Start)
 {
     /// <summary>The session as wished for.</summary>

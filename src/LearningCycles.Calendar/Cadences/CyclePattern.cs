@@ -6,10 +6,10 @@ namespace LearningCycles.Calendar.Cadences;
 public sealed record CycleSpan
 {
     /// <summary>A cycle's days.</summary>
-    /// <param name="number">The cycle's number in the plan, from 1. It names the cycle for good.</param>
+    /// <param name="number">The cycle's number in the plan, 1 to 99. It names the cycle for good.</param>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day, included.</param>
-    /// <exception cref="ArgumentException">The last day lies before the first, or the number is below 1.</exception>
+    /// <exception cref="ArgumentException">The last day lies before the first, or the number is not 1 to 99.</exception>
     public CycleSpan(int number, LocalDate first, LocalDate last)
     {
         Number = Guard.Against.OutOfBounds(number, nameof(number), 1, 99);
@@ -48,6 +48,22 @@ public enum Hosting
 /// The intention meeting lies in a cycle's first instructional days, the reflection in its last; the observations are
 /// spread over the days between, each with a debrief within a set number of instructional days.
 /// </remarks>
+/// <example>
+/// <code>
+/// CyclePattern pattern = new([new(1, new(2026, 9, 14), new(2026, 10, 30))]) { Observations = 2 };
+/// var year = CadenceGenerator.Generate(plan with { Cycles = pattern });
+///
+/// // Where a meeting of the cycle finds no time of its own, a 1:1 takes it in.
+/// foreach (var session in year.Of(ana).Where(session => session.Plan.Cycle == 1 || session.Hosts.Count > 0))
+///     Console.WriteLine(session.Hosts.Count > 0 ? $"{session}: {session.Hosts[0].Kind}" : session);
+/// // 2026-09-16 08:50 OneOnOne lee → ana: Intention
+/// // 2026-09-29 09:40 Observation lee → ana
+/// // 2026-09-30 08:50 OneOnOne lee → ana: Debrief
+/// // 2026-10-13 09:40 Observation lee → ana
+/// // 2026-10-14 08:50 OneOnOne lee → ana: Debrief
+/// // 2026-10-28 08:50 OneOnOne lee → ana: Reflection
+/// </code>
+/// </example>
 public sealed record CyclePattern
 {
     /// <summary>A pattern for these cycles.</summary>

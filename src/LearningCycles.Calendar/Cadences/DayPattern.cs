@@ -4,6 +4,18 @@ using NodaTime;
 namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>Which days of a school are meant: a weekday, some weekday of each month, a rotation label, one date, or every day.</summary>
+/// <example>
+/// <code>
+/// var fridays = DayPattern.OnOrdinal(IsoDayOfWeek.Friday, -1);
+/// Console.WriteLine(fridays); // last in-session Friday
+///
+/// // In November the last Friday is in the fall break.
+/// foreach (var day in school.Days.Where(fridays.Matches).Skip(2).Take(2))
+///     Console.WriteLine(day);
+/// // 2026-10-30 open
+/// // 2026-11-20 open
+/// </code>
+/// </example>
 public abstract record DayPattern
 {
     private DayPattern() { }
@@ -12,9 +24,12 @@ public abstract record DayPattern
     public static DayPattern Every { get; } = new EveryDay();
 
     /// <summary>A day of the week.</summary>
+    /// <exception cref="ArgumentException">The day is no day of the week.</exception>
     public static DayPattern On(IsoDayOfWeek day) => new Weekday(day);
 
     /// <summary>The days with a rotation label.</summary>
+    /// <param name="label">One of the school's labels, such as <c>A</c>, letter by letter as its rotation has it.</param>
+    /// <exception cref="ArgumentException">The label is blank.</exception>
     public static DayPattern On(string label) => new Label(label);
 
     /// <summary>One date.</summary>

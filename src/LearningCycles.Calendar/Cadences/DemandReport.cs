@@ -9,6 +9,16 @@ namespace LearningCycles.Calendar.Cadences;
 /// <param name="Teachers">One row for each teacher of the plan or of a session, by teacher.</param>
 /// <param name="Leads">One row for each lead of the plan or of a session, by lead.</param>
 /// <param name="Demands">Every session as a review of calendars takes it, in the calendar's order; see <see cref="CalendarReview.Publish" />.</param>
+/// <example>
+/// <code>
+/// var report = DemandReport.Of(calendar);
+/// Console.WriteLine(report.OfTeacher(ana)?.Total); // 39 sessions, 1170 minutes
+/// Console.WriteLine(report.OfTeacher(ana)?.FullestWeek);
+/// // week of 2026-10-05: 2 sessions, 60 minutes, 30 of 90 planning minutes
+/// Console.WriteLine(report.OfLead(lee)?.Weeks[5]);
+/// // week of 2026-09-28: 4 sessions, 120 minutes (at most 20 sessions)
+/// </code>
+/// </example>
 public sealed record DemandReport(
     ValueList<TeacherDemand> Teachers,
     ValueList<LeadDemand> Leads,

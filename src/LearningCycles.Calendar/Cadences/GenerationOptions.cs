@@ -1,6 +1,6 @@
 namespace LearningCycles.Calendar.Cadences;
 
-/// <summary>How calendars are generated. None of it but what is said so changes a calendar.</summary>
+/// <summary>How calendars are generated. Of these only <see cref="Effort" /> can change a calendar.</summary>
 public sealed record GenerationOptions
 {
     /// <summary>The most threads that a call may use at once.</summary>

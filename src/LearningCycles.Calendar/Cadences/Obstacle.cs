@@ -79,6 +79,16 @@ public enum ObstacleKind
 /// <param name="Kind">The kind of obstacle.</param>
 /// <param name="Title">The closure's, short day's or shared event's title; null for the other kinds: what a person is busy with is not kept.</param>
 /// <param name="Person">Whose obstacle it is; null when it is everyone's.</param>
+/// <example>
+/// <code>
+/// foreach (var (obstacle, times) in unplaced.Obstacles)
+///     Console.WriteLine($"{times} of {unplaced.TimesLookedAt}: {obstacle.Describe(nameOf)}");
+/// // 15 of 21: Lee Park is not available
+/// // 3 of 21: Lee Park has the 1:1 with Ana Ortiz
+/// // 2 of 21: Cam Ortiz is not available
+/// // 1 of 21: everyone has Grade 6 team time
+/// </code>
+/// </example>
 public sealed record Obstacle(ObstacleKind Kind, string? Title = null, PersonId? Person = null)
 {
     /// <summary>The session that has the time already, for the two kinds that are about one; null for the others.</summary>

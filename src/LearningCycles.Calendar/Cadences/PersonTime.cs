@@ -7,6 +7,18 @@ namespace LearningCycles.Calendar.Cadences;
 /// Meetings are placed in <see cref="Planning" />; observations in the teacher's <see cref="Teaching" />, which is no
 /// free time of the teacher's but must be one of the lead's (<see cref="Observing" />).
 /// </remarks>
+/// <example>
+/// <code>
+/// PersonTime time = new(ana)
+/// {
+///     Planning = [AvailabilityWindow.InPeriod(DayPattern.Every, "P2")],
+///     Busy = [new(new(2026, 8, 24, 8, 0), new(2026, 8, 26, 12, 0), "Training")],
+///     MeetingsPerWeek = 1,
+/// };
+/// CoachingPlan wishes = new(new("a-plan"), school, [new(lee, ana, Cadence.Weekly(minutes: 30))]) { People = [time] };
+/// Console.WriteLine(CadenceGenerator.Generate(wishes).Sessions[0]); // 2026-08-27 08:50 OneOnOne lee → ana
+/// </code>
+/// </example>
 public sealed record PersonTime
 {
     /// <summary>A person's time.</summary>
@@ -51,6 +63,6 @@ public sealed record PersonTime
         init => field = value is { } most ? Guard.Against.OutOfBounds(most, nameof(MeetingsPerWeek), 1, 50) : null;
     }
 
-    /// <summary>The grade whose bell schedule holds for the person where a school has several on one day; null for the one of no grade.</summary>
+    /// <summary>The grade whose bell schedule holds for the person where a school has several on one day, in the school's own words; null for the one of no grade, which also holds for a grade that no schedule names.</summary>
     public string? Grade { get; init; }
 }

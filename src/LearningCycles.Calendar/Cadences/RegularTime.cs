@@ -9,7 +9,7 @@ public sealed record RegularTime
     /// <summary>A regular time.</summary>
     /// <param name="on">The days. Of several such days in a week, the first that can be used is.</param>
     /// <param name="at">The start, by the school's wall clock.</param>
-    /// <exception cref="ArgumentException">The days are one date, which recurs never, or the start has seconds.</exception>
+    /// <exception cref="ArgumentException">The days are neither a weekday nor those of a rotation label, or the start has seconds.</exception>
     public RegularTime(DayPattern on, LocalTime at)
     {
         On = Guard.Against.InvalidInput(

@@ -26,6 +26,14 @@ public enum RemedyKind
 /// <param name="Kind">What kind of change.</param>
 /// <param name="Person">Whom it asks for something; null when it is nobody in particular.</param>
 /// <param name="Start">The time that would be used, by the school's wall clock; null when it is about none.</param>
+/// <example>
+/// <code>
+/// foreach (var remedy in unplaced.WouldHelp)
+///     Console.WriteLine(remedy.Describe(nameOf));
+/// // if Cam Ortiz were free 2026-08-24 10:30
+/// // if Ana Ortiz met less often
+/// </code>
+/// </example>
 public sealed record Remedy(RemedyKind Kind, PersonId? Person, LocalDateTime? Start)
 {
     /// <summary>The change in words, with a person's id as given.</summary>

@@ -8,6 +8,17 @@ namespace LearningCycles.Calendar.Cadences;
 /// look for: the search is a set number of steps for each team, and reaches all that is proven to be possible in the
 /// practice set's changes, so there is nothing that more effort is known to find.
 /// </remarks>
+/// <example>
+/// <code>
+/// ReplanOptions options = new(today: new(2026, 10, 12), at: Instant.FromUtc(2026, 10, 12, 3, 0))
+/// {
+///     FrozenDays = 2,
+///     Keep = KeepPolicy.PinPublished,
+/// };
+/// var closed = plan with { School = school.Close(new(2026, 10, 19), "Conference") };
+/// Console.WriteLine(Replanner.Replan(calendar, closed, options)); // 118 kept, 0 moved, 0 added, 1 cancelled
+/// </code>
+/// </example>
 public sealed record ReplanOptions
 {
     /// <summary>Options for a change that is made on a day.</summary>

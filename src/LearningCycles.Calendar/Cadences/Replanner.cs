@@ -19,8 +19,19 @@ public static class Replanner
     /// <param name="changed">The plan as it is now, with the same id: sessions are named by it.</param>
     /// <param name="options">What may change.</param>
     /// <param name="cancellationToken">Stops the work between two teams.</param>
-    /// <exception cref="ArgumentException">The two plans have different ids, or a window names what the school does not have.</exception>
+    /// <exception cref="ArgumentException">The two plans have different ids, or the changed one is misuse: see <see cref="CadenceGenerator.Generate" />.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    /// <example>
+    /// <code>
+    /// var closed = plan with { School = school.With(new DayEvent(DayEventKind.Emergency, new(2026, 10, 16), "Snow")) };
+    ///
+    /// var change = Replanner.Replan(
+    ///     calendar, closed, new(today: new(2026, 10, 12), at: Instant.FromUtc(2026, 10, 12, 3, 0)));
+    /// Console.WriteLine(change); // 118 kept, 1 moved, 0 added, 0 cancelled
+    /// Console.WriteLine(change.Changes[0].Describe(nameOf));
+    /// // 1:1 of Ben Ortiz with Lee Park, 2026-10-16 10:30 is now 2026-10-12 10:30: no school: Snow
+    /// </code>
+    /// </example>
     public static CalendarChange Replan(
         CoachingCalendar published,
         CoachingPlan changed,
@@ -55,10 +66,21 @@ public static class Replanner
     /// <param name="published">The calendar as it is.</param>
     /// <param name="newcomer">The new pair; its chosen time, if it has one, is left out of account.</param>
     /// <param name="options">From when on.</param>
-    /// <param name="people">When the new people can, if the calendar's plan does not say.</param>
+    /// <param name="people">When the new people can. Of a person whose time the calendar's plan has, that one holds.</param>
     /// <param name="most">How many are suggested at most, 1 to 20.</param>
     /// <returns>No suggestion when nothing can be held.</returns>
-    /// <exception cref="ArgumentException">The pair is in the plan already.</exception>
+    /// <exception cref="ArgumentException">The pair is in the plan already, the number is outside of its range, or the plan with the pair is misuse: see <see cref="CadenceGenerator.Generate" />.</exception>
+    /// <example>
+    /// <code>
+    /// CoachingPair newcomer = new(lee, new("noa"), Cadence.EveryTwoWeeks(minutes: 30));
+    /// PersonTime time = new(newcomer.Teacher) { Planning = [AvailabilityWindow.InPeriod(DayPattern.Every, "P4")] };
+    /// foreach (var suggestion in Replanner.Suggest(
+    ///     calendar, newcomer, new(today: new(2027, 1, 11), at: Instant.FromUtc(2027, 1, 8, 20, 0)), people: [time]))
+    ///     Console.WriteLine(suggestion);
+    /// // Monday 10:30: 10 held, 0 moved, 0 lost
+    /// // Monday 10:45: 10 held, 0 moved, 0 lost
+    /// </code>
+    /// </example>
     public static ValueList<TimeSuggestion> Suggest(
         CoachingCalendar published,
         CoachingPair newcomer,

@@ -47,6 +47,13 @@ public enum ChangeCause
 /// <param name="Before">How it was; null when it is added.</param>
 /// <param name="After">How it is; null when it is cancelled.</param>
 /// <param name="Cause">Why.</param>
+/// <example>
+/// <code>
+/// var change = snowDay.Changes[0];
+/// Console.WriteLine($"{change.Kind}: {change.Before}"); // Moved: 2026-10-16 10:30 OneOnOne lee → ben
+/// Console.WriteLine($"{change.Cause}: {change.DescribeCause(nameOf)}"); // OldTimeLost: no school: Snow
+/// </code>
+/// </example>
 public sealed record SessionChange(
     SessionChangeKind Kind,
     SessionKey Key,

@@ -9,6 +9,16 @@ namespace LearningCycles.Calendar.Cadences;
 /// A 1:1 is named by the Monday of the week it belongs to, a part of a cycle by the cycle's number and its own. So a
 /// session that moves keeps its name, and a week that falls away renumbers nothing.
 /// </remarks>
+/// <example>
+/// <code>
+/// var key = SessionKey.OneOnOne(lee, ana, monday: new(2026, 9, 7));
+/// Console.WriteLine(key); // lee/ana/1-1/2026-09-07
+///
+/// // It names the week by its Monday, on whatever day they meet.
+/// Console.WriteLine(calendar.Sessions.First(session => session.Key == key)); // 2026-09-09 08:50 OneOnOne lee → ana
+/// Console.WriteLine(SessionKey.InCycle(lee, ana, SessionKind.Debrief, cycle: 1, number: 1)); // lee/ana/debrief/1/1
+/// </code>
+/// </example>
 public sealed record SessionKey : IComparable<SessionKey>
 {
     private SessionKey(PersonId lead, PersonId teacher, SessionKind kind, string value)
@@ -28,15 +38,23 @@ public sealed record SessionKey : IComparable<SessionKey>
     /// <summary>What it is for.</summary>
     public SessionKind Kind { get; }
 
-    /// <summary>The key as one text that can be stored and compared.</summary>
+    /// <summary>The key as one text that can be stored and compared: lead, teacher, kind, then the Monday or the two numbers, with <c>/</c> between and the ids percent-encoded.</summary>
     public string Value { get; }
 
     /// <summary>Names the 1:1 of a week.</summary>
+    /// <param name="lead">Who coaches.</param>
+    /// <param name="teacher">Who is coached.</param>
+    /// <param name="monday">The Monday of the week that the meeting belongs to, on whatever day it is held.</param>
     /// <exception cref="ArgumentException">The date is no Monday.</exception>
     public static SessionKey OneOnOne(PersonId lead, PersonId teacher, LocalDate monday) =>
         OneOnOne(Guard.Against.Null(lead), Guard.Against.Null(teacher), monday, PrefixOf(lead, teacher));
 
-    /// <summary>Names a part of a learning cycle: the cycle's number, and the part's among its kind, both from 1.</summary>
+    /// <summary>Names a part of a learning cycle.</summary>
+    /// <param name="lead">Who coaches.</param>
+    /// <param name="teacher">Who is coached.</param>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="cycle">The cycle's number in the plan (<see cref="CycleSpan.Number" />), 1 to 99.</param>
+    /// <param name="number">Which one of its kind in the cycle, 1 to 99.</param>
     /// <exception cref="ArgumentException">The kind is a 1:1, which belongs to a week, or a number is not 1 to 99.</exception>
     public static SessionKey InCycle(PersonId lead, PersonId teacher, SessionKind kind, int cycle, int number) =>
         InCycle(Guard.Against.Null(lead), Guard.Against.Null(teacher), kind, cycle, number, PrefixOf(lead, teacher));

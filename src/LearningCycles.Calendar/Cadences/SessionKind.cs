@@ -32,6 +32,14 @@ public enum SessionKind
 public static class SessionKindWords
 {
     /// <summary>The kind in English words that can stand inside of a sentence, such as <c>1:1</c> or <c>intention meeting</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    /// <example>
+    /// <code>
+    /// var kinds = calendar.Of(ana).GroupBy(session => session.Kind);
+    /// Console.WriteLine(string.Join(", ", kinds.Select(kind => $"{kind.Count()} × {kind.Key.InWords()}")));
+    /// // 37 × 1:1, 2 × observation
+    /// </code>
+    /// </example>
     public static string InWords(this SessionKind kind) =>
         kind switch
         {

@@ -3,12 +3,20 @@ using LearningCycles.People;
 namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>A recurring event that blocks people: a meeting of the Instructional Leadership Team, collaborative team time.</summary>
+/// <example>
+/// <code>
+/// SharedEvent teamTime = new("Team time", AvailabilityWindow.InPeriod(DayPattern.Every, "P2"), [ana, ben]);
+/// var year = CadenceGenerator.Generate(plan with { SharedEvents = [teamTime] });
+/// Console.WriteLine($"{year.Unplaced[0].Plan.Key}: {year.Unplaced[0].Obstacles[^1].Obstacle}");
+/// // lee/ana/1-1/2026-08-24: ana has Team time
+/// </code>
+/// </example>
 public sealed record SharedEvent
 {
     /// <summary>A shared event.</summary>
     /// <param name="title">What it is called, such as <c>ILT meeting</c>.</param>
     /// <param name="window">When it is held.</param>
-    /// <param name="people">Whom it blocks; none means everyone.</param>
+    /// <param name="people">Whom it blocks; null or none means everyone.</param>
     /// <exception cref="ArgumentException">The title is blank, or a person is given twice.</exception>
     public SharedEvent(string title, AvailabilityWindow window, ValueList<PersonId>? people = null)
     {

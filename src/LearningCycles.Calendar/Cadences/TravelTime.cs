@@ -4,10 +4,10 @@ namespace LearningCycles.Calendar.Cadences;
 public sealed record TravelTime
 {
     /// <summary>A way between two schools.</summary>
-    /// <param name="from">A school's name.</param>
+    /// <param name="from">A school's name, letter by letter as its calendar has it (<see cref="Schools.SchoolCalendar.Name" />).</param>
     /// <param name="to">The other school's name.</param>
     /// <param name="minutes">How long it takes, 0 to 480 minutes, with parking and signing in.</param>
-    /// <exception cref="ArgumentException">A name is blank, or both are the same.</exception>
+    /// <exception cref="ArgumentException">A name is blank, both are the same, or the minutes are outside of their range.</exception>
     public TravelTime(string from, string to, int minutes)
     {
         From = Guard.Against.NullOrWhiteSpace(from);

@@ -5,6 +5,13 @@ namespace LearningCycles.Calendar.Cadences;
 /// <param name="Wished">How many 1:1s that are over the year.</param>
 /// <param name="Placed">How many of them have a place.</param>
 /// <param name="WithoutTime">How many of them have no possible time: the calendar and the two people's own time leave none, so that it is nobody's caseload that is in the way.</param>
+/// <example>
+/// <code>
+/// var mix = CaseloadForecast.Of(crowded.Plan, lee).Mix;
+/// Console.WriteLine(mix); // 3 teachers every two weeks: 55 of 55 placed
+/// Console.WriteLine($"{mix.Every(1)} weekly, {mix.Every(2)} every two weeks"); // 0 weekly, 3 every two weeks
+/// </code>
+/// </example>
 public sealed record TriedCaseload(ValueList<TeacherRhythm> Teachers, int Wished, int Placed, int WithoutTime)
 {
     /// <summary>Who is met how often.</summary>

@@ -18,6 +18,17 @@ public sealed record ObstacleCount(Obstacle Obstacle, int Times)
 /// <summary>A session for which no time was found, and why not.</summary>
 /// <param name="Plan">The session as wished for.</param>
 /// <param name="Obstacles">Why each time that was looked at cannot be used, most frequent first. The counts add up to <see cref="TimesLookedAt" />.</param>
+/// <example>
+/// <code>
+/// Console.WriteLine($"{unplaced.Plan.Kind.InWords()} of {nameOf(unplaced.Plan.Teacher)}, {unplaced.State}");
+/// // 1:1 of Cam Ortiz, Proven
+/// Console.WriteLine($"in each other's way: {unplaced.Conflict}"); // in each other's way: 2 sessions, 1 time
+/// foreach (var remedy in unplaced.WouldHelp)
+///     Console.WriteLine($"It would have a time {remedy.Describe(nameOf)}.");
+/// // It would have a time if Cam Ortiz were free 2026-08-24 10:30.
+/// // It would have a time if Ana Ortiz met less often.
+/// </code>
+/// </example>
 public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCount> Obstacles)
 {
     /// <summary>The session as wished for.</summary>
@@ -68,6 +79,14 @@ public sealed record UnplacedSession(PlannedSession Plan, ValueList<ObstacleCoun
 
     /// <summary>The obstacles in words, with names of the caller's choosing; what lies outside of people's windows comes last, in one number.</summary>
     /// <param name="nameOf">The name to show for a person.</param>
+    /// <example>
+    /// <code>
+    /// var obstacles = calendar.Unplaced[^1].DescribeObstacles(nameOf).Split("; ");
+    /// Console.WriteLine(obstacles[0]);
+    /// // Lee Park has the 1:1 with Ana Ortiz (3), Lee Park has the 1:1 with Cam Ortiz (3)
+    /// Console.WriteLine(obstacles[1]); // the other 18 of 24 times are outside of their windows
+    /// </code>
+    /// </example>
     public string DescribeObstacles(Func<PersonId, string> nameOf)
     {
         Guard.Against.Null(nameOf);

@@ -3,6 +3,16 @@ using LearningCycles.People;
 namespace LearningCycles.Calendar.Exchange;
 
 /// <summary>For whom a view of a coaching calendar is made, which decides what it may hold.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(calendar.For(Audience.Teacher(ana), nameOf).Items[0]);
+/// // 2026-08-26 08:50 to 2026-08-26 09:20: Coaching 1:1 with Lee Park
+/// Console.WriteLine(calendar.For(Audience.Lead(lee), nameOf).Items[0]);
+/// // 2026-08-24 08:50 to 2026-08-24 09:20: Coaching 1:1 with Dee Ortiz
+/// Console.WriteLine(calendar.For(Audience.Ilt(key: "a secret of the district")).Items[0]);
+/// // 2026-08-24 08:50 to 2026-08-24 09:20: Coaching 1:1
+/// </code>
+/// </example>
 public abstract record Audience
 {
     private Audience() { }

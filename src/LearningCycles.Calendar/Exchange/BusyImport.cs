@@ -23,6 +23,16 @@ public static class BusyImport
     /// <param name="choices">What counts as busy; what RFC 5545 means if null.</param>
     /// <param name="limits">Bounds the occurrences; <see cref="IcsLimits.Default" /> if null.</param>
     /// <exception cref="ArgumentException">The last day lies before the first, or a year is not one of <see cref="IcsTime.FirstYear" /> to <see cref="IcsTime.LastYear" />.</exception>
+    /// <example>
+    /// <code>
+    /// // A session that we published ourselves is no reason to move it.
+    /// BusyChoices choices = new() { ExceptTenants = ["coaching.cole.example"] };
+    /// var busy = BusyImport.Read(personal, ana, school.FirstDay, school.LastDay, school.Zone, choices);
+    /// Console.WriteLine(busy); // ana: 4 busy times from 4, 2 left out
+    /// Console.WriteLine(busy.Busy[0]); // busy 2026-10-07 08:30 to 2026-10-07 09:30
+    /// Console.WriteLine(busy.LeftOut[0]); // 2026-10-12 00:00: Transparent
+    /// </code>
+    /// </example>
     public static BusyReading Read(
         IcsCalendar calendar,
         PersonId person,

@@ -27,6 +27,18 @@ public sealed record BusyReading(
 
     /// <summary>The person's time with these busy times beside those that it has.</summary>
     /// <exception cref="ArgumentException">It is another person's time.</exception>
+    /// <example>
+    /// <code>
+    /// var busy = BusyImport.Read(personal, ana, school.FirstDay, school.LastDay, school.Zone);
+    /// ValueList&lt;PersonTime&gt; people = [.. plan.People.Select(time => time.Person == ana ? busy.AddTo(time) : time)];
+    /// var year = CadenceGenerator.Generate(plan with { People = people });
+    ///
+    /// // In the week of 12 October Ana is busy on Wednesday.
+    /// var key = SessionKey.OneOnOne(lee, ana, monday: new(2026, 10, 12));
+    /// Console.WriteLine(calendar.Sessions.First(session => session.Key == key)); // 2026-10-14 08:50 OneOnOne lee → ana
+    /// Console.WriteLine(year.Sessions.First(session => session.Key == key)); // 2026-10-12 08:50 OneOnOne lee → ana
+    /// </code>
+    /// </example>
     public PersonTime AddTo(PersonTime time) =>
         Guard.Against.InvalidInput(
             Guard.Against.Null(time),

@@ -18,7 +18,7 @@ public sealed record ClosureApplication(
 
 /// <summary>A fact that a school's year did not take.</summary>
 /// <param name="Fact">The fact.</param>
-/// <param name="Because">Why not.</param>
+/// <param name="Because">Why not, in English.</param>
 public sealed record ClosureNotApplied(ClosureFact Fact, string Because)
 {
     /// <summary>The fact and why not.</summary>

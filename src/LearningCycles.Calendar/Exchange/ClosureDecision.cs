@@ -30,7 +30,7 @@ public sealed record ClosureDecision
     /// </summary>
     public ValueList<DayEvent> Events { get; internal init; } = [];
 
-    /// <summary>The words that decided and those that did not, or why it was left out.</summary>
+    /// <summary>The words that decided and those that did not, or why it was left out; in English.</summary>
     public string Why { get; private init; }
 
     /// <summary>Whether a person should look at it: it is unknown, it is a fact that is not certain, its hours do not fit the school day, or its series cannot all be read.</summary>
@@ -42,6 +42,14 @@ public sealed record ClosureDecision
     /// </summary>
     /// <param name="kind">What its days are.</param>
     /// <exception cref="ArgumentException">There is no such kind, or the event has no day, such as a cancelled one.</exception>
+    /// <example>
+    /// <code>
+    /// var dolphins = ClosureImport.Read(feed, abYear).Of(ClosureOutcome.Unknown)[0];
+    /// Console.WriteLine(dolphins); // Dolphin Day: Unknown, no phrase of the lexicon is in the title
+    /// Console.WriteLine(dolphins.DecidedAs(DayEventKind.EarlyRelease).Facts[0]);
+    /// // Dolphin Day (EarlyRelease, 2026-10-23)
+    /// </code>
+    /// </example>
     public ClosureDecision DecidedAs(DayEventKind kind)
     {
         Guard.Against.EnumOutOfRange(kind);

@@ -4,6 +4,22 @@ using NodaTime;
 namespace LearningCycles.Calendar.Exchange;
 
 /// <summary>Something that a district feed says of a school year. There are no other cases than those in here.</summary>
+/// <example>
+/// <code>
+/// var facts = ClosureImport.Read(feed, abYear).Decisions.SelectMany(decision => decision.Facts);
+/// var lines = facts.Skip(4).Take(4).Select(fact => fact switch
+/// {
+///     ClosureFact.OfDays { Event: var days } => $"{days.Kind} on {days.First:R}",
+///     ClosureFact.OfTerm { Ends: true } term => $"{term.Term} {term.Number} ends",
+///     _ => fact.ToString(),
+/// });
+/// Console.WriteLine(string.Join('\n', lines));
+/// // LateStart on 2026-11-18
+/// // EarlyRelease on 2026-10-16
+/// // Quarter 1 ends
+/// // 2026-10-19 is B
+/// </code>
+/// </example>
 public abstract record ClosureFact
 {
     private ClosureFact(ClosurePhrase? phrase) => Phrase = phrase;

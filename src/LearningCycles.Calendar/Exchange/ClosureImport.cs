@@ -20,6 +20,14 @@ public static class ClosureImport
     /// <param name="school">The school's year: its zone and hours for events with a clock time, its rotation for labels, its days for series.</param>
     /// <param name="lexicon">The phrases to understand titles by; those of American districts if null.</param>
     /// <param name="limits">Bounds the days of series; <see cref="IcsLimits.Default" /> if null.</param>
+    /// <example>
+    /// <code>
+    /// var reading = ClosureImport.Read(feed, abYear);
+    /// Console.WriteLine(reading); // 7 facts, 1 ignored, 2 unknown; 3 for a person
+    /// Console.WriteLine(reading.ForAPerson[0]); // Dolphin Day: Unknown, no phrase of the lexicon is in the title
+    /// Console.WriteLine(reading.Of(ClosureOutcome.Ignored)[0]); // Winter Break Gala: Ignored, the feed cancels it
+    /// </code>
+    /// </example>
     public static ClosureReading Read(
         IcsCalendar feed,
         SchoolCalendar school,

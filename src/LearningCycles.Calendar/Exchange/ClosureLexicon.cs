@@ -7,6 +7,17 @@ namespace LearningCycles.Calendar.Exchange;
 /// decides ("PD day – no school" is a PD day), then the longest, then the first of the lexicon. Phrases of terms and
 /// of the rotation say what they say beside all others, and decide what the day is only where none of those does.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(ClosureLexicon.Default.Find("PD day - no school")?.Kind); // TeacherOnly
+///
+/// var lexicon = ClosureLexicon.Default
+///     .With(new ClosurePhrase("dolphin day", DayEventKind.Remote)) // this district's own word
+///     .Without("early-release");
+/// Console.WriteLine(lexicon.Find("Dolphin Day, grades 6-8")?.Kind); // Remote
+/// Console.WriteLine(lexicon.Find("Early Release")?.Words ?? "not understood"); // not understood
+/// </code>
+/// </example>
 public sealed class ClosureLexicon : IEquatable<ClosureLexicon>
 {
     private readonly string[][] words;
@@ -67,6 +78,7 @@ public sealed class ClosureLexicon : IEquatable<ClosureLexicon>
     }
 
     /// <summary>The phrase that decides what a title means, or null when the title has none of them. Rotation labels are the school's, and so not looked for.</summary>
+    /// <param name="title">A title as the district wrote it, such as <c>PD Day – No School</c>.</param>
     public ClosurePhrase? Find(string title)
     {
         var matches = Matches(Guard.Against.Null(title));

@@ -11,6 +11,18 @@ namespace LearningCycles.Calendar.Exchange;
 /// </param>
 /// <param name="Kind">What the day is.</param>
 /// <param name="NeedsPerson">Whether a person should look at it all the same, such as at a day that is kept free in case it is needed.</param>
+/// <example>
+/// <code>
+/// ClosurePhrase ends = new("# nine weeks ends", DayEventKind.Information)
+/// {
+///     Meaning = ClosureMeaning.TermEnds,
+///     Term = "Quarter",
+/// };
+/// IcsCalendar announced = new([new("q3", stamp, IcsTime.On(new(2027, 3, 12)), null, "Third nine weeks ends")]);
+/// var reading = ClosureImport.Read(announced, abYear, ClosureLexicon.Default.With(ends));
+/// Console.WriteLine(reading.Decisions[0].Facts[^1]); // Quarter 3 ends 2027-03-12
+/// </code>
+/// </example>
 public sealed record ClosurePhrase(string Words, DayEventKind Kind, bool NeedsPerson = false)
 {
     /// <summary>Whole words; case, punctuation and extra spaces do not matter.</summary>

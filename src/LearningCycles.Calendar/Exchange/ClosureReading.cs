@@ -8,7 +8,7 @@ namespace LearningCycles.Calendar.Exchange;
 /// <param name="Problems">What of its series could not be read, and the limit of occurrences if it was met.</param>
 public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueList<IcsProblem> Problems)
 {
-    /// <summary>All that the feed says of days, by day; with <see cref="DayEventKind.Information" /> for what is not understood.</summary>
+    /// <summary>All that the feed says of days, by day; with <see cref="DayEventKind.Information" /> for what is not understood. Terms and labels are not among them: <see cref="ApplyTo" /> gives a year those, too.</summary>
     public ValueList<DayEvent> Events =>
         Decisions.SelectMany(decision => decision.Events).OrderBy(one => one.First).ToValueList();
 
@@ -19,10 +19,18 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     public ValueList<ClosureDecision> Of(ClosureOutcome outcome) =>
         Decisions.Where(decision => decision.Outcome == outcome).ToValueList();
 
-    /// <summary>This reading with one of its events as a person decided it.</summary>
+    /// <summary>This reading with one of its events as a person decided it. A decision alone is decided by <see cref="ClosureDecision.DecidedAs" />.</summary>
     /// <param name="decision">One of <see cref="Decisions" />.</param>
     /// <param name="kind">What its days are.</param>
-    /// <exception cref="ArgumentException">The decision is none of this reading's, or has no day.</exception>
+    /// <exception cref="ArgumentException">The decision is none of this reading's or has no day, or there is no such kind.</exception>
+    /// <example>
+    /// <code>
+    /// var reading = ClosureImport.Read(feed, abYear);
+    /// Console.WriteLine(reading); // 7 facts, 1 ignored, 2 unknown; 3 for a person
+    /// Console.WriteLine(reading.Decide(reading.Of(ClosureOutcome.Unknown)[0], DayEventKind.EarlyRelease));
+    /// // 8 facts, 1 ignored, 1 unknown; 2 for a person
+    /// </code>
+    /// </example>
     public ClosureReading Decide(ClosureDecision decision, DayEventKind kind)
     {
         Guard.Against.InvalidInput(
@@ -38,6 +46,17 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     /// <summary>A school's year with all facts of the feed: closures, short and remote days, terms, rotation labels. Unknown events are not in it.</summary>
     /// <param name="school">The school's year. What it says already stays, and is not said twice.</param>
     /// <returns>The year, what was applied to it, and what could not be, with the reason. Never throws on what a feed holds.</returns>
+    /// <example>
+    /// <code>
+    /// var applied = ClosureImport.Read(feed, abYear).ApplyTo(abYear);
+    /// Console.WriteLine($"{abYear.InstructionalDays} days before, {applied.School.InstructionalDays} now");
+    /// // 200 days before, 195 now
+    /// Console.WriteLine(applied.School.On(new(2026, 11, 25))); // 2026-11-25 closed (Fall Break)
+    /// foreach (var fact in applied.NotApplied)
+    ///     Console.WriteLine(fact);
+    /// // Spring Break (Holiday, 2026-03-23 to 2026-03-27): it lies outside of the school year 2026-08-24 to 2027-05-28
+    /// </code>
+    /// </example>
     public ClosureApplication ApplyTo(SchoolCalendar school) => new ClosureApplier(Guard.Against.Null(school)).Of(this);
 
     /// <summary>How many events are facts, ignored and unknown, and how many a person should look at.</summary>

@@ -12,6 +12,13 @@ public static class CoachingCalendarExport
     /// <param name="nameOf">The name to show for a person, always the same one; the id if null. The shared view shows no names.</param>
     /// <param name="words">The words to write in; English if null.</param>
     /// <returns>The view. For a person without sessions it has no items. A session that was cancelled and takes place again after all is not among the cancelled.</returns>
+    /// <example>
+    /// <code>
+    /// var view = calendar.For(Audience.Teacher(ana), nameOf);
+    /// Console.WriteLine(view.Name); // Coaching: Ana Ortiz (Cole Middle School)
+    /// Console.WriteLine(view.Items[0]); // 2026-08-26 08:50 to 2026-08-26 09:20: Coaching 1:1 with Lee Park
+    /// </code>
+    /// </example>
     public static CoachingView For(
         this CoachingCalendar calendar,
         Audience audience,
@@ -43,6 +50,17 @@ public static class CoachingCalendarExport
     /// One view for each lead and one for each teacher, of the plan or of a session, cancelled ones included: who left the plan
     /// is told, too. A person who is both has two. Made as they are asked for. The shared view is not among them.
     /// </returns>
+    /// <example>
+    /// <code>
+    /// foreach (var view in calendar.ForEveryone(nameOf))
+    ///     Console.WriteLine($"{view.Name}: {view.Items.Count}");
+    /// // Coaching: Lee Park (Cole Middle School): 119
+    /// // Coaching: Ana Ortiz (Cole Middle School): 39
+    /// // Coaching: Ben Ortiz (Cole Middle School): 40
+    /// // Coaching: Cam Ortiz (Cole Middle School): 20
+    /// // Coaching: Dee Ortiz (Cole Middle School): 20
+    /// </code>
+    /// </example>
     public static IEnumerable<CoachingView> ForEveryone(
         this CoachingCalendar calendar,
         Func<PersonId, string>? nameOf = null,

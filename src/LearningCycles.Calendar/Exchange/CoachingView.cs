@@ -38,7 +38,16 @@ public sealed record CoachingView(
     /// </para>
     /// </remarks>
     /// <param name="publication">Who publishes, and when.</param>
-    /// <exception cref="ArgumentException">The school's zone is not one of TZDB, which other systems would not know.</exception>
+    /// <exception cref="ArgumentException">The school's zone is not one of TZDB, which other systems would not know, or the refresh hint is not in whole minutes.</exception>
+    /// <example>
+    /// <code>
+    /// Publication publication = new("coaching.cole.example", stamp: Instant.FromUtc(2026, 8, 1, 0, 0));
+    /// var feed = calendar.For(Audience.Teacher(ana), nameOf).ToIcs(publication);
+    /// Console.WriteLine(feed); // Coaching: Ana Ortiz (Cole Middle School) (39 events)
+    /// Console.WriteLine($"{feed.Events[0].Start}: {feed.Events[0].Summary}");
+    /// // 2026-08-26 08:50 America/Denver: Coaching 1:1 with Lee Park
+    /// </code>
+    /// </example>
     public IcsCalendar ToIcs(Publication publication)
     {
         Guard.Against.Null(publication);
@@ -66,6 +75,13 @@ public sealed record CoachingView(
     /// <param name="since">Only what was changed at this moment or later, such as that of the last re-plan; everything if null. What has no moment of its change is always in.</param>
     /// <returns>The changes; a calendar without events if there are none.</returns>
     /// <exception cref="ArgumentException">The school's zone is not one of TZDB.</exception>
+    /// <example>
+    /// <code>
+    /// var view = snowDay.After.For(Audience.Teacher(ben), nameOf);
+    /// foreach (var moved in view.ToUpdate(new("coaching.cole.example", stamp)).Events)
+    ///     Console.WriteLine($"{moved.Start}, sequence {moved.Sequence}"); // 2026-10-12 10:30 America/Denver, sequence 1
+    /// </code>
+    /// </example>
     public IcsCalendar ToUpdate(Publication publication, Instant? since = null)
     {
         Guard.Against.Null(publication);
@@ -92,6 +108,19 @@ public sealed record CoachingView(
     /// <param name="since">Only what was cancelled at this moment or later; everything if null.</param>
     /// <returns>The cancelled sessions; a calendar without events if there are none, which is not worth sending.</returns>
     /// <exception cref="ArgumentException">The school's zone is not one of TZDB.</exception>
+    /// <example>
+    /// <code>
+    /// // Ben is not coached any more from 10 May on.
+    /// var change = Replanner.Replan(calendar, plan.With([.. plan.Pairs.Where(pair => pair.Teacher != ben)]),
+    ///     new(today: new(2027, 5, 10), at: Instant.FromUtc(2027, 5, 10, 3, 0)));
+    /// var view = change.After.For(Audience.Teacher(ben), nameOf);
+    /// foreach (var gone in view.ToCancellation(new("coaching.cole.example", stamp)).Events)
+    ///     Console.WriteLine($"{gone.Start}: {gone.Summary}");
+    /// // 2027-05-14 10:30 America/Denver: Cancelled: Coaching 1:1 with Lee Park
+    /// // 2027-05-21 10:30 America/Denver: Cancelled: Coaching 1:1 with Lee Park
+    /// // 2027-05-28 10:30 America/Denver: Cancelled: Coaching 1:1 with Lee Park
+    /// </code>
+    /// </example>
     public IcsCalendar ToCancellation(Publication publication, Instant? since = null)
     {
         Guard.Against.Null(publication);

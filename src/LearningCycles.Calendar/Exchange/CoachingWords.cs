@@ -4,6 +4,13 @@ using LearningCycles.Calendar.Cadences;
 namespace LearningCycles.Calendar.Exchange;
 
 /// <summary>The words of exported calendars, in English. A host gives its own to write in another language.</summary>
+/// <example>
+/// <code>
+/// var spanish = CoachingWords.English with { OneOnOne = "Reunión 1:1", TitleWith = "{0} con {1}" };
+/// Console.WriteLine(spanish.NameOf(SessionKind.OneOnOne)); // Reunión 1:1
+/// Console.WriteLine(calendar.For(Audience.Teacher(ana), nameOf, spanish).Items[0].Title); // Reunión 1:1 con Lee Park
+/// </code>
+/// </example>
 public sealed record CoachingWords
 {
     /// <summary>The English words.</summary>
@@ -156,7 +163,8 @@ public sealed record CoachingWords
         init => field = Phrase(value, 2, nameof(AboutIlt));
     } = "All coaching sessions at {0}, by category and time only. Times are those of {1}.";
 
-    /// <summary>What a kind of session is called.</summary>
+    /// <summary>What a kind of session is called in these words, as the title of an event. In the middle of an English sentence: <see cref="SessionKindWords.InWords" />.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public string NameOf(SessionKind kind) =>
         kind switch
         {

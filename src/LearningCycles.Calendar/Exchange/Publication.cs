@@ -4,6 +4,18 @@ using NodaTime;
 namespace LearningCycles.Calendar.Exchange;
 
 /// <summary>Who publishes calendars, when, and how often subscribers should ask again.</summary>
+/// <example>
+/// <code>
+/// Publication publication = new("coaching.cole.example", stamp: Instant.FromUtc(2026, 8, 1, 0, 0))
+/// {
+///     Cancelled = CancelledSessions.Shown,
+///     RefreshInterval = Duration.FromHours(4),
+/// };
+/// var file = IcsWriter.ToText(calendar.For(Audience.Teacher(ana)).ToIcs(publication));
+/// Console.WriteLine(file.Split("\r\n").First(line => line.StartsWith("REFRESH-INTERVAL")));
+/// // REFRESH-INTERVAL;VALUE=DURATION:PT240M
+/// </code>
+/// </example>
 public sealed record Publication
 {
     /// <summary>A publication.</summary>
@@ -33,7 +45,8 @@ public sealed record Publication
     /// </summary>
     public Instant Stamp { get; }
 
-    /// <summary>How often subscribers should ask again, in whole minutes; null says nothing. A wish only.</summary>
+    /// <summary>How often subscribers should ask again, in whole minutes, at least one; null says nothing. A wish only.</summary>
+    /// <remarks>Another length is refused by <see cref="CoachingView.ToIcs" />, with an <see cref="ArgumentException" />.</remarks>
     public Duration? RefreshInterval { get; init; } = Duration.FromHours(12);
 
     /// <summary>

@@ -8,6 +8,24 @@ namespace LearningCycles.Calendar.Ics;
 /// Subscriptions in Google and Outlook pass alarms over. An alarm of a file that does something else, or lacks what its
 /// action needs, is kept as it stands among <see cref="IcsEntry.Components" />.
 /// </remarks>
+/// <example>
+/// <code>
+/// var alarm = IcsAlarm.Display(IcsTrigger.FromStart(Period.FromMinutes(-15)), "1:1 with Lee");
+/// IcsEvent meeting = new("1a2b@cole.example", stamp, IcsTime.At(Instant.FromUtc(2026, 9, 8, 15, 10)), null, "1:1")
+/// {
+///     Alarms = [alarm.Repeated(times: 2, Period.FromMinutes(5))],
+/// };
+/// var lines = IcsWriter.ToText(new([meeting])).Split("\r\n");
+/// foreach (var line in lines.SkipWhile(line => line != "BEGIN:VALARM").Take(6))
+///     Console.WriteLine(line);
+/// // BEGIN:VALARM
+/// // ACTION:DISPLAY
+/// // TRIGGER:-PT15M
+/// // DESCRIPTION:1:1 with Lee
+/// // REPEAT:2
+/// // DURATION:PT5M
+/// </code>
+/// </example>
 public sealed record IcsAlarm
 {
     private const int MostRepetitions = 999_999_999;
@@ -48,6 +66,8 @@ public sealed record IcsAlarm
     } = [];
 
     /// <summary>An alarm that shows a text.</summary>
+    /// <param name="trigger">When it goes off.</param>
+    /// <param name="description">What it shows.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public static IcsAlarm Display(IcsTrigger trigger, string description) =>
         new(IcsAlarmAction.Display, trigger) { Description = Needed(description, nameof(description)) };
@@ -56,6 +76,10 @@ public sealed record IcsAlarm
     public static IcsAlarm Audio(IcsTrigger trigger) => new(IcsAlarmAction.Audio, trigger);
 
     /// <summary>An alarm that sends a mail.</summary>
+    /// <param name="trigger">When it goes off.</param>
+    /// <param name="summary">The subject.</param>
+    /// <param name="description">The text.</param>
+    /// <param name="attendees">Who gets it.</param>
     /// <exception cref="ArgumentException">Subject or text is empty, or nobody gets the mail.</exception>
     public static IcsAlarm Email(
         IcsTrigger trigger,

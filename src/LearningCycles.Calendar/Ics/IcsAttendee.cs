@@ -3,6 +3,12 @@ using LearningCycles.Calendar.Ics.Text;
 namespace LearningCycles.Calendar.Ics;
 
 /// <summary>Who is invited: ATTENDEE (RFC 5545 §3.8.4.1).</summary>
+/// <example>
+/// <code>
+/// IcsAttendee invited = new("ana@cole.example", "Ana Ortiz") { Role = IcsRole.Optional, AnswerAsked = true };
+/// Console.WriteLine(invited); // Ana Ortiz &lt;mailto:ana@cole.example&gt;
+/// </code>
+/// </example>
 public sealed record IcsAttendee
 {
     /// <summary>An invited person, group or room.</summary>

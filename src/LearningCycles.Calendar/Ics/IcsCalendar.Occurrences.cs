@@ -12,7 +12,16 @@ public sealed partial record IcsCalendar
     /// <param name="from">The first moment of the span. What began before and has not ended belongs to it.</param>
     /// <param name="until">The first moment after the span.</param>
     /// <param name="zone">Where whole days and floating times are meant.</param>
-    /// <param name="limits">Bounds the number of occurrences; the limit is told if it is met.</param>
+    /// <param name="limits">Bounds the number of occurrences, <see cref="IcsLimits.Default" /> if null; the limit is told if it is met.</param>
+    /// <example>
+    /// <code>
+    /// Instant from = Instant.FromUtc(2026, 10, 12, 6, 0), until = Instant.FromUtc(2026, 10, 24, 6, 0);
+    /// foreach (var one in personal.Occurrences(from, until, denver).All.Where(one => one.Original is not null))
+    ///     Console.WriteLine(one.Start == one.Original ? one.Start : $"{one.Start}, not {one.Original}");
+    /// // 2026-10-14 08:30 America/Denver
+    /// // 2026-10-22 08:30 America/Denver, not 2026-10-21 08:30 America/Denver
+    /// </code>
+    /// </example>
     public IcsOccurrences Occurrences(Instant from, Instant until, DateTimeZone zone, IcsLimits? limits = null) =>
         new CalendarExpansion(from, until, Guard.Against.Null(zone), limits ?? IcsLimits.Default).Of(Events);
 }

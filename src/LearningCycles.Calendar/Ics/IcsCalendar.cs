@@ -8,6 +8,13 @@ namespace LearningCycles.Calendar.Ics;
 /// A calendar without events is allowed, and written as its header alone. RFC 5545 §3.6 asks for a component, but a feed
 /// whose last event was taken out must go on saying so, and readers accept it. Texts are cleaned as in <see cref="IcsEvent" />.
 /// </remarks>
+/// <example>
+/// <code>
+/// IcsEvent labor = new("labor@cole.example", stamp, IcsTime.On(new(2026, 9, 7)), null, "Labor Day");
+/// IcsCalendar closures = new([labor]) { Name = "Cole closures", RefreshInterval = Duration.FromHours(12) };
+/// Console.WriteLine(closures); // Cole closures (1 events)
+/// </code>
+/// </example>
 public sealed partial record IcsCalendar
 {
     private readonly ValueList<IcsEvent> events;

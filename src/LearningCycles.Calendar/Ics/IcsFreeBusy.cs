@@ -4,6 +4,16 @@ using NodaTime;
 namespace LearningCycles.Calendar.Ics;
 
 /// <summary>When somebody is free or busy, without saying why: VFREEBUSY (RFC 5545 §3.6.4). Immutable; equal by content.</summary>
+/// <example>
+/// <code>
+/// IcsFreeBusy anas = new("fb-ana@cole.example", stamp, [
+///     new(Instant.FromUtc(2026, 9, 8, 15, 10), Instant.FromUtc(2026, 9, 8, 15, 40)),
+///     new(Instant.FromUtc(2026, 9, 9, 14, 0), Instant.FromUtc(2026, 9, 9, 21, 0), IcsBusyKind.Tentative)]);
+/// IcsCalendar asked = new([]) { FreeBusy = [anas] };
+/// Console.WriteLine(BusyImport.Read(asked, ana, new(2026, 9, 1), new(2026, 9, 30), denver).Busy[0]);
+/// // busy 2026-09-08 09:10 to 2026-09-08 09:40
+/// </code>
+/// </example>
 public sealed record IcsFreeBusy
 {
     private readonly long stamp;

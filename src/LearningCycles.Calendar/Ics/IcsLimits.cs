@@ -1,6 +1,15 @@
 namespace LearningCycles.Calendar.Ics;
 
 /// <summary>How much of a file is read. Each limit that is met is reported as a problem.</summary>
+/// <example>
+/// <code>
+/// IcsLimits limits = new() { Components = 6 };
+/// var reading = IcsReader.Read(IcsWriter.ToText(feed), limits);
+/// Console.WriteLine($"{reading.Calendar.Events.Count} of {feed.Events.Count} events"); // 3 of 10 events
+/// Console.WriteLine(reading.Problems.First(problem => problem.Severity == IcsSeverity.Error).Code);
+/// // TooManyComponents
+/// </code>
+/// </example>
 public sealed record IcsLimits
 {
     /// <summary>Limits far above any feed of a school: 64 MiB, 200,000 components.</summary>

@@ -8,6 +8,18 @@ namespace LearningCycles.Calendar.Ics;
 /// <c>foreach (var file in IcsProfile.CalDav.FilesOf(calendar)) Store(file.Events[0].Uid, IcsWriter.ToBytes(file));</c>
 /// </remarks>
 /// <param name="Name">The name of the kind of reader.</param>
+/// <example>
+/// <code>
+/// IcsCalendar closures = new([
+///     new("labor@cole.example", stamp, IcsTime.On(new(2026, 9, 7)), null, "Labor Day"),
+///     new("fall@cole.example", stamp, IcsTime.On(new(2026, 11, 23)), IcsTime.On(new(2026, 11, 28)), "Fall break")]);
+///
+/// foreach (var file in IcsProfile.CalDav.FilesOf(closures))
+///     Console.WriteLine($"{file.Events[0].Uid}.ics");
+/// // labor@cole.example.ics
+/// // fall@cole.example.ics
+/// </code>
+/// </example>
 public sealed record IcsProfile(string Name)
 {
     /// <summary>Any reader, a feed or a file: the calendar as it is.</summary>

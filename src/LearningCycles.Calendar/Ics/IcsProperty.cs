@@ -3,6 +3,13 @@ using LearningCycles.Calendar.Ics.Text;
 namespace LearningCycles.Calendar.Ics;
 
 /// <summary>A property that we hold as it stands in the file: <c>X-COLOR;SOURCE=host:teal</c> (RFC 5545 §3.1).</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(new IcsProperty("X-ROOM", "12")); // X-ROOM:12
+/// Console.WriteLine(IcsProperty.OfText("COMMENT", "Bring: notes, exit tickets; and a pen"));
+/// // COMMENT:Bring: notes\, exit tickets\; and a pen
+/// </code>
+/// </example>
 public sealed record IcsProperty
 {
     /// <summary>A property of a name and a raw value.</summary>

@@ -7,6 +7,16 @@ namespace LearningCycles.Calendar.Ics;
 /// When an event starts or ends (RFC 5545 §3.3.4 and §3.3.5), to the second: a <see cref="Day" />, a moment in
 /// <see cref="Utc" />, a <see cref="Zoned" /> local time, or a <see cref="Floating" /> one. There are no other cases.
 /// </summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(IcsTime.On(new(2026, 9, 7))); // 2026-09-07
+/// Console.WriteLine(IcsTime.At(Instant.FromUtc(2026, 9, 8, 15, 10))); // 2026-09-08T15:10:00Z
+/// Console.WriteLine(IcsTime.In(new LocalDateTime(2026, 9, 8, 9, 10), denver)); // 2026-09-08 09:10 America/Denver
+///
+/// LocalDateTime skipped = new(2027, 3, 14, 2, 30); // the clocks are set forward in that hour
+/// Console.WriteLine(IcsTime.In(skipped, denver, IcsGap.MoveLater)); // 2027-03-14 03:30 America/Denver
+/// </code>
+/// </example>
 public abstract record IcsTime
 {
     /// <summary>The first year that a time may lie in.</summary>

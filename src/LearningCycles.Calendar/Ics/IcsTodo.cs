@@ -6,6 +6,14 @@ namespace LearningCycles.Calendar.Ics;
 
 /// <summary>A task: VTODO (RFC 5545 §3.6.2). Immutable; equal by content. Texts are cleaned as in <see cref="IcsEntry" />.</summary>
 /// <remarks>Subscriptions in Google and Outlook do not show tasks: what everyone should see is an all-day event as well.</remarks>
+/// <example>
+/// <code>
+/// IcsTodo task = new("exit@cole.example", stamp, IcsTime.On(new(2026, 9, 14)), due: null, "Bring the exit tickets");
+/// Console.WriteLine(task.Lasting(Period.FromWeeks(1)).Due); // 2026-09-21
+/// Console.WriteLine(task.MovedTo(start: null, due: IcsTime.On(new(2026, 9, 18))));
+/// // 2026-09-18: Bring the exit tickets (exit@cole.example)
+/// </code>
+/// </example>
 public sealed record IcsTodo : IcsEntry
 {
     private readonly long completed = TimeGuards.NoSecond;

@@ -4,6 +4,13 @@ using NodaTime;
 namespace LearningCycles.Calendar.Ics;
 
 /// <summary>When an alarm goes off: TRIGGER (RFC 5545 §3.8.6.3). There are no other cases than the two nested ones.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(IcsTrigger.FromStart(Period.FromMinutes(-15))); // -PT15M from the start
+/// Console.WriteLine(IcsTrigger.FromEnd(Period.FromHours(1))); // PT1H from the end
+/// Console.WriteLine(IcsTrigger.At(Instant.FromUtc(2026, 9, 8, 14, 0))); // 2026-09-08T14:00:00Z
+/// </code>
+/// </example>
 public abstract record IcsTrigger
 {
     private IcsTrigger() { }

@@ -14,6 +14,19 @@ namespace LearningCycles.Calendar.Ics;
 /// properties, further components inside, alarms. Tasks alike.
 /// Each VTIMEZONE comes from TZDB and is right in every year in which the calendar has an event in the zone.
 /// </remarks>
+/// <example>
+/// <code>
+/// IcsCalendar closures = new([new("labor@cole.example", stamp, IcsTime.On(new(2026, 9, 7)), null, "Labor Day")]);
+/// foreach (var line in IcsWriter.ToText(closures).Split("\r\n").Skip(4).Take(6))
+///     Console.WriteLine(line);
+/// // BEGIN:VEVENT
+/// // UID:labor@cole.example
+/// // DTSTAMP:20260801T000000Z
+/// // SEQUENCE:0
+/// // DTSTART;VALUE=DATE:20260907
+/// // DTEND;VALUE=DATE:20260908
+/// </code>
+/// </example>
 public static class IcsWriter
 {
     /// <summary>The media type to serve a file with: <c>text/calendar; charset=utf-8</c> (RFC 5545 §8.1).</summary>
@@ -45,8 +58,15 @@ public static class IcsWriter
         buffer.Flush();
     }
 
-    /// <summary>The file's octets.</summary>
+    /// <summary>The file's octets, to store or to serve with <see cref="MediaType" />.</summary>
     /// <exception cref="ArgumentException">As for <see cref="Write(IcsCalendar, IBufferWriter{byte})" />.</exception>
+    /// <example>
+    /// <code>
+    /// var file = IcsWriter.ToBytes(feed); // to store, or to send with IcsWriter.MediaType
+    /// Console.WriteLine(IcsReader.Read(file).Calendar == feed ? "read back equal" : "something was lost");
+    /// // read back equal
+    /// </code>
+    /// </example>
     public static byte[] ToBytes(IcsCalendar calendar)
     {
         using var buffers = new FullBuffers();

@@ -18,6 +18,7 @@ public enum BellUse
 /// <summary>A class period by name. Its clock time exists only through the bell schedule in force on a date.</summary>
 /// <param name="Name">What the school calls it, such as <c>P3</c>.</param>
 /// <param name="Time">When it is held, by the school's wall clock.</param>
+/// <exception cref="ArgumentException">The name is blank.</exception>
 public sealed record BellPeriod(string Name, TimeRange Time)
 {
     /// <summary>What the school calls it.</summary>
@@ -29,6 +30,18 @@ public sealed record BellPeriod(string Name, TimeRange Time)
 
 /// <summary>The periods of a day, for ordinary days or for short ones, for every rotation label and grade or some.</summary>
 /// <remarks>Several may be in force on one date: one for each part of the school's grades (lunch by grade), and one for all others.</remarks>
+/// <example>
+/// <code>
+/// var year = abYear
+///     .WithBells(new("Regular", [new("P1", new(new(8, 0), new(8, 45))), new("P2", new(new(8, 50), new(9, 35)))]))
+///     .WithBells(new("Short", [new("P1", new(new(8, 0), new(8, 25)))], BellUse.EarlyRelease))
+///     .With(new DayEvent(DayEventKind.EarlyRelease, new(2026, 9, 2), "PLC"));
+///
+/// var bells = year.On(new(2026, 9, 2)).Bells!;
+/// Console.WriteLine($"{bells.Name}: P1 at {bells.TimeOf("P1")}"); // Short: P1 at 08:00-08:25
+/// Console.WriteLine(bells.TimeOf("P2")?.ToString() ?? "P2 is not held"); // P2 is not held
+/// </code>
+/// </example>
 public sealed record BellSchedule
 {
     /// <summary>A bell schedule.</summary>
@@ -81,7 +94,8 @@ public sealed record BellSchedule
             );
     } = [];
 
-    /// <summary>When a period is held, or null if this schedule has none of that name.</summary>
+    /// <summary>When a period is held, by the school's wall clock, or null if this schedule has none of that name.</summary>
+    /// <param name="period">The period's name, letter by letter as the schedule has it.</param>
     public TimeRange? TimeOf(string period)
     {
         foreach (var candidate in Periods)

@@ -3,6 +3,16 @@ using NodaTime;
 namespace LearningCycles.Calendar.Schools;
 
 /// <summary>Something on the school calendar, for one day or several. Several events may fall on one day.</summary>
+/// <example>
+/// <code>
+/// DayEvent snow = new(DayEventKind.Emergency, new(2026, 12, 1), "Snow");
+/// Console.WriteLine(abYear.With(snow).On(new(2026, 12, 2))); // 2026-12-02 open, A
+///
+/// // This district wants its labels to wait, on that day alone.
+/// Console.WriteLine(abYear.With(snow with { Rotation = RotationOnClosure.Pause }).On(new(2026, 12, 2)));
+/// // 2026-12-02 open, B
+/// </code>
+/// </example>
 public sealed record DayEvent
 {
     /// <summary>An event over some days.</summary>

@@ -3,6 +3,17 @@ using NodaTime;
 namespace LearningCycles.Calendar.Schools;
 
 /// <summary>What a day is at a school: several facts, never one flag (staff may be in when students are not).</summary>
+/// <example>
+/// <code>
+/// var day = school.On(new(2026, 9, 2));
+/// Console.WriteLine(day.Because); // Early release (EarlyRelease, 2026-09-02)
+/// Console.WriteLine($"students {day.StudentHours}, staff {day.StaffHours}");
+/// // students 08:00-10:30, staff 07:30-16:00
+/// Console.WriteLine(day.Bells?.TimeOf("P4")?.ToString() ?? "P4 is not held"); // P4 is not held
+///
+/// Console.WriteLine(school.On(new(2026, 9, 7)).WhyClosed); // Labor Day
+/// </code>
+/// </example>
 public sealed record DayFacts
 {
     internal DayFacts(LocalDate date) => Date = date;
@@ -58,7 +69,7 @@ public sealed record DayFacts
     /// <summary>Everything on the school calendar for this day.</summary>
     public ValueList<DayEvent> Events { get; internal init; } = [];
 
-    /// <summary>Why students or staff are not in, in the district's words; null on an ordinary day.</summary>
+    /// <summary>Why students or staff are not in, in the district's words, or in ours where no event says it (<c>weekend</c>, <c>outside of the school year</c>); null on an ordinary day.</summary>
     public string? WhyClosed { get; internal init; }
 
     /// <summary>The event that decided what the day is; null on an ordinary day, on a weekend, and outside of the year.</summary>

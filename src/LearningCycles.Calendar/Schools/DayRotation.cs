@@ -17,6 +17,18 @@ public enum RotationOnClosure
 /// The two answers are the rotation's own; a <see cref="DayEvent.Rotation" /> goes before them for its days, and
 /// <see cref="SchoolCalendar.Relabel" /> sets one date by hand.
 /// </remarks>
+/// <example>
+/// <code>
+/// var year = abYear.Close(new(2026, 9, 7), "Labor Day").WithRotation(new(["A", "B"]) { From = new(2026, 9, 3) });
+///
+/// foreach (var day in year.Days.Where(day => day.RotationLabel is not null).Take(4))
+///     Console.WriteLine(day);
+/// // 2026-09-03 open, A
+/// // 2026-09-04 open, B
+/// // 2026-09-08 open, A
+/// // 2026-09-09 open, B
+/// </code>
+/// </example>
 public sealed record DayRotation
 {
     /// <summary>A rotation.</summary>

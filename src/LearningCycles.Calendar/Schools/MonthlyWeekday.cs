@@ -8,6 +8,19 @@ namespace LearningCycles.Calendar.Schools;
 /// Contracts count days in session: when the first Wednesday of November is a holiday, the first in-session one is the
 /// second. A month in which there is no such day has none; none is made up for.
 /// </remarks>
+/// <example>
+/// <code>
+/// MonthlyWeekday first = new(IsoDayOfWeek.Monday, 1);
+/// Console.WriteLine(first); // 1st in-session Monday
+///
+/// // In September the first Monday is Labor Day.
+/// foreach (var day in school.Days.Where(first.Includes).Take(3))
+///     Console.WriteLine(day);
+/// // 2026-08-24 open
+/// // 2026-09-14 open
+/// // 2026-10-05 open
+/// </code>
+/// </example>
 public sealed record MonthlyWeekday
 {
     /// <summary>Some of the in-session days of one weekday in each month.</summary>
@@ -39,6 +52,7 @@ public sealed record MonthlyWeekday
     public ValueList<int> Ordinals { get; }
 
     /// <summary>Every in-session day of a weekday: early release each Friday.</summary>
+    /// <exception cref="ArgumentException">The day is no day of the week.</exception>
     public static MonthlyWeekday Every(IsoDayOfWeek day) => new(day, 1, 2, 3, 4, 5);
 
     /// <summary>Whether a day is one of them.</summary>

@@ -5,14 +5,21 @@ namespace LearningCycles.Calendar.Schools;
 /// <content>What a school says of its year. Each verb gives another calendar.</content>
 public sealed partial class SchoolCalendar
 {
-    /// <summary>This calendar with a day on which nobody is in.</summary>
+    /// <summary>This calendar with a day on which nobody is in. A day outside of the school year changes nothing.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="title">What the district calls it, such as <c>Labor Day</c>.</param>
+    /// <exception cref="ArgumentException">The title is blank.</exception>
     public SchoolCalendar Close(LocalDate date, string title) => Close(date, date, title);
 
-    /// <summary>This calendar with days on which nobody is in; weekends among them do no harm.</summary>
+    /// <summary>This calendar with days on which nobody is in; weekends among them, and days outside of the school year, do no harm.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, included.</param>
+    /// <param name="title">What the district calls them, such as <c>Fall break</c>.</param>
+    /// <exception cref="ArgumentException">The last day lies before the first, or the title is blank.</exception>
     public SchoolCalendar Close(LocalDate first, LocalDate last, string title) =>
         With(new DayEvent(DayEventKind.Holiday, first, last, title));
 
-    /// <summary>This calendar with one more event.</summary>
+    /// <summary>This calendar with one more event. Its days outside of the school year change nothing.</summary>
     public SchoolCalendar With(DayEvent dayEvent) =>
         new(Definition with { Events = Events.Add(Guard.Against.Null(dayEvent)) });
 
@@ -33,11 +40,11 @@ public sealed partial class SchoolCalendar
     public SchoolCalendar WithEvery(DayEventKind kind, MonthlyWeekday on, string title, LocalTime? at = null) =>
         With(new RecurringEvent(kind, on, title, at));
 
-    /// <summary>This calendar with other hours.</summary>
+    /// <summary>This calendar with these hours instead of those it had.</summary>
     public SchoolCalendar WithHours(SchoolHours hours) => new(Definition with { Hours = Guard.Against.Null(hours) });
 
     /// <summary>This calendar with these terms instead of those it had.</summary>
-    /// <param name="terms">The terms. They may nest (a quarter in a semester), lie apart, and have to lie within the year.</param>
+    /// <param name="terms">The terms. They may nest (a quarter in a semester) and lie apart; they have to lie within the year once its days are worked out.</param>
     /// <exception cref="ArgumentException">A name is given twice.</exception>
     public SchoolCalendar WithTerms(params ValueList<Term> terms) =>
         new(Definition with { Terms = Guard.Against.NullOrRepeated(terms, term => term.Name, nameof(terms)) });
@@ -49,6 +56,15 @@ public sealed partial class SchoolCalendar
     /// the end of the last month, as a "last in-session Friday" is, may change.
     /// </summary>
     /// <exception cref="ArgumentException">The day lies before the last day that the calendar has, or the year would span more than <see cref="MaxDays" /> days.</exception>
+    /// <example>
+    /// <code>
+    /// var year = school
+    ///     .ExtendTo(new(2027, 6, 4))
+    ///     .With(new DayEvent(DayEventKind.MakeUp, new(2027, 6, 1), "Make-up day"));
+    /// Console.WriteLine(year.On(new(2027, 6, 1))); // 2027-06-01 open
+    /// Console.WriteLine(year.On(new(2027, 6, 2))); // 2027-06-02 closed (after the last day of school)
+    /// </code>
+    /// </example>
     public SchoolCalendar ExtendTo(LocalDate lastDay)
     {
         Guard.Against.InvalidInput(
@@ -78,7 +94,7 @@ public sealed partial class SchoolCalendar
     public SchoolCalendar WithBellsOn(LocalDate date, string bellScheduleName) =>
         new(Definition.With(new BellChoice(date, bellScheduleName)));
 
-    /// <summary>This calendar with a rotation of day labels.</summary>
+    /// <summary>This calendar with this rotation of day labels instead of any it had.</summary>
     public SchoolCalendar WithRotation(DayRotation rotation) =>
         new(Definition with { Rotation = Guard.Against.Null(rotation) });
 
@@ -90,6 +106,15 @@ public sealed partial class SchoolCalendar
     /// without showing it (a testing day) says <c>Drop</c>: give it as a <see cref="DayEvent" />.
     /// </remarks>
     /// <exception cref="ArgumentException">The title is blank.</exception>
+    /// <example>
+    /// <code>
+    /// var year = abYear.WithoutLabel(new(2026, 9, 16), "All Classes Meet");
+    /// Console.WriteLine($"{abYear.On(new(2026, 9, 16))}; {abYear.On(new(2026, 9, 17))}");
+    /// // 2026-09-16 open, B; 2026-09-17 open, A
+    /// Console.WriteLine($"{year.On(new(2026, 9, 16))}; {year.On(new(2026, 9, 17))}");
+    /// // 2026-09-16 open; 2026-09-17 open, B
+    /// </code>
+    /// </example>
     public SchoolCalendar WithoutLabel(LocalDate date, string title) => WithoutLabel(date, date, title);
 
     /// <summary>This calendar with days outside of the rotation, both ends included.</summary>
@@ -105,6 +130,17 @@ public sealed partial class SchoolCalendar
     /// closure drops the label. Otherwise that date alone changes, and a closed one shows none.
     /// </param>
     /// <exception cref="ArgumentException">The label is blank.</exception>
+    /// <example>
+    /// <code>
+    /// LocalDate monday = new(2026, 9, 14);
+    /// Console.WriteLine($"{abYear.On(monday)}; {abYear.On(monday.PlusDays(1))}");
+    /// // 2026-09-14 open, B; 2026-09-15 open, A
+    ///
+    /// var year = abYear.Relabel(monday, "A", laterDaysFollow: true);
+    /// Console.WriteLine($"{year.On(monday)}; {year.On(monday.PlusDays(1))}");
+    /// // 2026-09-14 open, A; 2026-09-15 open, B
+    /// </code>
+    /// </example>
     public SchoolCalendar Relabel(LocalDate date, string label, bool laterDaysFollow) =>
         new(Definition.With(new Relabelling(date, label, laterDaysFollow)));
 

@@ -10,6 +10,18 @@ namespace LearningCycles.Calendar.Schools;
 /// rotation's, a term lies in the year) is asked when the days are first worked out: <see cref="Days" />, <see cref="On" />
 /// and all that counts days throw <see cref="ArgumentException" /> if it does not.
 /// </remarks>
+/// <example>
+/// <code>
+/// var year = SchoolCalendar
+///     .Create("Cole Middle School", DateTimeZoneProviders.Tzdb["America/Denver"], new(2026, 8, 24), new(2027, 5, 28))
+///     .Close(new(2026, 9, 7), "Labor Day")
+///     .WithEvery(DayEventKind.EarlyRelease, new(IsoDayOfWeek.Wednesday, 1), "PLC", at: new(12, 30));
+///
+/// Console.WriteLine($"{year.InstructionalDays} days, {year.Weeks.Count} weeks"); // 199 days, 40 weeks
+/// Console.WriteLine(year.On(new(2026, 9, 7))); // 2026-09-07 closed (Labor Day)
+/// Console.WriteLine(year.On(new(2026, 10, 7)).StudentHours); // 08:00-12:30
+/// </code>
+/// </example>
 public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
 {
     /// <summary>The most days that a school year may span: two years.</summary>
@@ -67,6 +79,7 @@ public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
     public ValueList<Term> Terms => Definition.Terms;
 
     /// <summary>Every day of the year in order, open or not.</summary>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
     public ValueList<DayFacts> Days => year.Value.Days;
 
     /// <summary>The weeks in which students are in on at least one day, in order.</summary>
@@ -101,6 +114,7 @@ public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
         new(change(Definition));
 
     /// <summary>The facts of a day. A day outside of the school year is closed, and says so.</summary>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
     public DayFacts On(LocalDate date) =>
         date < FirstDay || date > LastDay
             ? new(date) { WhyClosed = "outside of the school year" }
@@ -113,15 +127,41 @@ public sealed partial class SchoolCalendar : IEquatable<SchoolCalendar>
     /// How many instructional days pass from one day to a later one: the day itself is not counted, the later one is.
     /// From Friday to the Monday after is 1. Negative when the second day is the earlier one.
     /// </summary>
+    /// <param name="from">The day from which is counted, itself not counted.</param>
+    /// <param name="to">The day to which is counted, itself counted when students are in. Days outside of the year count as none.</param>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
+    /// <example>
+    /// <code>
+    /// // From Friday to Tuesday: Monday is Labor Day.
+    /// Console.WriteLine(school.InstructionalDaysBetween(new(2026, 9, 4), new(2026, 9, 8))); // 1
+    /// </code>
+    /// </example>
     public int InstructionalDaysBetween(LocalDate from, LocalDate to) =>
         year.Value.CountThrough(to) - year.Value.CountThrough(from);
 
     /// <summary>The date of the n-th instructional day after a day (before it, when n is negative); null when the year has no such day.</summary>
     /// <remarks>For n = 0 it is the day itself if students are in, else the last instructional day before it.</remarks>
+    /// <param name="date">The day from which is counted, itself not counted.</param>
+    /// <param name="days">How many instructional days later; negative for earlier.</param>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
+    /// <example>
+    /// <code>
+    /// // A debrief within three days of an observation on the Friday before the fall break.
+    /// Console.WriteLine(school.PlusInstructionalDays(new(2026, 11, 20), 3)); // Wednesday, 02 December 2026
+    /// </code>
+    /// </example>
     public LocalDate? PlusInstructionalDays(LocalDate date, int days) =>
         year.Value.DateOf(year.Value.CountThrough(date) + days);
 
     /// <summary>The school week that holds a day, or null when students are out all that week.</summary>
+    /// <exception cref="ArgumentException">The parts of the year do not fit together; see <see cref="SchoolCalendar" />.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(school.WeekOf(new(2026, 11, 18))); // week 13 (2026-11-16)
+    /// Console.WriteLine(school.WeekOf(new(2026, 11, 25))?.ToString() ?? "fall break"); // fall break
+    /// Console.WriteLine(school.WeekOf(new(2026, 12, 2))); // week 14 (2026-11-30)
+    /// </code>
+    /// </example>
     public SchoolWeek? WeekOf(LocalDate date) => year.Value.WeekOf(date);
 
     /// <summary>The school's name and year.</summary>

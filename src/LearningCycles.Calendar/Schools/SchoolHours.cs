@@ -3,6 +3,15 @@ using NodaTime;
 namespace LearningCycles.Calendar.Schools;
 
 /// <summary>When students and staff are in on an ordinary day, by the school's wall clock.</summary>
+/// <example>
+/// <code>
+/// SchoolHours hours = new(
+///     students: new(new(8, 30), new(15, 30)), staff: new(new(8, 0), new(16, 0)), earlyReleaseAt: new(12, 0));
+///
+/// var year = abYear.WithHours(hours).With(new DayEvent(DayEventKind.EarlyRelease, new(2026, 9, 2), "PLC"));
+/// Console.WriteLine(year.On(new(2026, 9, 2)).StudentHours); // 08:30-12:00
+/// </code>
+/// </example>
 public sealed record SchoolHours
 {
     /// <summary>The hours of an ordinary day.</summary>

@@ -3,6 +3,16 @@ using NodaTime;
 namespace LearningCycles.Calendar.Schools;
 
 /// <summary>A named part of the school year: a semester, a quarter, a grading period. Terms may nest and need not abut.</summary>
+/// <example>
+/// <code>
+/// var year = abYear.WithTerms(
+///     new("S1", new(2026, 8, 24), new(2027, 1, 15)),
+///     new("Q1", new(2026, 8, 24), new(2026, 10, 16)));
+///
+/// foreach (var term in year.Terms.Where(term => term.Covers(new(2026, 10, 19))))
+///     Console.WriteLine(term); // S1 (2026-08-24 to 2027-01-15)
+/// </code>
+/// </example>
 public sealed record Term
 {
     /// <summary>A term.</summary>

@@ -3,9 +3,18 @@ using NodaTime;
 namespace LearningCycles.Calendar.Schools;
 
 /// <summary>A span of time within one day, by the school's wall clock. The start belongs to it, the end does not.</summary>
+/// <example>
+/// <code>
+/// TimeRange p2 = new(new(8, 50), new(9, 35));
+/// Console.WriteLine(p2.Intersect(new(new(9, 15), new(10, 0)))); // 09:15-09:35
+/// Console.WriteLine(p2.Overlaps(new(new(9, 35), new(10, 20))) ? "both at once" : "back to back"); // back to back
+/// </code>
+/// </example>
 public sealed record TimeRange
 {
-    /// <summary>A span from one time to a later one.</summary>
+    /// <summary>A span from one time to a later one of the same day.</summary>
+    /// <param name="from">The first moment, by the school's wall clock.</param>
+    /// <param name="to">The moment after the last.</param>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
     public TimeRange(LocalTime from, LocalTime to)
     {

@@ -6,6 +6,15 @@ using NodaTime;
 namespace LearningCycles.Agreements;
 
 /// <summary>What a coaching agreement says, and until when.</summary>
+/// <example>
+/// <code>
+/// var text = new AgreementText(lastDay: new(2027, 5, 28), [
+///     new(ClauseKind.DutiesOfLead, "Lee says within three days what was seen."),
+///     new(ClauseKind.Rhythm, "")]);
+/// var unsaid = AgreementPolicy.Default.EssentialClauses.Where(kind => !text.Says(kind));
+/// Console.WriteLine(string.Join(", ", unsaid)); // DutiesOfTeacher, Confidentiality, Rhythm
+/// </code>
+/// </example>
 public sealed record AgreementText
 {
     /// <summary>A text.</summary>

@@ -42,6 +42,13 @@ public sealed record AgreementVersion
     }
 
     /// <summary>Whether somebody's signature holds.</summary>
+    /// <example>
+    /// <code>
+    /// var version = offered.Sign(on: new(2026, 8, 21), lee, offered.VersionToSign!).Value.VersionToSign!;
+    /// Console.WriteLine(version.IsSignedBy(ana) ? "Ana signed" : "Ana is still to sign"); // Ana is still to sign
+    /// Console.WriteLine(version.Signatures); // [lee, version 1 on 2026-08-21]
+    /// </code>
+    /// </example>
     public bool IsSignedBy(PersonId person)
     {
         foreach (var signature in Signatures)

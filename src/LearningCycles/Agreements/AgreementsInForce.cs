@@ -4,6 +4,12 @@ using NodaTime;
 namespace LearningCycles.Agreements;
 
 /// <summary>Which teachers have an agreement, out of many agreements.</summary>
+/// <example>
+/// <code>
+/// var withBen = CoachingAgreement.Draft(new("lee/ben"), lee, ben, text, on: new(2026, 8, 21));
+/// Console.WriteLine(AgreementsInForce.TeachersOf([agreement, withBen], lee, day: new(2026, 9, 1))); // [ana]
+/// </code>
+/// </example>
 public static class AgreementsInForce
 {
     /// <summary>

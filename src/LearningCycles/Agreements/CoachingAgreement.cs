@@ -15,6 +15,17 @@ namespace LearningCycles.Agreements;
 /// (Objective 1, norms and routines; one edition of the guide).
 /// </summary>
 /// <remarks>It never changes: each verb returns a <see cref="Decision{T}" /> with another agreement, or with everything that refuses the move.</remarks>
+/// <example>
+/// <code>
+/// var draft = CoachingAgreement.Draft(new("lee/ana"), lee, ana, text, on: new(2026, 8, 21));
+/// var offered = draft.Offer(on: new(2026, 8, 21)).Value;
+/// var version = offered.VersionToSign!;
+///
+/// var signed = offered.Sign(on: new(2026, 8, 21), lee, version).Value;
+/// Console.WriteLine(signed); // lee/ana: PartlySigned, lee and ana
+/// Console.WriteLine(signed.Sign(on: new(2026, 8, 24), ana, version).Value); // lee/ana: InForce, lee and ana
+/// </code>
+/// </example>
 public sealed class CoachingAgreement : IEquatable<CoachingAgreement>
 {
     private readonly AgreementSnapshot state;
@@ -120,6 +131,15 @@ public sealed class CoachingAgreement : IEquatable<CoachingAgreement>
     /// The version in force on a day, as the history tells; null when none is. A version is in force from the day on which the second of the
     /// two signed it, up to and with its last day, or up to the day before the next one came into force or the agreement expired or ended.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// foreach (var day in new LocalDate[] { new(2026, 8, 23), new(2026, 8, 24), new(2027, 5, 29) })
+    ///     Console.WriteLine(agreement.InForceOn(day) is { } version ? $"version {version.Number}" : "none");
+    /// // none
+    /// // version 1
+    /// // none
+    /// </code>
+    /// </example>
     public AgreementVersion? InForceOn(LocalDate day)
     {
         if (Stage is AgreementStage.Expired or AgreementStage.Ended && LastChange.On <= day)
@@ -158,7 +178,7 @@ public sealed class CoachingAgreement : IEquatable<CoachingAgreement>
 
     /// <summary>The lead or the teacher signs. With the second signature the version comes into force.</summary>
     /// <param name="on">The day of the move.</param>
-    /// <param name="signer">Who signs.</param>
+    /// <param name="signer">Who signs: the lead or the teacher, each for themselves. Another person in the facts is refused.</param>
     /// <param name="version">The version that the signer read; one that is no longer offered, or says something else, is refused.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the agreement cannot know; nothing when null.</param>
@@ -190,6 +210,18 @@ public sealed class CoachingAgreement : IEquatable<CoachingAgreement>
     /// <param name="reason">Why.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the agreement cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var read = offered.VersionToSign!; // what Ana has on her screen
+    /// var other = new AgreementText(text.LastDay, [.. text.Clauses, new(ClauseKind.Other, "Ben may join.")]);
+    /// var again = offered.Edit(on: new(2026, 8, 24), "Ben would like to join").Value
+    ///     .With(other)
+    ///     .Offer(on: new(2026, 8, 24)).Value;
+    ///
+    /// Console.WriteLine(again.Sign(on: new(2026, 8, 25), ana, read).Violations[0].Finding);
+    /// // version 1 is signed, but version 2 is offered; the text that is signed is not the text that is offered
+    /// </code>
+    /// </example>
     public Decision<CoachingAgreement> Edit(
         LocalDate on,
         string reason,
@@ -229,6 +261,14 @@ public sealed class CoachingAgreement : IEquatable<CoachingAgreement>
     /// <param name="text">The other text.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the agreement cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var shorter = new AgreementText(lastDay: new(2027, 1, 29), text.Clauses);
+    /// var amended = agreement.OfferAmendment(on: new(2026, 11, 2), shorter).Value;
+    /// Console.WriteLine($"in force: {amended.VersionInForce!.Number}, to sign: {amended.VersionToSign!.Number}");
+    /// // in force: 1, to sign: 2
+    /// </code>
+    /// </example>
     public Decision<CoachingAgreement> OfferAmendment(
         LocalDate on,
         AgreementText text,

@@ -13,6 +13,10 @@ public static class SchoolDays
     /// <summary>Every Monday to Friday is a school day; knows no holidays.</summary>
     public static SchoolDayCount MondayToFriday { get; } = CountMondayToFriday;
 
+    /// <summary>How many school days passed from one day to another; 0 when the second is earlier, where a count of the calendar package goes below zero.</summary>
+    internal static int Passed(this SchoolDayCount count, LocalDate after, LocalDate until) =>
+        Math.Max(0, count(after, until));
+
     private static int CountMondayToFriday(LocalDate after, LocalDate until)
     {
         if (until <= after)

@@ -4,6 +4,17 @@ using NodaTime;
 namespace LearningCycles.Meetings;
 
 /// <summary>What a 1:1 is to be about. The teacher drives it (Objective 1, regular 1:1s).</summary>
+/// <example>
+/// <code>
+/// var agenda = Agenda.Empty
+///     .With("Which question to ask all", author: ana, on: new(2026, 9, 11))
+///     .Carrying([tickets], on: new(2026, 9, 11));
+/// foreach (var item in agenda.Items)
+///     Console.WriteLine($"{item.Author?.Value ?? "carried along"}: {item.Text}");
+/// // ana: Which question to ask all
+/// // carried along: Bring a week of exit tickets
+/// </code>
+/// </example>
 public sealed record Agenda
 {
     /// <summary>Nothing on it.</summary>

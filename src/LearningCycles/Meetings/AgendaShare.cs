@@ -3,6 +3,14 @@ using LearningCycles.People;
 namespace LearningCycles.Meetings;
 
 /// <summary>How much of the agendas one person wrote. A lead who writes most of them may be micromanaging.</summary>
+/// <example>
+/// <code>
+/// foreach (var share in AgendaShare.Over(meetings))
+///     Console.WriteLine($"{share} ({share.Percent} %)");
+/// // ana: 3 of 4 (75 %)
+/// // lee: 1 of 4 (25 %)
+/// </code>
+/// </example>
 public sealed record AgendaShare
 {
     private AgendaShare(PersonId author, int items, int of)
@@ -18,7 +26,7 @@ public sealed record AgendaShare
     /// <summary>How many the person wrote.</summary>
     public int Items { get; }
 
-    /// <summary>How many all people wrote.</summary>
+    /// <summary>Out of how many: the items that all people wrote, this one included.</summary>
     public int Of { get; }
 
     /// <summary>The share in percent, rounded down.</summary>

@@ -4,6 +4,17 @@ namespace LearningCycles.Meetings;
 /// How a school holds a feedback meeting, as data: phases and their steps (Objective 1, norms and routines). Some known ones are in
 /// <see cref="FeedbackProtocols" />; a school may write its own.
 /// </summary>
+/// <example>
+/// <code>
+/// var ours = new FeedbackProtocol(new("cole/notice-wonder"), "Notice, wonder, next", [
+///     new("Look", [
+///         new(new("notice"), "Notice", "What did both see?"),
+///         new(new("wonder"), "Wonder", "What is worth asking?", isMandatory: false)]),
+///     new("Act", [new(new("next"), "Next", "What will be tried, and by when?")])]);
+/// Console.WriteLine(ours.Find(new("next"))!.Prompt); // What will be tried, and by when?
+/// Console.WriteLine(new ProtocolRecord(ours).MissingSteps()); // [notice, next]
+/// </code>
+/// </example>
 public sealed record FeedbackProtocol
 {
     /// <summary>A protocol.</summary>

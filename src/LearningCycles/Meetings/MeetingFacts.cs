@@ -38,7 +38,8 @@ public sealed record MeetingFacts
     /// <summary>A 1:1 that was already planned in place of this missed one.</summary>
     public MeetingId? MadeUpBy { get; init; }
 
-    /// <summary>How school days are counted; Monday to Friday unless set.</summary>
+    /// <summary>How school days are counted; Monday to Friday unless set, holidays too.</summary>
+    /// <remarks>With the calendar package: <c>school.InstructionalDaysBetween</c>.</remarks>
     public SchoolDayCount CountSchoolDays
     {
         get;

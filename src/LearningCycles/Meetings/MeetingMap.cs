@@ -43,6 +43,12 @@ public static class MeetingMap
     ];
 
     /// <summary>The stages in which a part may be written.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(MeetingMap.OpenIn(MeetingPart.Agenda)); // [AgendaOpen, Ready]
+    /// Console.WriteLine(MeetingMap.Moves.OpenMoves(MeetingStage.Missed)); // [Hold, MakeUp]
+    /// </code>
+    /// </example>
     public static ValueList<MeetingStage> OpenIn(MeetingPart part) =>
         Parts[(int)Guard.Against.EnumOutOfRange(part)].OpenIn;
 }

@@ -3,6 +3,17 @@ using LearningCycles.Rules;
 namespace LearningCycles.Meetings;
 
 /// <summary>What a school asks of 1:1s, their series and their next steps: the rule books, and the numbers that the rules use. Immutable: write <c>policy with { … }</c>.</summary>
+/// <example>
+/// <code>
+/// var everyThirdWeek = new SeriesRhythm(3, IsoDayOfWeek.Friday, new(8, 0), 45, new(2026, 9, 4), new(2027, 5, 28));
+/// var proposed = MeetingSeries.Propose(new("lee/ben"), lee, ben, everyThirdWeek, on: new(2026, 8, 24));
+/// Console.WriteLine(proposed.Choose(on: new(2026, 8, 25), [lee, ben]).Violations[0]);
+/// // CAD-01 required: weeks from one 1:1 to the next: 3; asked for: 1 to 2
+///
+/// var policy = MeetingPolicy.Default with { MaximumIntervalWeeks = 3 };
+/// Console.WriteLine(proposed.Choose(on: new(2026, 8, 25), [lee, ben], policy).Value.Stage); // Chosen
+/// </code>
+/// </example>
 public sealed record MeetingPolicy
 {
     /// <summary>The guide's rules with our numbers; no feedback protocol is asked for.</summary>

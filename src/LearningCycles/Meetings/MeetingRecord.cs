@@ -1,6 +1,19 @@
 namespace LearningCycles.Meetings;
 
 /// <summary>What happened in a 1:1 and what came of it. Notes and reasons are private to the pair, so they are not in <see cref="ToString" />.</summary>
+/// <example>
+/// <code>
+/// var record = new MeetingRecord
+/// {
+///     Activities = [new(ActivityKind.ObservationDebrief), new(ActivityKind.CoPlanning)],
+///     Notes = "Ana wants to see Ben's class.",
+///     NextSteps = [tickets.Id],
+/// };
+/// Console.WriteLine(record); // [ObservationDebrief, CoPlanning], next steps [tickets]
+/// Console.WriteLine(record.Has(ActivityKind.ObservationDebrief) ? "a feedback meeting" : "no feedback meeting");
+/// // a feedback meeting
+/// </code>
+/// </example>
 public sealed record MeetingRecord
 {
     /// <summary>Nothing written.</summary>

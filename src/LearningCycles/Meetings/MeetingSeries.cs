@@ -12,6 +12,17 @@ namespace LearningCycles.Meetings;
 
 /// <summary>The regular 1:1 of a lead and a teacher (Objective 1, regular 1:1s): one weekday and time, every week or every two weeks.</summary>
 /// <remarks>It never changes: each verb returns a <see cref="Decision{T}" /> with another series, or with everything that refuses the move.</remarks>
+/// <example>
+/// <code>
+/// var rhythm = new SeriesRhythm(2, IsoDayOfWeek.Tuesday, new(8, 0), minutes: 45, new(2026, 9, 1), new(2026, 10, 13));
+/// var proposed = MeetingSeries.Propose(new("lee/ana"), lee, ana, rhythm, on: new(2026, 8, 24));
+/// Console.WriteLine(proposed.Choose(on: new(2026, 8, 25), confirmedBy: [lee]).Violations[0]);
+/// // MOV-04 required: Choose is not confirmed by ana
+///
+/// var chosen = proposed.Choose(on: new(2026, 8, 25), confirmedBy: [lee, ana]).Value;
+/// Console.WriteLine(chosen.Slots()[0]); // 2026-09-01 08:00, 45 minutes
+/// </code>
+/// </example>
 public sealed class MeetingSeries : IEquatable<MeetingSeries>
 {
     private readonly SeriesSnapshot state;
@@ -180,6 +191,18 @@ public sealed class MeetingSeries : IEquatable<MeetingSeries>
     /// <param name="exception">The date, and the slot in its place.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the series cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var moved = series
+    ///     .Except(on: new(2026, 9, 10), new(day: new(2026, 9, 15), new(new(2026, 9, 16), new(14, 0), minutes: 45))).Value
+    ///     .Except(on: new(2026, 9, 10), new(day: new(2026, 9, 29), newSlot: null)).Value;
+    /// foreach (var slot in moved.Slots())
+    ///     Console.WriteLine(slot);
+    /// // 2026-09-01 08:00, 45 minutes
+    /// // 2026-09-16 14:00, 45 minutes
+    /// // 2026-10-13 08:00, 45 minutes
+    /// </code>
+    /// </example>
     public Decision<MeetingSeries> Except(
         LocalDate on,
         SeriesException exception,

@@ -8,7 +8,7 @@ public sealed record MeetingSlot
     /// <summary>A slot.</summary>
     /// <param name="day">The day.</param>
     /// <param name="time">The school's local time at which it starts.</param>
-    /// <param name="minutes">How long it is, 1 to 480 minutes.</param>
+    /// <param name="minutes">How long it is, 1 to 480 minutes. It is not asked whether it ends on the same day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The length is out of bounds.</exception>
     public MeetingSlot(LocalDate day, LocalTime time, int minutes)
     {

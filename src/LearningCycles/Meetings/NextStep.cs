@@ -12,6 +12,18 @@ namespace LearningCycles.Meetings;
 
 /// <summary>Something that somebody will do after a meeting, by a day (Objective 1, regular 1:1s).</summary>
 /// <remarks>It never changes: each verb returns a <see cref="Decision{T}" /> with another step, or with everything that refuses the move.</remarks>
+/// <example>
+/// <code>
+/// var step = NextStep.Agree(
+///     new("tickets"), "Bring a week of exit tickets", owner: ana, due: new(2026, 9, 14), on: new(2026, 9, 1));
+/// Console.WriteLine(step.IsOverdue(on: new(2026, 9, 15)) ? "overdue" : "in time"); // overdue
+///
+/// Console.WriteLine(step.Carry(on: new(2026, 9, 15), newDue: new(2026, 9, 14)).Violations[0]);
+/// // STP-01 required: the new day 2026-09-14 lies before the move on 2026-09-15
+/// Console.WriteLine(step.Carry(on: new(2026, 9, 15), newDue: new(2026, 9, 22)).Value);
+/// // tickets: Carried, by 2026-09-22
+/// </code>
+/// </example>
 public sealed class NextStep : IEquatable<NextStep>
 {
     private readonly NextStepSnapshot state;
@@ -51,10 +63,10 @@ public sealed class NextStep : IEquatable<NextStep>
     /// <summary>Agrees on a step.</summary>
     /// <param name="id">The host's id.</param>
     /// <param name="text">What is to be done.</param>
-    /// <param name="owner">Who does it.</param>
-    /// <param name="due">The day by which it is to be done.</param>
+    /// <param name="owner">Who does it; null while nobody is named. Closing out its 1:1 asks for one.</param>
+    /// <param name="due">The day by which it is to be done; null while not set. Closing out its 1:1 asks for one.</param>
     /// <param name="on">The day of the agreement.</param>
-    /// <param name="proposedBy">Who brought it up.</param>
+    /// <param name="proposedBy">Who brought it up; null when not told.</param>
     public static NextStep Agree(
         NextStepId id,
         string text,

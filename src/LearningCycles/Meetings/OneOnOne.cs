@@ -18,6 +18,19 @@ namespace LearningCycles.Meetings;
 /// <para>A part is written with <c>With</c> and is open only in its own stages; elsewhere it throws <see cref="PartNotOpenException" />.</para>
 /// <para>Agenda, notes, feedback and reasons belong to the pair: no text that this class or a finding makes holds them.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var held = OneOnOne
+///     .Plan(new("lee/ana/1"), lee, ana, new(new(2026, 9, 1), new(8, 0), minutes: 45), on: new(2026, 8, 25))
+///     .Hold(on: new(2026, 9, 1), ledBy: ana).Value;
+///
+/// foreach (var missing in held.CloseOut(on: new(2026, 9, 1)).Violations)
+///     Console.WriteLine(missing);
+/// // MTG-03 required: no next step is agreed on, and no reason is told why there is none
+/// // MTG-05 required: no feedback is asked for since the 1:1 on: Structure, Content
+/// // ONE-08 advice: no activity is told
+/// </code>
+/// </example>
 public sealed class OneOnOne : IEquatable<OneOnOne>
 {
     private readonly MeetingSnapshot state;
@@ -176,6 +189,16 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
     /// <summary>A slot to make a missed 1:1 up: the first school day after a day, at the same time. Null when none follows within a year.</summary>
     /// <param name="after">The day after which it may be, such as the day of the question.</param>
     /// <param name="facts">How school days are counted; Monday to Friday when null.</param>
+    /// <example>
+    /// <code>
+    /// MeetingSlot friday = new(new(2026, 11, 20), new(8, 0), minutes: 45); // the last day before Fall break
+    /// var missed = OneOnOne.Plan(new("lee/ben/3"), lee, ben, friday, on: new(2026, 11, 2));
+    /// Console.WriteLine(missed.ProposeMakeUp(after: friday.Day)); // 2026-11-23 08:00, 45 minutes
+    ///
+    /// var facts = new MeetingFacts { CountSchoolDays = school.InstructionalDaysBetween };
+    /// Console.WriteLine(missed.ProposeMakeUp(after: friday.Day, facts)); // 2026-11-30 08:00, 45 minutes
+    /// </code>
+    /// </example>
     public MeetingSlot? ProposeMakeUp(LocalDate after, MeetingFacts? facts = null)
     {
         const int limit = 366;
@@ -192,6 +215,14 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
     /// <param name="on">The day of the move.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the 1:1 cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var open = meeting.OpenAgenda(on: new(2026, 9, 10), facts: new() { NextSteps = [tickets] }).Value;
+    /// Console.WriteLine(open.Agenda.Items[0].Text); // Bring a week of exit tickets
+    /// Console.WriteLine(open.Missing(MeetingMove.MakeReady, on: new(2026, 9, 14))[0]);
+    /// // MTG-01 advice: the agenda has no item by ana
+    /// </code>
+    /// </example>
     public Decision<OneOnOne> OpenAgenda(LocalDate on, MeetingPolicy? policy = null, MeetingFacts? facts = null) =>
         Make(MeetingMove.OpenAgenda, on, null, policy, facts);
 
@@ -203,23 +234,37 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
         Make(MeetingMove.MakeReady, on, null, policy, facts);
 
     /// <summary>It took place. Open next steps that the agenda lacks are put on it, so that none is lost.</summary>
-    /// <param name="on">The day of the move.</param>
-    /// <param name="heldOn">The day on which it took place.</param>
-    /// <param name="ledBy">Who led it.</param>
+    /// <param name="on">The day of the move, on which it is written down.</param>
+    /// <param name="ledBy">Who led it: the lead or the teacher.</param>
+    /// <param name="heldOn">The day on which it took place, not after the day of the move; that of the move when null.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the 1:1 cannot know; nothing when null.</param>
     public Decision<OneOnOne> Hold(
         LocalDate on,
-        LocalDate heldOn,
         PersonId ledBy,
+        LocalDate? heldOn = null,
         MeetingPolicy? policy = null,
         MeetingFacts? facts = null
-    ) => Make(MeetingMove.Hold, on, new() { HeldOn = heldOn, LedBy = Guard.Against.Null(ledBy) }, policy, facts);
+    ) => Make(MeetingMove.Hold, on, new() { HeldOn = heldOn ?? on, LedBy = Guard.Against.Null(ledBy) }, policy, facts);
 
     /// <summary>What came of it is written down.</summary>
     /// <param name="on">The day of the move.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the 1:1 cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// LocalDate day = new(2026, 9, 15);
+    /// var held = meeting.Hold(on: day, ledBy: ana).Value
+    ///     .With(new MeetingRecord { Activities = [new(ActivityKind.CoPlanning)], NextSteps = [tickets.Id] })
+    ///     .With(new MeetingFeedback { Structure = new(askedOn: day), Content = new(askedOn: day) });
+    /// Console.WriteLine(held.CloseOut(on: day, facts: new() { NextSteps = [tickets] }).Violations[0]);
+    /// // MTG-04 required: due before the 1:1 on 2026-09-15: tickets
+    ///
+    /// var carried = tickets.Carry(on: day, newDue: new(2026, 9, 22)).Value;
+    /// Console.WriteLine(held.CloseOut(on: day, facts: new() { NextSteps = [carried] }).Value);
+    /// // lee/ana/2: ClosedOut, 2026-09-15 08:00, 45 minutes
+    /// </code>
+    /// </example>
     public Decision<OneOnOne> CloseOut(LocalDate on, MeetingPolicy? policy = null, MeetingFacts? facts = null) =>
         Make(MeetingMove.CloseOut, on, null, policy, facts);
 
@@ -229,6 +274,14 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
     /// <param name="reason">Why.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the 1:1 cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// MeetingSlot wednesday = new(new(2026, 9, 16), new(14, 0), minutes: 45);
+    /// var moved = meeting.Reschedule(on: new(2026, 9, 10), wednesday, "Ana is at a training").Value;
+    /// Console.WriteLine(moved); // lee/ana/2: Planned, 2026-09-16 14:00, 45 minutes
+    /// Console.WriteLine(moved.Revision); // 1
+    /// </code>
+    /// </example>
     public Decision<OneOnOne> Reschedule(
         LocalDate on,
         MeetingSlot newSlot,
@@ -305,6 +358,16 @@ public sealed class OneOnOne : IEquatable<OneOnOne>
     /// <param name="details">What it would be told; nothing when null.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the 1:1 cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// MeetingSlot saturday = new(new(2026, 9, 19), new(8, 0), minutes: 45);
+    /// var told = new MeetingMoveDetails { NewSlot = saturday };
+    /// foreach (var missing in meeting.Missing(MeetingMove.Reschedule, on: new(2026, 9, 10), told))
+    ///     Console.WriteLine(missing);
+    /// // MOV-03 required: Reschedule has no reason; tell why
+    /// // ONE-09 required: 2026-09-19 is no school day
+    /// </code>
+    /// </example>
     public ValueList<RuleViolation> Missing(
         MeetingMove move,
         LocalDate on,

@@ -2,6 +2,14 @@ namespace LearningCycles.Meetings;
 
 /// <summary>Which protocol a feedback meeting uses, and what was written for its steps; private to the pair.</summary>
 /// <remarks>It holds the protocol itself, so that it stays what it was when the school later changes its own.</remarks>
+/// <example>
+/// <code>
+/// var debrief = new ProtocolRecord(FeedbackProtocols.Grow)
+///     .With(new("goal"), "Every student answers.")
+///     .With(new("reality"), "Five of them do.");
+/// Console.WriteLine(debrief.MissingSteps()); // [options, will]
+/// </code>
+/// </example>
 public sealed record ProtocolRecord
 {
     /// <summary>A record.</summary>

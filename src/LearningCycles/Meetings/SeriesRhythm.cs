@@ -3,6 +3,15 @@ using NodaTime;
 namespace LearningCycles.Meetings;
 
 /// <summary>When the 1:1s of a series are: one weekday and one time, every so many weeks, so that the time stays regular.</summary>
+/// <example>
+/// <code>
+/// var rhythm = new SeriesRhythm(2, IsoDayOfWeek.Tuesday, new(8, 0), minutes: 45, new(2026, 9, 3), new(2026, 10, 16));
+/// Console.WriteLine(rhythm); // every 2 weeks on Tuesday 08:00, 45 minutes, 2026-09-03 to 2026-10-16
+/// Console.WriteLine(rhythm.Dates()); // [2026-09-08, 2026-09-22, 2026-10-06]
+/// Console.WriteLine(rhythm.Has(new(2026, 9, 15)) ? "a 1:1 on 15 September" : "no 1:1 on 15 September");
+/// // no 1:1 on 15 September
+/// </code>
+/// </example>
 public sealed record SeriesRhythm
 {
     private const int LongestDays = 731;

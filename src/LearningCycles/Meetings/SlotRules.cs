@@ -1,3 +1,4 @@
+using LearningCycles.Machines;
 using LearningCycles.Rules;
 using static LearningCycles.Meetings.MeetingMove;
 
@@ -131,7 +132,7 @@ internal static class SlotRules
     private static Finding? FindSlotPassed(MeetingCase c)
     {
         var day = c.Meeting.Slot.Day;
-        var days = c.Facts.CountSchoolDays(day, c.On);
+        var days = c.Facts.CountSchoolDays.Passed(day, c.On);
         return c.On > day && days > c.Policy.MissedAfterSchoolDays
             ? null
             : Finding.Of(

@@ -4,6 +4,13 @@ namespace LearningCycles.Meetings;
 
 /// <summary>Which activities fit a 1:1 in which stage of a cycle: focus and activity differ through it (Objective 1, regular 1:1s).</summary>
 /// <remarks>The guide gives three examples for the whole cycle; their place, and the other kinds, are this library's suggestion. No rule asks for them.</remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(SuggestedActivities.For(CycleStage.SettingIntention));
+/// // [DataReview, StudentWorkReview, GoalSetting]
+/// Console.WriteLine(SuggestedActivities.For(CycleStage.Reflecting)); // [Reflection, DataReview, StudentWorkReview]
+/// </code>
+/// </example>
 public static class SuggestedActivities
 {
     private static readonly ValueList<ActivityKind> None = [];

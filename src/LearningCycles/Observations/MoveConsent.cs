@@ -6,6 +6,8 @@ namespace LearningCycles.Observations;
 public sealed record MoveConsent
 {
     /// <summary>A consent.</summary>
+    /// <param name="move">What the teacher said yes to.</param>
+    /// <param name="on">On which day.</param>
     public MoveConsent(ObserverMove move, LocalDate on)
     {
         Move = Guard.Against.EnumOutOfRange(move);

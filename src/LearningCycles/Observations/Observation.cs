@@ -16,6 +16,18 @@ namespace LearningCycles.Observations;
 /// <para>It never changes: each verb returns a <see cref="Decision{T}" /> with another observation, or with everything that refuses the move.</para>
 /// <para>A part is written with <c>With</c> and is open only in its own stages; elsewhere it throws <see cref="PartNotOpenException" />.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var planned = Observation.PlanFor(new("lee/ana/1"), teacher: ana, observer: lee, day: new(2026, 9, 22),
+///     on: new(2026, 9, 14), new() { Moves = [ObserverMove.TalkToStudents], Position = new(ObserverPlace.Front) });
+///
+/// var announced = planned.Announce(on: new(2026, 9, 17), facts: new() { By = lee, Preferences = preferences });
+/// foreach (var violation in announced.Violations)
+///     Console.WriteLine(violation);
+/// // REL-09 required: ana declined: TalkToStudents
+/// // OBS-10 advice: the observer means to sit at Front; ana wishes Back
+/// </code>
+/// </example>
 public sealed class Observation : IEquatable<Observation>
 {
     private readonly ObservationSnapshot state;
@@ -75,8 +87,8 @@ public sealed class Observation : IEquatable<Observation>
     /// <param name="teacher">Who is seen.</param>
     /// <param name="observer">Who sees.</param>
     /// <param name="day">The planned day of the lesson.</param>
-    /// <param name="plan">What the observer means to do; an informal look at a whole lesson when null.</param>
     /// <param name="on">The day of the move.</param>
+    /// <param name="plan">What the observer means to do; an informal look at a whole lesson when null.</param>
     /// <param name="cycle">The cycle to which it belongs, if any.</param>
     /// <param name="by">Who plans it, if told; goes into the history.</param>
     /// <exception cref="ArgumentException">The observer is the teacher.</exception>
@@ -85,8 +97,8 @@ public sealed class Observation : IEquatable<Observation>
         PersonId teacher,
         PersonId observer,
         LocalDate day,
-        ObservationPlan? plan,
         LocalDate on,
+        ObservationPlan? plan = null,
         CycleId? cycle = null,
         PersonId? by = null
     ) =>
@@ -153,7 +165,7 @@ public sealed class Observation : IEquatable<Observation>
             )
         );
 
-    /// <summary>This observation with what it says on indicators, in the place of what it said before.</summary>
+    /// <summary>This observation with what it says on indicators, in the place of what it said before; evidence and feedback are added.</summary>
     /// <exception cref="PartNotOpenException">The lesson was not seen yet, or the observation is at its end.</exception>
     /// <exception cref="ArgumentException">An indicator is given twice.</exception>
     public Observation With(ValueList<IndicatorFeedback> feedback) =>
@@ -175,6 +187,13 @@ public sealed class Observation : IEquatable<Observation>
     /// <param name="reason">Why.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the observation cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var moved = lesson.Reschedule(on: new(2026, 9, 24), newDay: new(2026, 9, 29), "Ana is ill");
+    /// Console.WriteLine(moved.Violations[0]);
+    /// // MOV-01 required: Reschedule is not open in FeedbackGiven; open are: Release
+    /// </code>
+    /// </example>
     public Decision<Observation> Reschedule(
         LocalDate on,
         LocalDate newDay,
@@ -207,9 +226,19 @@ public sealed class Observation : IEquatable<Observation>
 
     /// <summary>The teacher says which evidence of a formal observation may be used for evaluation. The facts tell that it is the teacher.</summary>
     /// <param name="on">The day of the move.</param>
-    /// <param name="releases">The evidence that may be used.</param>
+    /// <param name="releases">The evidence that may be used: ids of <see cref="Evidence" />. It is final; there is no second release.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the observation cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var byLead = lesson.Release(on: new(2026, 9, 28), [new("tally")], facts: new() { By = lee });
+    /// Console.WriteLine(byLead.Violations[0]); // OBS-07 required: lee cannot release; only ana may
+    ///
+    /// var released = lesson.Release(on: new(2026, 9, 28), [new("tally")], facts: new() { By = ana }).Value;
+    /// Console.WriteLine(released.Cite(new("tally"))); // 19 of 26 answered, released 2026-09-28
+    /// Console.WriteLine(released.Cite(new("talk"))); // evidence talk, not released
+    /// </code>
+    /// </example>
     public Decision<Observation> Release(
         LocalDate on,
         ValueList<EvidenceId> releases,
@@ -298,6 +327,12 @@ public sealed class Observation : IEquatable<Observation>
             .ToValueList();
 
     /// <summary>The observation as the cycle's record holds it; null until the lesson was seen.</summary>
+    /// <example>
+    /// <code>
+    /// var recorded = cycle.Record(lesson.ToCycleObservation()!);
+    /// Console.WriteLine(recorded.Learning.Observations[0]); // 2026-09-22 Live: ana seen by lee [2026-09-23, actionable]
+    /// </code>
+    /// </example>
     public CycleObservation? ToCycleObservation() =>
         HeldOn is { } held
             ? new(

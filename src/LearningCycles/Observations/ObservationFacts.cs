@@ -19,7 +19,8 @@ public sealed record ObservationFacts
     /// <summary>The first day of the cycle in which the observation takes place; whether preferences were reviewed in it is not asked when null.</summary>
     public LocalDate? CycleStart { get; init; }
 
-    /// <summary>How school days are counted; Monday to Friday unless set.</summary>
+    /// <summary>How school days are counted; Monday to Friday unless set, holidays too.</summary>
+    /// <remarks>With the calendar package: <c>school.InstructionalDaysBetween</c>.</remarks>
     public SchoolDayCount CountSchoolDays
     {
         get;

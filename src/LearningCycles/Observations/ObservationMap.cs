@@ -35,6 +35,13 @@ public static class ObservationMap
     ];
 
     /// <summary>The stages in which a part may be written.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(ObservationMap.OpenIn(ObservationPart.Evidence)); // [Done, FeedbackGiven]
+    /// Console.WriteLine(ObservationMap.Moves.OpenMoves(ObservationStage.Planned));
+    /// // [Announce, Reschedule, Hold, Cancel]
+    /// </code>
+    /// </example>
     public static ValueList<ObservationStage> OpenIn(ObservationPart part) =>
         Parts[(int)Guard.Against.EnumOutOfRange(part)].OpenIn;
 }

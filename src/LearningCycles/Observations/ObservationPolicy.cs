@@ -3,6 +3,20 @@ using LearningCycles.Rules;
 namespace LearningCycles.Observations;
 
 /// <summary>What a school asks of observations: the rule book, and the numbers that its rules use. Immutable: write <c>policy with { … }</c>.</summary>
+/// <example>
+/// <code>
+/// var policy = ObservationPolicy.Default with
+/// {
+///     NoticeSchoolDays = 3,
+///     Rules = ObservationPolicy.Default.Rules.WithSeverity(ObservationRuleIds.Notice, Severity.Required),
+/// };
+/// var late = Observation
+///     .PlanFor(new("lee/ben/1"), ben, lee, day: new(2026, 9, 22), on: new(2026, 9, 14))
+///     .Missing(ObservationMove.Announce, on: new(2026, 9, 21), policy: policy);
+/// Console.WriteLine(late.Single(one => one.Rule == ObservationRuleIds.Notice));
+/// // OBS-01A required: school days between the announcement on 2026-09-21 and the day 2026-09-22: 1; asked for: 3
+/// </code>
+/// </example>
 public sealed record ObservationPolicy
 {
     /// <summary>The guide's rules with our numbers.</summary>

@@ -5,6 +5,18 @@ namespace LearningCycles.Observations;
 
 /// <summary>One version of how a teacher wishes to be observed and coached (Objective 1, norms and routines).</summary>
 /// <remarks>What was not asked yet is absent, and counts as missing; rules find it.</remarks>
+/// <example>
+/// <code>
+/// var wishes = new ObservationPreferences(ana, version: 1, recordedOn: new(2026, 8, 21), recordedBy: lee)
+/// {
+///     Position = new(ObserverPlace.Back, "by the window"),
+///     Moves = [new(ObserverMove.WalkAround, MoveAnswer.Welcome), new(ObserverMove.CoTeach, MoveAnswer.AskFirst)],
+/// };
+/// Console.WriteLine(wishes.AnswerTo(ObserverMove.CoTeach)); // AskFirst
+/// var notAsked = Enum.GetValues&lt;PreferenceTopic>().Where(topic => !wishes.Has(topic));
+/// Console.WriteLine(string.Join(", ", notAsked)); // TalkToStudents, Model
+/// </code>
+/// </example>
 public sealed record ObservationPreferences
 {
     /// <summary>A version without answers.</summary>

@@ -60,6 +60,18 @@ public sealed record PreferenceHistory
 
     /// <summary>This history with one more version. The earlier ones stay.</summary>
     /// <exception cref="ArgumentException">It is another teacher's, not the next version, or dated before the last recording or review.</exception>
+    /// <example>
+    /// <code>
+    /// var next = preferences.Current! with
+    /// {
+    ///     Version = 2, RecordedOn = new(2026, 11, 2), RecordedBy = ana, Reviews = [],
+    ///     Moves = [new(ObserverMove.TalkToStudents, MoveAnswer.Welcome), .. preferences.Current!.Moves.Skip(1)],
+    /// };
+    /// var history = preferences.Record(next);
+    /// Console.WriteLine(history.InForceOn(new(2026, 9, 22))!.AnswerTo(ObserverMove.TalkToStudents)); // Declined
+    /// Console.WriteLine(history.InForceOn(new(2026, 11, 3))!.AnswerTo(ObserverMove.TalkToStudents)); // Welcome
+    /// </code>
+    /// </example>
     public PreferenceHistory Record(ObservationPreferences next) => new(Teacher, Versions.Add(next));
 
     /// <summary>Adds a strategy that the teacher came to welcome: a new version with all that the newest one says.</summary>
@@ -67,6 +79,13 @@ public sealed record PreferenceHistory
     /// <param name="by">Who records it.</param>
     /// <param name="strategy">What is welcome now.</param>
     /// <exception cref="ArgumentException">The strategy is blank, or the day lies before the last recording or review.</exception>
+    /// <example>
+    /// <code>
+    /// var later = preferences.AddStrategy(on: new(2026, 11, 2), by: ana, "Stop me when only five answer");
+    /// Console.WriteLine(later.InForceOn(new(2026, 10, 1))); // ana, version 1 of 2026-08-21, reviewed 2026-08-21
+    /// Console.WriteLine(later.InForceOn(new(2026, 11, 2))); // ana, version 2 of 2026-11-02, reviewed 2026-11-02
+    /// </code>
+    /// </example>
     public PreferenceHistory AddStrategy(LocalDate on, PersonId by, string strategy)
     {
         Guard.Against.NullOrWhiteSpace(strategy);
@@ -88,6 +107,12 @@ public sealed record PreferenceHistory
     /// <param name="by">Who looked at it.</param>
     /// <exception cref="InvalidOperationException">No version is recorded yet.</exception>
     /// <exception cref="ArgumentException">The day lies before the last recording or review.</exception>
+    /// <example>
+    /// <code>
+    /// var reviewed = preferences.Review(on: new(2026, 11, 2), by: ana);
+    /// Console.WriteLine(reviewed.Current); // ana, version 1 of 2026-08-21, reviewed 2026-11-02
+    /// </code>
+    /// </example>
     public PreferenceHistory Review(LocalDate on, PersonId by)
     {
         if (Current is not { } current)

@@ -9,6 +9,18 @@ namespace LearningCycles.Overviews;
 /// <remarks>
 /// It consists of fields that cannot hold text, so nothing that anybody wrote can get into it. Teams, people and ids are not in it either.
 /// </remarks>
+/// <example>
+/// <code>
+/// var team = TeamOverview.Of(grade6, records, on: new(2026, 9, 29));
+/// var seen = AdministratorOverview.Of([team], on: new(2026, 9, 29));
+/// Console.WriteLine(seen.Find(ReportFieldName.Cycles, ReportValue.State.Of(CycleStage.Learning))); // 1
+/// Console.WriteLine(seen.Find(ReportFieldName.OverdueNextSteps)); // 1
+///
+/// // Four teachers are too few for a school that leaves out what is below five.
+/// var careful = AdministratorOverview.Of([team], on: new(2026, 9, 29), new() { SuppressBelow = 5 });
+/// Console.WriteLine(careful.Find(ReportFieldName.OverdueNextSteps)); // Suppressed
+/// </code>
+/// </example>
 public sealed record AdministratorOverview
 {
     private AdministratorOverview(LocalDate on, ValueList<ReportField> fields)

@@ -4,6 +4,14 @@ using NodaTime;
 namespace LearningCycles.Overviews;
 
 /// <summary>A lead or teacher cannot be met at a part of a day. Why is nobody else's affair, so it has no place here.</summary>
+/// <example>
+/// <code>
+/// CoachingDemand visit = new(lee, ana, DemandKind.Observation, new(2026, 9, 29), minutes: 45, start: new(10, 0));
+/// var facts = new CalendarReviewFacts { Busy = [BusyPeriod.AllDay(ana, new(2026, 9, 29))] };
+/// Console.WriteLine(CalendarReview.Publish([visit], facts: facts).Violations[0]);
+/// // CAD-04 required: in busy times: ana + lee (2026-09-29 10:00) / ana (00:00)
+/// </code>
+/// </example>
 public sealed record BusyPeriod
 {
     /// <summary>A busy part of a day, with its start and without its end.</summary>
@@ -20,7 +28,9 @@ public sealed record BusyPeriod
         End = Guard.Against.EndNotAfterStart(start, end);
     }
 
-    /// <summary>The whole day.</summary>
+    /// <summary>The whole day, from midnight to the last moment before the next.</summary>
+    /// <param name="person">Who is busy.</param>
+    /// <param name="day">The day.</param>
     public static BusyPeriod AllDay(PersonId person, LocalDate day) =>
         new(person, day, LocalTime.Midnight, LocalTime.MaxValue);
 
@@ -30,10 +40,10 @@ public sealed record BusyPeriod
     /// <summary>The day.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>When it begins.</summary>
+    /// <summary>When it begins, by the school's wall clock.</summary>
     public LocalTime Start { get; }
 
-    /// <summary>When it is over.</summary>
+    /// <summary>When it is over, by the school's wall clock.</summary>
     public LocalTime End { get; }
 
     internal DaySpan Span => new(Start.NanosecondOfDay, End.NanosecondOfDay);

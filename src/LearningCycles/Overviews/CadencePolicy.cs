@@ -11,6 +11,7 @@ public sealed record CadencePolicy
     public static CadencePolicy Default { get; } = new();
 
     /// <summary>How many school days a week has; 5 unless set, such as 4 where Fridays are free.</summary>
+    /// <remarks>It does not change how school days are counted: the count in the facts has to leave those Fridays out too.</remarks>
     public int SchoolDaysAWeek
     {
         get;

@@ -15,7 +15,8 @@ public sealed record CalendarReviewFacts
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>How school days are counted; Monday to Friday unless set. A day is one when it is counted after the day before.</summary>
+    /// <summary>How school days are counted; Monday to Friday unless set, holidays too. A day is one when it is counted after the day before.</summary>
+    /// <remarks>With the calendar package, <c>CoachingDemands.FactsOf(plan)</c> gives the count and the busy times of a plan.</remarks>
     public SchoolDayCount CountSchoolDays
     {
         get;

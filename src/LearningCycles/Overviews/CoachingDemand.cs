@@ -10,16 +10,16 @@ namespace LearningCycles.Overviews;
 public sealed record CoachingDemand
 {
     /// <summary>A demand.</summary>
+    /// <param name="lead">Who wants the time; any member of the Instructional Leadership Team.</param>
     /// <param name="teacher">Whose time it is.</param>
-    /// <param name="lead">Who wants it; any member of the Instructional Leadership Team.</param>
     /// <param name="kind">What for.</param>
     /// <param name="day">The day.</param>
-    /// <param name="minutes">How long it takes, from 1 minute on.</param>
+    /// <param name="minutes">How long it takes, 1 to 1440 minutes.</param>
     /// <param name="start">When it begins, by the school's wall clock; null while only the day is known.</param>
     /// <exception cref="ArgumentException">The lead is the teacher, or it takes no time, or it does not end on the same day.</exception>
     public CoachingDemand(
-        PersonId teacher,
         PersonId lead,
+        PersonId teacher,
         DemandKind kind,
         LocalDate day,
         int minutes,
@@ -40,12 +40,22 @@ public sealed record CoachingDemand
     }
 
     /// <summary>The demand that a 1:1 is; null for one that was called off or missed.</summary>
+    /// <remarks>One that was held on another day than its slot's has no time any more: it is not known when it began.</remarks>
+    /// <param name="meeting">The 1:1.</param>
+    /// <exception cref="ArgumentException">Its slot does not end on the same day.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CoachingDemand.Of(meeting)); // ana + lee (2026-09-15 08:00): OneOnOne, 45 minutes
+    /// var cancelled = meeting.Cancel(on: new(2026, 9, 14), "Ana is ill").Value;
+    /// Console.WriteLine(CoachingDemand.Of(cancelled)?.ToString() ?? "no demand"); // no demand
+    /// </code>
+    /// </example>
     public static CoachingDemand? Of(OneOnOne meeting) =>
         Guard.Against.Null(meeting).Stage is MeetingStage.Cancelled or MeetingStage.Missed
             ? null
             : new(
-                meeting.Teacher,
                 meeting.Lead,
+                meeting.Teacher,
                 DemandKind.OneOnOne,
                 meeting.HeldOn ?? meeting.Slot.Day,
                 meeting.Slot.Minutes,
@@ -54,14 +64,21 @@ public sealed record CoachingDemand
 
     /// <summary>The demand that an observation is; null for one that was called off.</summary>
     /// <param name="observation">The observation, which knows its day only.</param>
-    /// <param name="minutes">How long it takes.</param>
+    /// <param name="minutes">How long it takes, 1 to 1440 minutes.</param>
     /// <param name="start">When it begins, by the school's wall clock; null while only the day is known.</param>
+    /// <exception cref="ArgumentException">It takes no time, or does not end on the same day.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CoachingDemand.Of(lesson, minutes: 45, start: new(10, 30)));
+    /// // ana + lee (2026-09-22 10:30): Observation, 45 minutes
+    /// </code>
+    /// </example>
     public static CoachingDemand? Of(Observation observation, int minutes, LocalTime? start = null) =>
         Guard.Against.Null(observation).Stage == ObservationStage.Cancelled
             ? null
             : new(
-                observation.Teacher,
                 observation.Observer,
+                observation.Teacher,
                 DemandKind.Observation,
                 observation.HeldOn ?? observation.Day,
                 minutes,

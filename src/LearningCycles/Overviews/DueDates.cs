@@ -11,6 +11,12 @@ public static class DueDates
     /// <param name="schoolDays">How many school days have to follow; 0 gives the year's last school day.</param>
     /// <param name="count">How school days are counted; Monday to Friday when null.</param>
     /// <exception cref="ArgumentException">The number is negative, or the year has not so many school days.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine($"{DueDates.SchoolDaysBeforeEnd(schoolYear, 10):uuuu-MM-dd}"); // 2027-05-14
+    /// Console.WriteLine($"{DueDates.CalendarDaysBeforeEnd(schoolYear, 10):uuuu-MM-dd}"); // 2027-05-18
+    /// </code>
+    /// </example>
     public static LocalDate SchoolDaysBeforeEnd(DateInterval schoolYear, int schoolDays, SchoolDayCount? count = null)
     {
         Guard.Against.Null(schoolYear);
@@ -51,14 +57,29 @@ public static class DueDates
     /// <param name="today">The day of the question.</param>
     /// <param name="due">The due day.</param>
     /// <param name="count">How school days are counted; Monday to Friday when null.</param>
+    /// <example>
+    /// <code>
+    /// LocalDate due = new(2026, 9, 8); // the day after Labor Day
+    /// Console.WriteLine(DueDates.SchoolDaysLeft(today: new(2026, 9, 4), due, school.InstructionalDaysBetween)); // 1
+    /// Console.WriteLine(DueDates.SchoolDaysLeft(today: new(2026, 9, 10), due, school.InstructionalDaysBetween)); // 0
+    /// </code>
+    /// </example>
     public static int SchoolDaysLeft(LocalDate today, LocalDate due, SchoolDayCount? count = null) =>
-        (count ?? SchoolDays.MondayToFriday)(today, due);
+        (count ?? SchoolDays.MondayToFriday).Passed(today, due);
 
     /// <summary>The day of the given number of school days after a day; null when there is none within two years.</summary>
     /// <param name="after">The day after which counting begins.</param>
     /// <param name="schoolDays">Which school day, from 1 on.</param>
     /// <param name="count">How school days are counted; Monday to Friday when null.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    /// <example>
+    /// <code>
+    /// LocalDate lesson = new(2026, 11, 19); // a Thursday; the week after it is Fall break
+    /// Console.WriteLine($"{DueDates.SchoolDayAfter(lesson, 3):uuuu-MM-dd}"); // 2026-11-24
+    /// Console.WriteLine($"{DueDates.SchoolDayAfter(lesson, 3, school.InstructionalDaysBetween):uuuu-MM-dd}");
+    /// // 2026-12-01
+    /// </code>
+    /// </example>
     public static LocalDate? SchoolDayAfter(LocalDate after, int schoolDays, SchoolDayCount? count = null)
     {
         Guard.Against.OutOfBounds(schoolDays, nameof(schoolDays), 1, int.MaxValue);

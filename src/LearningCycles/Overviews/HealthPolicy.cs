@@ -3,6 +3,21 @@ using LearningCycles.Rules;
 namespace LearningCycles.Overviews;
 
 /// <summary>What a school asks of the health of coaching: the rule book, and the numbers that its rules use.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(TeamHealth.Of(grade6, records, on: new(2026, 9, 29)));
+/// // Grade 6 on 2026-09-29: teachers 4, findings 2
+///
+/// var policy = HealthPolicy.Default with
+/// {
+///     MaximumLeadSteps = 5,
+///     Cadence = new() { GraceSchoolDays = 5 }, // a 1:1 may be a week late
+///     Rules = HealthPolicy.Default.Rules.Without(HealthRuleIds.NextStepsInTime),
+/// };
+/// Console.WriteLine(TeamHealth.Of(grade6, records, on: new(2026, 9, 29), policy));
+/// // Grade 6 on 2026-09-29: teachers 4, findings 0
+/// </code>
+/// </example>
 public sealed record HealthPolicy
 {
     /// <summary>The guide's rules with our numbers.</summary>

@@ -8,7 +8,7 @@ public sealed record IltEntry
     /// <summary>An entry.</summary>
     /// <param name="kind">The category.</param>
     /// <param name="day">The day.</param>
-    /// <param name="minutes">How long it takes, from 1 minute on.</param>
+    /// <param name="minutes">How long it takes, 1 to 1440 minutes.</param>
     /// <param name="start">When it begins, by the school's wall clock; null while only the day is known.</param>
     /// <exception cref="ArgumentException">It takes no time, or does not end on the same day.</exception>
     public IltEntry(DemandKind kind, LocalDate day, int minutes, LocalTime? start = null)
@@ -25,7 +25,7 @@ public sealed record IltEntry
     /// <summary>The day.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>When it begins; null while only the day is known.</summary>
+    /// <summary>When it begins, by the school's wall clock; null while only the day is known.</summary>
     public LocalTime? Start { get; }
 
     /// <summary>How long it takes, in minutes.</summary>

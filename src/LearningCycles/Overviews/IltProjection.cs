@@ -18,6 +18,18 @@ public sealed record IltProjection
     public ValueList<IltEntry> Entries { get; }
 
     /// <summary>What these demands look like on the shared calendar. Time of several teachers as a team is one entry.</summary>
+    /// <example>
+    /// <code>
+    /// var shown = IltProjection.Of([
+    ///     new(lee, ana, DemandKind.TeamTime, new(2026, 9, 30), minutes: 45, start: new(13, 0)),
+    ///     new(lee, ben, DemandKind.TeamTime, new(2026, 9, 30), minutes: 45, start: new(13, 0)),
+    ///     new(lee, ben, DemandKind.Observation, new(2026, 9, 29), minutes: 50)]);
+    /// foreach (var entry in shown.Entries)
+    ///     Console.WriteLine(entry);
+    /// // 2026-09-29 Observation (50 minutes)
+    /// // 2026-09-30 13:00 TeamTime (45 minutes)
+    /// </code>
+    /// </example>
     public static IltProjection Of(ValueList<CoachingDemand> demands)
     {
         var entries = new List<IltEntry>(Guard.Against.Null(demands).Count);

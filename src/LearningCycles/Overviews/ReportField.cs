@@ -1,6 +1,17 @@
 namespace LearningCycles.Overviews;
 
 /// <summary>A field of a redacted report: what it tells, of which state, and the value. None of them can hold text.</summary>
+/// <example>
+/// <code>
+/// var learning = ReportValue.State.Of(CycleStage.Learning);
+/// Console.WriteLine(new ReportField(ReportFieldName.Cycles, new ReportValue.Count(4), of: learning).ToEntry());
+/// // Cycles.Learning: 4
+///
+/// var led = ReportValue.Share.Of(part: 5, whole: 8)!;
+/// Console.WriteLine(new ReportField(ReportFieldName.OneOnOnesLedByTeachers, led).ToEntry());
+/// // OneOnOnesLedByTeachers: 63%
+/// </code>
+/// </example>
 public sealed record ReportField
 {
     /// <summary>A field.</summary>

@@ -31,6 +31,21 @@ public static class ReportRules
     /// <summary>Everything that refuses a report.</summary>
     /// <param name="entries">The report's fields.</param>
     /// <param name="policy">What the school allows; nothing more than this library's fields and words when null.</param>
+    /// <example>
+    /// <code>
+    /// ValueList&lt;ReportEntry> report = [
+    ///     new("Cycles.Learning", "4"),
+    ///     new("NextCycleEnd", "2026-10-16"),
+    ///     new("Teachers", "Ana and Ben"),
+    ///     new("Room 12", "1")];
+    /// Console.WriteLine(ReportRules.Check(report)[0].Finding);
+    /// // fields whose name is not on the list: 4; fields whose value is no count, date or state: 3 Teachers
+    ///
+    /// var policy = new ReportPolicy { FieldNames = ["Room 12"] };
+    /// Console.WriteLine(ReportRules.Check(report, policy)[0].Finding);
+    /// // fields whose value is no count, date or state: 3 Teachers
+    /// </code>
+    /// </example>
     public static ValueList<RuleViolation> Check(ValueList<ReportEntry> entries, ReportPolicy? policy = null)
     {
         var asked = policy ?? ReportPolicy.Default;

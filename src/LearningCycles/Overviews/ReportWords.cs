@@ -11,6 +11,12 @@ using LearningCycles.Support;
 namespace LearningCycles.Overviews;
 
 /// <summary>The words that a redacted report may hold: the names of this library's stages and states.</summary>
+/// <example>
+/// <code>
+/// var words = new[] { "Learning", "learning", "Overdue", "struggling" };
+/// Console.WriteLine(string.Join(", ", words.Where(ReportWords.Contains))); // Learning, Overdue
+/// </code>
+/// </example>
 public static class ReportWords
 {
     // Written out, not found by reflection, so that a trimmed or natively compiled host has them too.

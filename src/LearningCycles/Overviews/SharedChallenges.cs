@@ -18,6 +18,16 @@ public static class SharedChallenges
     /// <param name="goals">Further goals with owners, such as those for the year; none when null.</param>
     /// <param name="minimum">From how many teachers on it is shared.</param>
     /// <exception cref="ArgumentOutOfRangeException">The minimum is less than 2; one teacher shares nothing.</exception>
+    /// <example>
+    /// <code>
+    /// LearningCycle Of(PersonId teacher, string challenge) => LearningCycle
+    ///     .Propose(new($"2026/{teacher}/1"), lee, [teacher], new(2026, 9, 1), new(2026, 10, 16), on: new(2026, 8, 24))
+    ///     .With(new Intention { Challenges = [new(teacher, challenge)] });
+    ///
+    /// var cycles = new[] { Of(ana, "transitions"), Of(ben, "Transitions"), Of(new("cam"), "pacing") };
+    /// Console.WriteLine(SharedChallenges.Of(cycles.ToValueList())[0]); // Transitions: [ana, ben]
+    /// </code>
+    /// </example>
     public static ValueList<SharedChallenge> Of(
         ValueList<LearningCycle> cycles,
         ValueList<Goal>? goals = null,

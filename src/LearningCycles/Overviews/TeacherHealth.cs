@@ -9,7 +9,9 @@ namespace LearningCycles.Overviews;
 /// <summary>How coaching goes with one teacher on a day: states, days and numbers, computed from the values and never stored.</summary>
 public sealed record TeacherHealth
 {
-    /// <summary>A teacher of whom nothing is known yet.</summary>
+    /// <summary>A teacher of whom nothing is known yet. <see cref="TeamHealth.Of" /> fills one in from a team's values.</summary>
+    /// <param name="teacher">The teacher.</param>
+    /// <param name="on">The day.</param>
     public TeacherHealth(PersonId teacher, LocalDate on)
     {
         Teacher = Guard.Against.Null(teacher);
@@ -89,6 +91,13 @@ public sealed record TeacherHealth
 
     /// <summary>Asks the school's rules.</summary>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
+    /// <example>
+    /// <code>
+    /// var health = new TeacherHealth(new("ben"), on: new(2026, 9, 29)) { OpenSteps = 5, OpenLeadSteps = 4 };
+    /// Console.WriteLine(health.Check().Single(one => one.Rule == HealthRuleIds.NoMicromanaging));
+    /// // MIC-01 advice: ben: open next steps that the lead assigned: 4; allowed: 3
+    /// </code>
+    /// </example>
     public ValueList<RuleViolation> Check(HealthPolicy? policy = null)
     {
         var asked = policy ?? HealthPolicy.Default;

@@ -1,4 +1,5 @@
 using LearningCycles.Cycles;
+using LearningCycles.Machines;
 using LearningCycles.Meetings;
 using LearningCycles.Observations;
 using LearningCycles.People;
@@ -55,7 +56,9 @@ internal sealed class TeacherLook
         var health = new TeacherHealth(teacher, on)
         {
             Relationship = relationship?.Stage,
-            Cycle = cycle is null ? null : new(cycle.Id, cycle.Stage, cycle.End, facts.CountSchoolDays(on, cycle.End)),
+            Cycle = cycle is null
+                ? null
+                : new(cycle.Id, cycle.Stage, cycle.End, DueDates.SchoolDaysLeft(on, cycle.End, facts.CountSchoolDays)),
             OneOnOnes = Cadence(),
             Agency = Agency(),
             Observations = FollowUps(),
@@ -65,7 +68,7 @@ internal sealed class TeacherLook
                     request.Stage,
                     request.IsOpen,
                     request.RaisedOn,
-                    facts.CountSchoolDays(request.LeaderUpdatedOn ?? request.RaisedOn, on)
+                    facts.CountSchoolDays.Passed(request.LeaderUpdatedOn ?? request.RaisedOn, on)
                 ))
                 .ToValueList(),
             Strain = Strain(),

@@ -7,6 +7,14 @@ using NodaTime;
 namespace LearningCycles.Overviews;
 
 /// <summary>Everything about a team at a glance, for its lead. Administrators get an <see cref="AdministratorOverview" />.</summary>
+/// <example>
+/// <code>
+/// var overview = TeamOverview.Of(grade6, records, on: new(2026, 9, 29));
+/// Console.WriteLine(overview); // Grade 6 on 2026-09-29: teachers 4, findings 2, goals 1, ready 3
+/// Console.WriteLine(overview.Launch); // Grade 6 on 2026-09-29: ready 3 of 4
+/// Console.WriteLine(overview.Goals[0]); // ana/checks: in a cycle, qualitative 1, quantitative 1, sources 2
+/// </code>
+/// </example>
 public sealed record TeamOverview
 {
     private TeamOverview(
@@ -56,15 +64,15 @@ public sealed record TeamOverview
     /// <param name="records">The values, as they stand on the day.</param>
     /// <param name="on">The day.</param>
     /// <param name="policy">What the school asks of the health of coaching; the guide's rules when null.</param>
-    /// <param name="facts">How school days are counted; Monday to Friday when null.</param>
-    /// <param name="relationships">What the school asks of relationships; the guide's rules when null.</param>
+    /// <param name="facts">The school year, and how school days are counted; Monday to Friday when null.</param>
+    /// <param name="relationshipPolicy">What the school asks of relationships, which are in the records; the guide's rules when null.</param>
     public static TeamOverview Of(
         Team team,
         TeamRecords records,
         LocalDate on,
         HealthPolicy? policy = null,
         HealthFacts? facts = null,
-        RelationshipPolicy? relationships = null
+        RelationshipPolicy? relationshipPolicy = null
     )
     {
         var health = TeamHealth.Of(team, records, on, policy, facts);
@@ -106,7 +114,7 @@ public sealed record TeamOverview
                 open.Concat(ofCycles.Select(one => one.Goal with { Owners = OwnersOf(one.Goal, one.Cycle) }))
                     .ToValueList()
             ),
-            TeamLaunch.Of(team, records.Relationships, on, relationships, goals: records.Goals),
+            TeamLaunch.Of(team, records.Relationships, on, relationshipPolicy, goals: records.Goals),
             Overviews
                 .SharedChallenges.Of(cycles, open.ToValueList(), (policy ?? HealthPolicy.Default).SharedByTeachers)
                 .Where(shared => shared.Teachers.Any(team.Teachers.Contains))

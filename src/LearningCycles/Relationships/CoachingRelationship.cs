@@ -16,6 +16,19 @@ namespace LearningCycles.Relationships;
 /// <para>Whether it is strained is apart from its stage and seen by the lead and a chosen audience only: <see cref="StrainSeenBy" />.
 /// <see cref="History" />, <see cref="LastChange" /> and texts leave it out, and its days are in order among themselves.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var proposed = CoachingRelationship.Propose(new("2026/lee/ben"), lee, ben, schoolYear, on: new(2026, 8, 10)).Value;
+/// var begun = proposed.Accept(on: new(2026, 8, 12), facts: new() { By = lee }).Value
+///     .With(new Onboarding { OneOnOnesChosenOn = new(2026, 8, 21) });
+///
+/// var activated = begun.Activate(on: new(2026, 8, 28));
+/// foreach (var missing in activated.Violations.Where(one => one.Severity == Severity.Required))
+///     Console.WriteLine(missing);
+/// // REL-02 required: the beginning-of-year conversation was not held
+/// // REL-05 required: the role overview names none of Coach, Consultant, Facilitator, Evaluator
+/// </code>
+/// </example>
 public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
 {
     private readonly RelationshipSnapshot state;
@@ -134,6 +147,15 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
     /// <summary>What a person may see of the relationship.</summary>
     /// <param name="viewer">The person.</param>
     /// <param name="policy">What the school asks, for the checklist; the guide's rules when null.</param>
+    /// <example>
+    /// <code>
+    /// var seen = relationship.VisibleTo(new("pat")); // a school leader
+    /// Console.WriteLine(seen); // lee with ana: Active since 2026-08-28
+    /// Console.WriteLine(seen.Checklist[0]); // Welcome: Done 2026-08-17
+    /// Console.WriteLine(seen.Onboarding?.ToString() ?? "what was said is the pair's own");
+    /// // what was said is the pair's own
+    /// </code>
+    /// </example>
     public RelationshipView VisibleTo(PersonId viewer, RelationshipPolicy? policy = null) =>
         new(this, Guard.Against.Null(viewer), policy);
 
@@ -185,6 +207,19 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
     /// <param name="reason">Why, for those who may see it.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the relationship cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// PersonId mia = new("mia"); // Lee's mentor
+    /// var marked = relationship.MarkStrained(on: new(2026, 9, 14), audience: [mia], facts: new() { By = lee }).Value;
+    ///
+    /// foreach (var person in new[] { lee, mia, ana })
+    ///     Console.WriteLine($"{person}: {(marked.StrainSeenBy(person) is null ? "sees nothing" : "sees the mark")}");
+    /// // lee: sees the mark
+    /// // mia: sees the mark
+    /// // ana: sees nothing
+    /// Console.WriteLine(marked.LastChange); // 2026-08-28 Activate: Onboarding to Active
+    /// </code>
+    /// </example>
     public Decision<CoachingRelationship> MarkStrained(
         LocalDate on,
         ValueList<PersonId>? audience = null,
@@ -221,10 +256,19 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
     /// <param name="newLead">The new lead; the same when null.</param>
     /// <param name="newSchoolYear">The new school year; null when not known yet.</param>
     /// <param name="copiesPreferences">Whether the teacher's preferences go along.</param>
-    /// <param name="teacherConsentedOn">The day on which the teacher consented to that.</param>
+    /// <param name="teacherConsentedOn">The day on which the teacher consented to that; asked for when they go along.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the relationship cannot know; nothing when null.</param>
     /// <exception cref="ArgumentException">The id is this relationship's own, or the new lead is the teacher.</exception>
+    /// <example>
+    /// <code>
+    /// var ended = relationship.End(on: new(2027, 1, 29), "Lee changes schools").Value;
+    /// var next = ended.ProposeAnew(new("2026/pat/ana"), on: new(2027, 2, 1), newLead: new("pat"),
+    ///     newSchoolYear: schoolYear, copiesPreferences: true);
+    /// Console.WriteLine(next.Violations[0]);
+    /// // RSH-15 required: the teacher's consent to a copy of the preferences is not told
+    /// </code>
+    /// </example>
     public Decision<CoachingRelationship> ProposeAnew(
         RelationshipId id,
         LocalDate on,
@@ -301,7 +345,6 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
     /// <summary>The id, the people and the stage: <c>2026/ana: lee with ana, Active</c>.</summary>
     public override string ToString() => InvariantText.Of($"{Id}: {Lead} with {Teacher}, {Stage}");
 
-    /// <summary>What rules look at for a move.</summary>
     /// <summary>What a pair would have that somebody just proposed; to say what is missing where there is no relationship.</summary>
     internal static CoachingRelationship JustProposed(PersonId lead, PersonId teacher, LocalDate on) =>
         Restore(
@@ -317,6 +360,7 @@ public sealed class CoachingRelationship : IEquatable<CoachingRelationship>
             }
         );
 
+    /// <summary>What rules look at for a move.</summary>
     internal RelationshipCase CaseOf(
         RelationshipMove move,
         LocalDate on,

@@ -8,7 +8,7 @@ public sealed record Onboarding
     /// <summary>The welcome.</summary>
     public WelcomeMessage? Welcome { get; init; }
 
-    /// <summary>The day on which the two first met; the conversation's day counts too, when it is earlier.</summary>
+    /// <summary>The day on which the two first met, as written down. <see cref="FirstMeeting" /> also looks at the conversation.</summary>
     public LocalDate? FirstMetOn { get; init; }
 
     /// <summary>The working-style form.</summary>
@@ -69,7 +69,7 @@ public sealed record Onboarding
         init => field = Guard.Against.Null(value);
     } = new();
 
-    /// <summary>The first day on which the two met, as far as it is known.</summary>
+    /// <summary>The earlier one of <see cref="FirstMetOn" /> and the day of the conversation; null when neither is known.</summary>
     public LocalDate? FirstMeeting =>
         Conversation is { } held && !(FirstMetOn <= held.HeldOn) ? held.HeldOn : FirstMetOn;
 
@@ -98,12 +98,29 @@ public sealed record Onboarding
             _ => Later(Later(TeacherSlo.Since, LeadSlo.Since), Later(TeacherPgp.Since, LeadPgp.Since)),
         };
 
-    /// <summary>Whether an item is done by a day.</summary>
+    /// <summary>Whether an item is done by a day, that day included.</summary>
     public bool IsDone(OnboardingItem item, LocalDate by) => DoneOn(item) <= by;
 
     /// <summary>Every item in its order, and where it stands.</summary>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="on">The day of the question: what is dated later is still open. Every day counts when null.</param>
+    /// <example>
+    /// <code>
+    /// var begun = new Onboarding
+    /// {
+    ///     Welcome = new(new(2026, 8, 17), WelcomeChannel.EMail),
+    ///     Form = new(sentOn: new(2026, 8, 17), answeredOn: new(2026, 8, 19)), // not reviewed yet
+    ///     OneOnOnesChosenOn = new(2026, 8, 21),
+    /// };
+    /// var list = begun.Checklist(on: new(2026, 8, 20));
+    /// foreach (var item in list.Where(item => item.IsRequired || item.State == ChecklistState.Done))
+    ///     Console.WriteLine(item);
+    /// // Welcome: Done 2026-08-17
+    /// // Conversation: Open
+    /// // RoleOverview: Open
+    /// // OneOnOnes: Open
+    /// </code>
+    /// </example>
     public ValueList<ChecklistItem> Checklist(RelationshipPolicy? policy = null, LocalDate? on = null)
     {
         var asked = policy ?? RelationshipPolicy.Default;

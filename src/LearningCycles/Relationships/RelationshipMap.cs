@@ -40,6 +40,13 @@ public static class RelationshipMap
     ];
 
     /// <summary>The stages in which a part may be written.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(RelationshipMap.OpenIn(RelationshipPart.Onboarding)); // [Onboarding, Active]
+    /// Console.WriteLine(RelationshipMap.Moves.OpenMoves(RelationshipStage.Suspended));
+    /// // [Return, MarkStrained, ClearStrained, End]
+    /// </code>
+    /// </example>
     public static ValueList<RelationshipStage> OpenIn(RelationshipPart part) =>
         Parts[(int)Guard.Against.EnumOutOfRange(part)].OpenIn;
 }

@@ -3,6 +3,13 @@ using LearningCycles.Rules;
 namespace LearningCycles.Relationships;
 
 /// <summary>What a school asks of coaching relationships: the rule book, and which items of the onboarding it requires. Immutable: write <c>policy with { … }</c>.</summary>
+/// <example>
+/// <code>
+/// var policy = RelationshipPolicy.WithSignedAgreement with { RequiredItems = [OnboardingItem.Preferences] };
+/// var required = Enum.GetValues&lt;OnboardingItem>().Where(policy.Requires);
+/// Console.WriteLine(string.Join(", ", required)); // Conversation, RoleOverview, Preferences, Agreement, OneOnOnes
+/// </code>
+/// </example>
 public sealed record RelationshipPolicy
 {
     /// <summary>The guide's rules; without the coaching agreement, which only one edition of the guide asks for.</summary>

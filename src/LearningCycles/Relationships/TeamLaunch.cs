@@ -7,6 +7,14 @@ namespace LearningCycles.Relationships;
 
 /// <summary>Who of a team is ready for the first set of learning cycles on a day, and what is missing for whom (the guide's third essential question).</summary>
 /// <remarks>It is for the lead and holds the relationships; findings and texts hold nothing private.</remarks>
+/// <example>
+/// <code>
+/// var launch = TeamLaunch.Of(grade6, [relationship], on: new(2026, 9, 1)); // three teachers were forgotten
+/// Console.WriteLine(launch); // Grade 6 on 2026-09-01: ready 1 of 4
+/// Console.WriteLine(launch.Teachers[1]); // ben: Propose comes next, missing: 7, open items: 11
+/// Console.WriteLine(launch.Violations[0]); // REL-07A advice: without a relationship: ben, cam, dee
+/// </code>
+/// </example>
 public sealed record TeamLaunch
 {
     private TeamLaunch(Team team, LocalDate on, ValueList<LaunchReadiness> teachers)
@@ -52,7 +60,7 @@ public sealed record TeamLaunch
     /// </param>
     /// <param name="on">The day of the question.</param>
     /// <param name="policy">What the school asks of relationships; the guide's rules when null.</param>
-    /// <param name="book">What the school asks of the launch; our rules when null.</param>
+    /// <param name="book">What the school asks of the launch; <see cref="LaunchRules.Book" /> when null.</param>
     /// <param name="goals">The goals of the school, of which the teachers' own for a year count; not asked about when null.</param>
     public static TeamLaunch Of(
         Team team,

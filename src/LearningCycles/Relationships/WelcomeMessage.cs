@@ -6,6 +6,8 @@ namespace LearningCycles.Relationships;
 public sealed record WelcomeMessage
 {
     /// <summary>A welcome.</summary>
+    /// <param name="sentOn">The day on which it was sent.</param>
+    /// <param name="channel">How it was sent.</param>
     public WelcomeMessage(LocalDate sentOn, WelcomeChannel channel)
     {
         SentOn = sentOn;

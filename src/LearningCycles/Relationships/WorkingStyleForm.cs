@@ -6,6 +6,10 @@ namespace LearningCycles.Relationships;
 public sealed record WorkingStyleForm
 {
     /// <summary>A form that was sent.</summary>
+    /// <param name="sentOn">The day on which the teacher got it.</param>
+    /// <param name="answeredOn">The day on which the teacher gave it back; null while not.</param>
+    /// <param name="reviewedOn">The day on which the lead read it; null while not. Without a day of answering the form does not count as done.</param>
+    /// <param name="answers">What the teacher wrote; none when null.</param>
     /// <exception cref="ArgumentException">It was answered before it was sent, or reviewed before it was answered.</exception>
     public WorkingStyleForm(
         LocalDate sentOn,
@@ -47,6 +51,8 @@ public sealed record WorkingStyleForm
 public sealed record WorkingStyleAnswer
 {
     /// <summary>An answer.</summary>
+    /// <param name="question">The school's question.</param>
+    /// <param name="answer">What the teacher wrote; may be blank.</param>
     /// <exception cref="ArgumentException">The question is blank.</exception>
     public WorkingStyleAnswer(string question, string answer)
     {

@@ -6,6 +6,8 @@ namespace LearningCycles.Support;
 public sealed record AudienceMember
 {
     /// <summary>A member.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="role">As what.</param>
     public AudienceMember(PersonId person, AudienceRole role)
     {
         Person = Guard.Against.Null(person);
@@ -19,6 +21,13 @@ public sealed record AudienceMember
     public AudienceRole Role { get; }
 
     /// <summary>Whether a level lets somebody be named as this.</summary>
+    /// <example>
+    /// <code>
+    /// var peer = new AudienceMember(ben, AudienceRole.InvitedPeer);
+    /// var levels = Enum.GetValues&lt;ConfidentialityLevel>().Where(peer.FitsInto);
+    /// Console.WriteLine(string.Join(", ", levels)); // NamedAudience
+    /// </code>
+    /// </example>
     public bool FitsInto(ConfidentialityLevel level) =>
         Guard.Against.EnumOutOfRange(level) switch
         {

@@ -3,6 +3,13 @@ using LearningCycles.People;
 namespace LearningCycles.Support;
 
 /// <summary>Whom a concern is about: a teacher, or a teacher with a lead.</summary>
+/// <example>
+/// <code>
+/// var pair = new ConcernAbout(teacher: new("dee"), lead: lee);
+/// Console.WriteLine(pair); // dee with lee
+/// Console.WriteLine(string.Join(", ", new[] { lee, ben }.Where(pair.Includes))); // lee
+/// </code>
+/// </example>
 public sealed record ConcernAbout
 {
     /// <summary>About a teacher, or a pair.</summary>

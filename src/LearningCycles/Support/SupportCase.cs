@@ -11,6 +11,18 @@ namespace LearningCycles.Support;
 /// <param name="Details">What the move is told.</param>
 /// <param name="Policy">What the school asks.</param>
 /// <param name="Facts">What the host says.</param>
+/// <example>
+/// <code>
+/// var rule = new Rule&lt;SupportMove, SupportCase>(
+///     new("COLE-05"), [SupportMove.Discuss], Severity.Required, "Mentors talk it through.", "Our team, June 2026",
+///     c => c.Details.Participants.Any(one => c.Request.AudienceRoleOf(one) == AudienceRole.Mentor) ? null : "no mentor");
+/// var policy = SupportPolicy.Default with { Rules = SupportPolicy.Default.Rules.With(rule) };
+///
+/// var answered = request.Acknowledge(on: new(2026, 9, 30), facts: new() { By = new("mia") }).Value;
+/// var talk = answered.Discuss(on: new(2026, 10, 1), participants: [ben], policy, facts: new() { By = lee });
+/// Console.WriteLine(talk.Violations.Single(one => one.Rule == rule.Id)); // COLE-05 required: no mentor
+/// </code>
+/// </example>
 public sealed record SupportCase(
     SupportRequest Request,
     SupportMove Move,
@@ -34,7 +46,7 @@ public sealed record SupportCase(
     public bool IsByRaiser => Facts.By == Request.Raiser;
 
     /// <summary>As what a person belongs to the audience once the move is made; null when not.</summary>
-    public AudienceRole? RoleAfter(PersonId person)
+    internal AudienceRole? RoleAfter(PersonId person)
     {
         if (Request.AudienceRoleOf(person) is { } role)
             return role;

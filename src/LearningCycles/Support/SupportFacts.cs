@@ -19,7 +19,8 @@ public sealed record SupportFacts
         init => field = Guard.Against.NullOrRepeated(value, person => person.Id, nameof(Staff));
     } = [];
 
-    /// <summary>How school days are counted; Monday to Friday unless set.</summary>
+    /// <summary>How school days are counted; Monday to Friday unless set, holidays too.</summary>
+    /// <remarks>With the calendar package: <c>school.InstructionalDaysBetween</c>.</remarks>
     public SchoolDayCount CountSchoolDays
     {
         get;

@@ -131,6 +131,16 @@ public sealed class SupportRequest : IEquatable<SupportRequest>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the request cannot know; nothing when null.</param>
     /// <exception cref="ArgumentException">Somebody is in the audience twice.</exception>
+    /// <example>
+    /// <code>
+    /// PersonId dee = new("dee"), mia = new("mia"); // a teacher, and Lee's mentor
+    /// var refused = SupportRequest.Raise(new("lee/1"), raiser: lee, about: new(teacher: dee, lead: lee),
+    ///     concern: "Visits are called off again and again.", ConfidentialityLevel.RaiserAndMentor,
+    ///     audience: [new(mia, AudienceRole.Mentor), new(ben, AudienceRole.InvitedPeer)], on: new(2026, 9, 29));
+    /// Console.WriteLine(refused.Violations[0]);
+    /// // SUP-01 required: RaiserAndMentor does not allow in the audience: ben (InvitedPeer)
+    /// </code>
+    /// </example>
     public static Decision<SupportRequest> Raise(
         SupportRequestId id,
         PersonId raiser,
@@ -202,6 +212,16 @@ public sealed class SupportRequest : IEquatable<SupportRequest>
     /// What a person may see: all of it for the raiser and the audience; state and dates for a school leader who was told of it without
     /// belonging to the audience; null for anybody else, so that they do not learn that it exists.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// PersonId mia = new("mia"), pat = new("pat"); // of the audience, and the school leader
+    /// var told = request.UpdateLeader(on: new(2026, 9, 30), leader: pat, facts: new() { By = lee }).Value;
+    ///
+    /// Console.WriteLine(told.VisibleTo(mia)!.Request!.Concern); // Visits are called off again and again.
+    /// Console.WriteLine(told.VisibleTo(pat)); // Raised, raised on 2026-09-29, last changed on 2026-09-30
+    /// Console.WriteLine(told.VisibleTo(ben)?.ToString() ?? "nothing"); // nothing
+    /// </code>
+    /// </example>
     public SupportRequestView? VisibleTo(PersonId person)
     {
         if (MayRead(person))
@@ -264,6 +284,14 @@ public sealed class SupportRequest : IEquatable<SupportRequest>
     /// <param name="steps">The next steps; those of an earlier plan are replaced.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the request cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var plan = discussed.AgreePlan(on: new(2026, 10, 2), [
+    ///     new("Sit in on the next 1:1", owner: new("mia"), due: new(2026, 10, 9)),
+    ///     new("Ask Dee for a day that suits her", owner: lee, due: null)], facts: new() { By = lee });
+    /// Console.WriteLine(plan.Violations[0]); // SUR-05 required: steps without a day: 2
+    /// </code>
+    /// </example>
     public Decision<SupportRequest> AgreePlan(
         LocalDate on,
         ValueList<SupportPlanStep> steps,
@@ -299,6 +327,16 @@ public sealed class SupportRequest : IEquatable<SupportRequest>
     /// <param name="raiserConsentedOn">The day of the raiser's consent, when somebody else makes the move.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the request cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var alone = discussed.Escalate(on: new(2026, 10, 12), facts: new() { By = lee });
+    /// Console.WriteLine(alone.Violations[0]); // SUR-12 required: no school leader is in the audience
+    ///
+    /// var pat = new AudienceMember(new("pat"), AudienceRole.SchoolLeader);
+    /// Console.WriteLine(discussed.Escalate(on: new(2026, 10, 12), joining: [pat], facts: new() { By = lee }).Value);
+    /// // lee/1: Escalated, raised on 2026-09-29
+    /// </code>
+    /// </example>
     public Decision<SupportRequest> Escalate(
         LocalDate on,
         ValueList<AudienceMember>? joining = null,

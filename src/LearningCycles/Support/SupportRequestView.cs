@@ -34,7 +34,7 @@ public sealed record SupportRequestView
     /// <summary>The whole request, for its raiser and its audience; null for anybody else.</summary>
     public SupportRequest? Request { get; }
 
-    /// <summary>The state and the days: <c>InDiscussion since 2026-09-25, raised on 2026-09-21</c>.</summary>
+    /// <summary>The state and the days: <c>InDiscussion, raised on 2026-09-21, last changed on 2026-09-25</c>.</summary>
     public override string ToString() =>
         InvariantText.Of($"{Stage}, raised on {RaisedOn}, last changed on {ChangedOn}");
 }

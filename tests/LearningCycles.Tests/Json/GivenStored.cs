@@ -121,7 +121,7 @@ internal static class GivenStored
             .OpenAgenda(made.Day, free)
             .Value.With(GivenMeeting.Written())
             .Reschedule(made.Day, new(made.Day, new(9, 30), 30), Words, free)
-            .Value.Hold(made.Day, made.Day, Given.Ana, free, new() { By = Given.Lee })
+            .Value.Hold(made.Day, Given.Ana, policy: free, facts: new() { By = Given.Lee })
             .Value.With(
                 GivenMeeting.Record() with
                 {

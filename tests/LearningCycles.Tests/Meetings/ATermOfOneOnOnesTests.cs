@@ -47,7 +47,7 @@ public class ATermOfOneOnOnesTests
         first = first
             .With(first.Agenda.With("Two goals to choose from", Ana, new(2026, 8, 27)))
             .MakeReady(new(2026, 8, 31), School)
-            .Value.Hold(new(2026, 9, 1), new(2026, 9, 1), Lee, School)
+            .Value.Hold(new(2026, 9, 1), Lee, policy: School)
             .Value;
         first
             .CloseOut(new(2026, 9, 1), School)
@@ -101,7 +101,7 @@ public class ATermOfOneOnOnesTests
         second.Id.Should().Be(planned[1].Id);
         second.Revision.Should().Be(1);
         series = series.Except(new(2026, 9, 15), new(new(2026, 9, 15), second.Slot), School).Value;
-        second = second.Hold(new(2026, 9, 17), new(2026, 9, 17), Ana, School, new() { NextSteps = [tickets] }).Value;
+        second = second.Hold(new(2026, 9, 17), Ana, policy: School, facts: new() { NextSteps = [tickets] }).Value;
         tickets = tickets.Carry(new(2026, 9, 17), new(2026, 9, 28)).Value;
         second = CoPlanned(second, new(2026, 9, 17));
 
@@ -151,7 +151,7 @@ public class ATermOfOneOnOnesTests
             .Be("ana/3b was already planned in its place");
 
         // The make-up talks about an observation, so it follows the school's six steps. One of them is forgotten at first.
-        third = third.Hold(new(2026, 10, 2), new(2026, 10, 2), Lee, School).Value;
+        third = third.Hold(new(2026, 10, 2), Lee, policy: School).Value;
         var sixSteps = new ProtocolRecord(FeedbackProtocols.SixSteps)
             .With(new("praise"), "Every student wrote")
             .With(new("probe"), "The last five minutes")
@@ -195,7 +195,7 @@ public class ATermOfOneOnOnesTests
         fourth.Agenda.Items.Should().BeEmpty("nothing is left to carry");
         fourth = fourth
             .With(Agenda.Empty.With("What the tickets say", Ana, new(2026, 10, 9)))
-            .Hold(new(2026, 10, 13), new(2026, 10, 13), Ana, School)
+            .Hold(new(2026, 10, 13), Ana, policy: School)
             .Value;
         CoPlanned(fourth, new(2026, 10, 13))
             .CloseOut(

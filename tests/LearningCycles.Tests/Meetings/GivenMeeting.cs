@@ -42,7 +42,7 @@ internal static class GivenMeeting
     internal static OneOnOne Ready() => AgendaOpen().MakeReady(ReadyOn, facts: Facts()).Value;
 
     internal static OneOnOne Held() =>
-        Ready().Hold(HeldOn, HeldOn, Given.Ana, facts: Facts()).Value.With(Record()).With(Asked());
+        Ready().Hold(HeldOn, Given.Ana, facts: Facts()).Value.With(Record()).With(Asked());
 
     internal static MeetingRecord Record() =>
         new()
@@ -88,7 +88,7 @@ internal static class GivenMeeting
         OneOnOne
             .Plan(new(id), Given.Lee, Given.Ana, new(on, new(8, 0), 45), PlannedOn.PlusDays(-30))
             .Within(cycle ?? Cycle)
-            .Hold(on, on, ledBy ?? Given.Lee)
+            .Hold(on, ledBy ?? Given.Lee)
             .Value.With(new MeetingRecord { Activities = [new(kind)] })
             .With(feedback ?? new MeetingFeedback());
 }

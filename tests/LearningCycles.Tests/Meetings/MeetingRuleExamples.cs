@@ -152,6 +152,18 @@ internal static class MeetingRuleExamples
             () => Of(Ready(), MeetingMove.Miss, ReadyOn),
             "school days since the slot on 2026-09-15: 0; the 1:1 may be held or moved for 1"
         ),
+        Broken(
+            Ids.SlotPassed,
+            "before the slot, by a count that goes below zero",
+            () =>
+                Of(
+                    Ready(),
+                    MeetingMove.Miss,
+                    ReadyOn,
+                    facts: new() { CountSchoolDays = (after, until) => -SchoolDays.MondayToFriday(until, after) }
+                ),
+            "school days since the slot on 2026-09-15: 0; the 1:1 may be held or moved for 1"
+        ),
         Empty(
             Ids.SlotPassed,
             "on the day, without grace",
@@ -304,7 +316,7 @@ internal static class MeetingRuleExamples
                         OneOnOne
                             .Plan(new("d"), Given.Lee, Given.Bo, Slot, PlannedOn)
                             .Within(Cycle)
-                            .Hold(HeldOn, HeldOn, Given.Lee)
+                            .Hold(HeldOn, Given.Lee)
                             .Value,
                         LedByLead(),
                     ]
@@ -538,7 +550,7 @@ internal static class MeetingRuleExamples
     ];
 
     private static OneOnOne LedByLead() =>
-        Ready().Hold(HeldOn, HeldOn, Given.Lee, facts: Facts()).Value.With(Record()).With(Asked());
+        Ready().Hold(HeldOn, Given.Lee, facts: Facts()).Value.With(Record()).With(Asked());
 
     private static FeedbackRequest Change() => new(HeldOn, FeedbackAnswer.Change, Secret);
 
@@ -609,13 +621,13 @@ internal static class MeetingRuleExamples
         OneOnOne
             .Plan(new(id), lead, teacher, new(First, new(8, 0), 45), PlannedOn.PlusDays(-30))
             .Within(Cycle)
-            .Hold(First, First, lead)
+            .Hold(First, lead)
             .Value;
 
     private static OneOnOne OnSecond(string id, int hour, FeedbackAnswer answer) =>
         OneOnOne
             .Plan(new(id), Given.Lee, Given.Ana, new(Second, new(hour, 0), 45), PlannedOn.PlusDays(-30))
-            .Hold(Second, Second, Given.Lee)
+            .Hold(Second, Given.Lee)
             .Value.With(new MeetingFeedback { Content = new(Second, answer) });
 
     private static MeetingCase Holding(LocalDate heldOn, LocalDate on) =>

@@ -34,7 +34,7 @@ public class OneOnOneMachineTests : MachineContract<OneOnOne, MeetingStage, Meet
             MeetingMove.Plan => null,
             MeetingMove.OpenAgenda => subject.OpenAgenda(on, policy, facts),
             MeetingMove.MakeReady => subject.MakeReady(on, policy, facts),
-            MeetingMove.Hold => subject.Hold(on, told.HeldOn!.Value, told.LedBy!, policy, facts),
+            MeetingMove.Hold => subject.Hold(on, told.LedBy!, told.HeldOn, policy, facts),
             MeetingMove.CloseOut => subject.CloseOut(on, policy, facts),
             MeetingMove.Reschedule => subject.Reschedule(on, told.NewSlot!, told.Reason!, policy, facts),
             MeetingMove.Cancel => subject.Cancel(on, told.Reason!, policy, facts),

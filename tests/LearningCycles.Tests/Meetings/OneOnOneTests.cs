@@ -24,12 +24,12 @@ public class OneOnOneTests
     [Fact]
     public void HoldingCarriesStepsThatTheAgendaLost()
     {
-        var held = Ready().With(Agenda.Empty).Hold(HeldOn, HeldOn, Given.Ana, facts: Facts()).Value;
+        var held = Ready().With(Agenda.Empty).Hold(HeldOn, Given.Ana, facts: Facts()).Value;
         held.Agenda.Carries(new("s0")).Should().BeTrue();
         held.Agenda.Carries(new("s1")).Should().BeFalse("it was agreed on in this 1:1");
         Ready()
             .With(Agenda.Empty)
-            .Hold(Later.Day, Later.Day, Given.Ana, facts: Facts())
+            .Hold(Later.Day, Given.Ana, facts: Facts())
             .Value.Agenda.Carries(new("s1"))
             .Should()
             .BeTrue("it was agreed on before the day on which this 1:1 took place");
@@ -72,7 +72,7 @@ public class OneOnOneTests
     [Fact]
     public void AMissedMeetingMayTurnOutToHaveBeenHeld()
     {
-        var held = Missed().Hold(MissedOn.PlusDays(1), HeldOn, Given.Lee).Value;
+        var held = Missed().Hold(MissedOn.PlusDays(1), Given.Lee, HeldOn).Value;
         (held.HeldOn, held.LedBy, held.WasHeld).Should().Be((HeldOn, Given.Lee, true));
         Missed().HeldOn.Should().BeNull();
     }

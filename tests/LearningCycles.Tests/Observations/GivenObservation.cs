@@ -55,10 +55,10 @@ internal static class GivenObservation
             Focus = [Checks],
         };
 
-    internal static Observation Bare() => Observation.PlanFor(new("bare"), Ana, Lee, Lesson, null, Planned);
+    internal static Observation Bare() => Observation.PlanFor(new("bare"), Ana, Lee, Lesson, Planned);
 
     internal static Observation InPlan(ObservationPlan? plan = null) =>
-        Observation.PlanFor(new("2026/ana/obs1"), Ana, Lee, Lesson, plan ?? Plan(), Planned, new("2026/ana/1"), Lee);
+        Observation.PlanFor(new("2026/ana/obs1"), Ana, Lee, Lesson, Planned, plan ?? Plan(), new("2026/ana/1"), Lee);
 
     internal static Observation InAnnounced(ObservationPlan? plan = null) =>
         InPlan(plan).Announce(Announced, facts: Facts()).Value;

@@ -21,6 +21,7 @@ public class ObservationScenarioTests
             Ana,
             Lee,
             day: new(2026, 9, 22),
+            on: new(2026, 9, 14),
             new()
             {
                 IsFormal = true,
@@ -28,7 +29,6 @@ public class ObservationScenarioTests
                 Moves = [ObserverMove.TalkToStudents, ObserverMove.CoTeach],
                 Focus = [LeapFramework.Version2013.Reference("I.5")],
             },
-            on: new(2026, 9, 14),
             cycle: new("2026/ana/1")
         );
 

@@ -145,7 +145,7 @@ public class ObservationTests
     [Fact]
     public void NobodyObservesThemselves()
     {
-        var self = () => Observation.PlanFor(new("o"), Ana, Ana, Lesson, null, Planned);
+        var self = () => Observation.PlanFor(new("o"), Ana, Ana, Lesson, Planned);
         self.Should()
             .Throw<SnapshotRefusedException>()
             .WithMessage("Observation o has ana as teacher and as observer.\nMaybe*");

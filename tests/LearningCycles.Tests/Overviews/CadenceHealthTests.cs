@@ -60,6 +60,23 @@ public class CadenceHealthTests
         health.DueOn.Should().Be(new LocalDate(2026, 12, 1));
     }
 
+    [Theory]
+    [InlineData("2026-11-20", 6)] // the week off lies between
+    [InlineData("2026-11-30", 5)]
+    [InlineData("2026-12-01", 4)]
+    public void ARhythmThatIsStillToBeginIsNotDueYet(string today, int left)
+    {
+        LocalDate first = new(2026, 11, 30);
+        foreach (var count in new[] { GivenSchool.Count, GivenSchool.BothWays })
+        {
+            var health = CadenceHealth.Of(1, null, first, Day(today), count: count);
+            health.State.Should().Be(CadenceState.NeverHeld);
+            health.DueOn.Should().Be(new LocalDate(2026, 12, 7));
+            health.SchoolDaysLeft.Should().Be(left);
+            health.SchoolDaysSince.Should().Be(5 - Math.Min(5, left));
+        }
+    }
+
     [Fact]
     public void WithoutADayToCountFromNothingIsDue()
     {

@@ -42,12 +42,12 @@ internal static class CalendarReviewRuleExamples
             CalendarReviewRuleIds.NoCollision,
             "up to midnight",
             () =>
-                Of([new(Given.Ana, Given.Lee, DemandKind.OneOnOne, Tuesday, 60, new(23, 0)), OneOnOne(Given.Bo, Nine)])
+                Of([new(Given.Lee, Given.Ana, DemandKind.OneOnOne, Tuesday, 60, new(23, 0)), OneOnOne(Given.Bo, Nine)])
         ),
         Kept(
             CalendarReviewRuleIds.NoCollision,
             "the same time with other people",
-            () => Of([OneOnOne(Given.Ana, Nine), new(Given.Bo, Max, DemandKind.OneOnOne, Tuesday, 45, Nine)])
+            () => Of([OneOnOne(Given.Ana, Nine), new(Max, Given.Bo, DemandKind.OneOnOne, Tuesday, 45, Nine)])
         ),
         Kept(
             CalendarReviewRuleIds.NoCollision,
@@ -78,7 +78,7 @@ internal static class CalendarReviewRuleExamples
         Broken(
             CalendarReviewRuleIds.NoCollision,
             "a lead is coached too",
-            () => Of([OneOnOne(Given.Ana, Nine), new(Given.Lee, Max, DemandKind.OneOnOne, Tuesday, 45, Nine)]),
+            () => Of([OneOnOne(Given.Ana, Nine), new(Max, Given.Lee, DemandKind.OneOnOne, Tuesday, 45, Nine)]),
             "overlapping: ana + lee (2026-09-15 09:00) / lee + max (2026-09-15 09:00)"
         ),
         Broken(
@@ -93,8 +93,8 @@ internal static class CalendarReviewRuleExamples
             () =>
                 Of(
                     [
-                        new(Given.Bo, Given.Lee, DemandKind.OneOnOne, new(2026, 11, 24), 30),
-                        new(Given.Ana, Given.Lee, DemandKind.OneOnOne, new(2026, 9, 13), 30, Nine),
+                        new(Given.Lee, Given.Bo, DemandKind.OneOnOne, new(2026, 11, 24), 30),
+                        new(Given.Lee, Given.Ana, DemandKind.OneOnOne, new(2026, 9, 13), 30, Nine),
                         OneOnOne(Given.Ana, Nine),
                     ],
                     busy: [new(Given.Lee, Tuesday, new(9, 44), new(10, 0)), BusyPeriod.AllDay(Given.Ana, Tuesday)]
@@ -143,10 +143,10 @@ internal static class CalendarReviewRuleExamples
             "both, across the end of a year",
             () =>
                 Of([
-                    new(Given.Bo, Max, DemandKind.Observation, new(2027, 1, 1), 45),
-                    new(Given.Bo, Max, DemandKind.Observation, new(2027, 1, 1), 45),
-                    new(Given.Bo, Max, DemandKind.TeamTime, new(2026, 12, 28), 45),
-                    new(Given.Bo, Max, DemandKind.CoachingSession, new(2027, 1, 3), 45),
+                    new(Max, Given.Bo, DemandKind.Observation, new(2027, 1, 1), 45),
+                    new(Max, Given.Bo, DemandKind.Observation, new(2027, 1, 1), 45),
+                    new(Max, Given.Bo, DemandKind.TeamTime, new(2026, 12, 28), 45),
+                    new(Max, Given.Bo, DemandKind.CoachingSession, new(2027, 1, 3), 45),
                 ]),
             "observations a day over 1: bo (2027-01-01): 2; demands a week over 3: bo (2026-12-28): 4"
         ),
@@ -162,7 +162,7 @@ internal static class CalendarReviewRuleExamples
             "sessions and time as a team may be left off",
             () =>
                 Of(
-                    [TeamTime(Given.Ana), new(Given.Ana, Given.Lee, DemandKind.CoachingSession, Tuesday, 30)],
+                    [TeamTime(Given.Ana), new(Given.Lee, Given.Ana, DemandKind.CoachingSession, Tuesday, 30)],
                     IltProjection.Empty
                 )
         ),
@@ -171,7 +171,7 @@ internal static class CalendarReviewRuleExamples
             "one of two alike is left off",
             () =>
                 Of(
-                    [OneOnOne(Given.Ana, Nine), new(Given.Bo, Max, DemandKind.OneOnOne, Tuesday, 45, Nine)],
+                    [OneOnOne(Given.Ana, Nine), new(Max, Given.Bo, DemandKind.OneOnOne, Tuesday, 45, Nine)],
                     new([new(DemandKind.OneOnOne, Tuesday, 45, Nine)])
                 ),
             "not shown: 2026-09-15 09:00 45 min (OneOnOne)"
@@ -200,19 +200,19 @@ internal static class CalendarReviewRuleExamples
     ];
 
     private static CoachingDemand OneOnOne(PersonId teacher, LocalTime? start) =>
-        new(teacher, Given.Lee, DemandKind.OneOnOne, Tuesday, 45, start);
+        new(Given.Lee, teacher, DemandKind.OneOnOne, Tuesday, 45, start);
 
     private static CoachingDemand Observation(PersonId teacher, PersonId lead, LocalTime? start) =>
-        new(teacher, lead, DemandKind.Observation, Tuesday, 45, start);
+        new(lead, teacher, DemandKind.Observation, Tuesday, 45, start);
 
     private static CoachingDemand TeamTime(PersonId teacher) =>
-        new(teacher, Given.Lee, DemandKind.TeamTime, Tuesday, 60, new(15, 0));
+        new(Given.Lee, teacher, DemandKind.TeamTime, Tuesday, 60, new(15, 0));
 
     // One session of another lead on each of these days after Monday, 7 September.
     private static IEnumerable<CoachingDemand> Days(PersonId teacher, params int[] days) =>
         days.Select(day => new CoachingDemand(
-            teacher,
             Max,
+            teacher,
             DemandKind.CoachingSession,
             new LocalDate(2026, 9, 7).PlusDays(day),
             30

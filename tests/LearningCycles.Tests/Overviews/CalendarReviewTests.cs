@@ -18,14 +18,14 @@ public class CalendarReviewTests
     [Fact]
     public void TwoLeadsPublishAWeekOnceNothingCollides()
     {
-        CoachingDemand seen = new(Given.Ana, Max, DemandKind.Observation, Day, 45, Nine),
-            talk = new(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 45, new(9, 30));
+        CoachingDemand seen = new(Max, Given.Ana, DemandKind.Observation, Day, 45, Nine),
+            talk = new(Given.Lee, Given.Ana, DemandKind.OneOnOne, Day, 45, new(9, 30));
         var refused = CalendarReview.Publish([talk, seen]);
         refused.IsAccepted.Should().BeFalse();
         refused.Violations.Should().ContainSingle().Which.Rule.Should().Be(CalendarReviewRuleIds.NoCollision);
 
-        var later = new CoachingDemand(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 45, new(10, 0));
-        var again = new CoachingDemand(Given.Ana, Given.Lee, DemandKind.Observation, Day, 45, new(13, 0));
+        var later = new CoachingDemand(Given.Lee, Given.Ana, DemandKind.OneOnOne, Day, 45, new(10, 0));
+        var again = new CoachingDemand(Given.Lee, Given.Ana, DemandKind.Observation, Day, 45, new(13, 0));
         var published = CalendarReview.Publish([again, later, seen]);
         published
             .Violations.Select(violation => violation.ToString())
@@ -45,7 +45,7 @@ public class CalendarReviewTests
     public void ThePublishedCalendarIsTheOneThatWasChecked() =>
         CalendarReview
             .Publish(
-                [new(Given.Ana, Given.Lee, DemandKind.TeamTime, Day, 45)],
+                [new(Given.Lee, Given.Ana, DemandKind.TeamTime, Day, 45)],
                 IltProjection.Empty,
                 facts: new() { CountSchoolDays = GivenSchool.Count }
             )
@@ -70,8 +70,8 @@ public class CalendarReviewTests
     {
         ValueList<CoachingDemand> demands =
         [
-            new(Given.Bo, Given.Lee, DemandKind.OneOnOne, Day, 30),
-            new(Given.Ana, Given.Lee, DemandKind.Observation, Day, 45, Nine),
+            new(Given.Lee, Given.Bo, DemandKind.OneOnOne, Day, 30),
+            new(Given.Lee, Given.Ana, DemandKind.Observation, Day, 45, Nine),
         ];
         IltProjection.Of(demands).Should().Be(IltProjection.Of(demands.Reverse().ToValueList()));
         IltProjection.Of(demands).ToString().Should().Be("entries: 2");
@@ -82,10 +82,10 @@ public class CalendarReviewTests
     {
         IltProjection
             .Of([
-                new(Given.Ana, Given.Lee, DemandKind.TeamTime, Day, 60, Nine),
-                new(Given.Bo, Given.Lee, DemandKind.TeamTime, Day, 60, Nine),
-                new(Given.Bo, Given.Lee, DemandKind.TeamTime, Day, 60, new(11, 0)),
-                new(new("cy"), Max, DemandKind.TeamTime, Day, 60, Nine),
+                new(Given.Lee, Given.Ana, DemandKind.TeamTime, Day, 60, Nine),
+                new(Given.Lee, Given.Bo, DemandKind.TeamTime, Day, 60, Nine),
+                new(Given.Lee, Given.Bo, DemandKind.TeamTime, Day, 60, new(11, 0)),
+                new(Max, new("cy"), DemandKind.TeamTime, Day, 60, Nine),
             ])
             .Entries.Should()
             .HaveCount(3);
@@ -96,7 +96,7 @@ public class CalendarReviewTests
     {
         var alone = () => new CoachingDemand(Given.Ana, Given.Ana, DemandKind.OneOnOne, Day, 30);
         alone.Should().Throw<ArgumentException>().WithMessage("ana is both lead and teacher of a demand.\nMaybe*");
-        var endless = () => new CoachingDemand(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 61, new(23, 0));
+        var endless = () => new CoachingDemand(Given.Lee, Given.Ana, DemandKind.OneOnOne, Day, 61, new(23, 0));
         endless
             .Should()
             .Throw<ArgumentException>()
@@ -105,7 +105,7 @@ public class CalendarReviewTests
         nothing.Should().Throw<ArgumentOutOfRangeException>().WithMessage("minutes is 0, but has to be 1 to 1440.*");
         var backwards = () => new BusyPeriod(Given.Ana, Day, Nine, Nine);
         backwards.Should().Throw<ArgumentException>().WithMessage("The end 09:00 is not after the start 09:00.*");
-        new CoachingDemand(Given.Ana, Given.Lee, DemandKind.OneOnOne, Day, 1440, LocalTime.Midnight)
+        new CoachingDemand(Given.Lee, Given.Ana, DemandKind.OneOnOne, Day, 1440, LocalTime.Midnight)
             .ToString()
             .Should()
             .Be("ana + lee (2026-09-15 00:00): OneOnOne, 1440 minutes");
@@ -125,7 +125,7 @@ public class CalendarReviewTests
             .Be(new LocalTime(8, 0), "it was held on the day of its slot");
         var early = GivenMeeting
             .Ready()
-            .Hold(GivenMeeting.HeldOn, GivenMeeting.ReadyOn, Given.Ana, GivenTeam.AnyMeeting)
+            .Hold(GivenMeeting.HeldOn, Given.Ana, GivenMeeting.ReadyOn, GivenTeam.AnyMeeting)
             .Value;
         CoachingDemand.Of(early)!.ToString().Should().Be("ana + lee (2026-09-14): OneOnOne, 45 minutes");
         CoachingDemand.Of(GivenMeeting.Cancelled()).Should().BeNull();
@@ -147,8 +147,8 @@ public class CalendarReviewTests
             from teacher in Enumerable.Range(0, 10)
             from week in Enumerable.Range(0, 40)
             select new CoachingDemand(
-                new($"t{lead}/{teacher}"),
                 new($"l{lead}"),
+                new($"t{lead}/{teacher}"),
                 DemandKind.OneOnOne,
                 GivenSchool.Year.Start.PlusDays((7 * week) + (teacher % 5)),
                 45,

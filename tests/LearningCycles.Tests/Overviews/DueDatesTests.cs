@@ -59,6 +59,14 @@ public class DueDatesTests
     public void SchoolDaysLeftDoNotCountTheWeekOff(string today, int left) =>
         DueDates.SchoolDaysLeft(Day(today), new(2026, 12, 1), GivenSchool.Count).Should().Be(left);
 
+    [Theory]
+    [InlineData("2026-11-30", 1)]
+    [InlineData("2026-12-01", 0)]
+    [InlineData("2026-12-02", 0)]
+    [InlineData("2027-01-15", 0)]
+    public void NoneAreLeftOnceTheDayHasPassedThoughTheCountGoesBelowZero(string today, int left) =>
+        DueDates.SchoolDaysLeft(Day(today), new(2026, 12, 1), GivenSchool.BothWays).Should().Be(left);
+
     [Fact]
     public void TheDayAfterSoManySchoolDaysIsTheFirstThatHasThem()
     {

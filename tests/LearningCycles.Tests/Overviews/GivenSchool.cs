@@ -17,4 +17,8 @@ internal static class GivenSchool
                 LocalDate.Max(after, WeekOff.Start.PlusDays(-1)),
                 LocalDate.Min(until, WeekOff.End)
             );
+
+    /// <summary>The same days, counted as the calendar package does: below zero when the second day is the earlier one.</summary>
+    internal static SchoolDayCount BothWays { get; } =
+        (after, until) => until < after ? -Count(until, after) : Count(after, until);
 }

@@ -94,7 +94,7 @@ internal static class GivenTeam
             .Within(CycleOf(teacher))
             .OpenAgenda(on, AnyMeeting)
             .Value.With(agenda)
-            .Hold(on, on, ledBy ?? teacher, AnyMeeting)
+            .Hold(on, ledBy ?? teacher, policy: AnyMeeting)
             .Value.With(new MeetingRecord { Activities = [new(kind)], NextSteps = [.. steps] });
     }
 
@@ -104,7 +104,7 @@ internal static class GivenTeam
     internal static Observation Seen(PersonId teacher, LocalDate on, bool withFeedback = true)
     {
         var seen = Observation
-            .PlanFor(new(InvariantText.Of($"obs/{teacher}/{on}")), teacher, Lee, on, null, on)
+            .PlanFor(new(InvariantText.Of($"obs/{teacher}/{on}")), teacher, Lee, on, on)
             .Hold(on, policy: AnyObservation)
             .Value;
         return withFeedback ? seen.With(new FeedbackItem(on, "Questions went to all.", "Wait.")) : seen;

@@ -54,6 +54,30 @@ public class TeamStoryTests
     }
 
     [Fact]
+    public void ATeamIsLookedAtAfterItsCyclesLastDayToo()
+    {
+        var facts = Facts with { CountSchoolDays = GivenSchool.BothWays };
+        var health = TeamHealth.Of(Team(Ana, Bo, Cy, Dee), November(), CycleEnd.PlusDays(3), facts: facts);
+        health.Teachers[0].Cycle!.SchoolDaysLeft.Should().Be(0);
+        health
+            .Findings.Select(finding => finding.ToString())
+            .Should()
+            .Contain("HEA-03 advice: ana: cycle cycle/ana is Learning, and its last day was 2026-12-11");
+    }
+
+    [Fact]
+    public void NoDaysPassedSinceALeaderWasToldLater()
+    {
+        var told = Request(Dee, Thursday, new LearningCycles.People.PersonId("mia"))
+            .UpdateLeader(Today, new("pat"), policy: AnySupport)
+            .Value;
+        var facts = Facts with { CountSchoolDays = GivenSchool.BothWays };
+        var records = November() with { SupportRequests = [told] };
+        var seen = TeamHealth.Of(Team(Dee), records, Thursday.PlusDays(1), facts: facts).Teachers[0].Requests.Single();
+        seen.SchoolDaysSinceUpdate.Should().Be(0);
+    }
+
+    [Fact]
     public void TheAdministratorSeesNumbersOnly()
     {
         var team = TeamOverview.Of(Team(Ana, Bo, Cy, Dee), November(), Today, facts: Facts);

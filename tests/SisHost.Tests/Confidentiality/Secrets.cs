@@ -175,7 +175,7 @@ internal sealed class Secrets
             .Value;
         return open.With(open.Agenda.With(Word("held agenda"), Ana, new(2026, 9, 10)))
             .MakeReady(new(2026, 9, 14))
-            .Value.Hold(new(2026, 9, 15), new(2026, 9, 15), Ana)
+            .Value.Hold(new(2026, 9, 15), Ana)
             .Value.With(
                 new MeetingRecord
                 {
@@ -231,7 +231,7 @@ internal sealed class Secrets
 
     private Observation Seen() =>
         Observation
-            .PlanFor(new("seen/1"), Ana, Lee, new(2026, 9, 16), null, new(2026, 9, 10))
+            .PlanFor(new("seen/1"), Ana, Lee, new(2026, 9, 16), new(2026, 9, 10))
             .WithNotes(Word("seen notes"))
             .Announce(new(2026, 9, 11), facts: new() { By = Lee, Preferences = Preferences })
             .Value.Hold(new(2026, 9, 16), facts: new() { By = Lee, Preferences = Preferences })

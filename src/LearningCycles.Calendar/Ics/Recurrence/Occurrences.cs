@@ -7,6 +7,17 @@ namespace LearningCycles.Calendar.Ics.Recurrence;
 /// The occurrences of a series in a span of time, found while they are asked for. <c>foreach</c> allocates nothing for
 /// each of them. Give a limit, or stop yourself: a series may have no end.
 /// </summary>
+/// <example>
+/// <code>
+/// RecurrenceSet fridays = new(IcsTime.On(new(2026, 9, 4)), RecurrenceRule.Weekly());
+/// using var walk = fridays.Occurrences(most: 2).GetEnumerator();
+/// while (walk.MoveNext())
+///     Console.WriteLine(walk.Current);
+/// // 2026-09-04
+/// // 2026-09-11
+/// Console.WriteLine(walk.End); // TooMany
+/// </code>
+/// </example>
 public sealed class Occurrences : IEnumerable<Occurrence>
 {
     private readonly RecurrenceSet set;

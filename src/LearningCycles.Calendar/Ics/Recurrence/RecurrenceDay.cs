@@ -16,6 +16,7 @@ public sealed record RecurrenceDay
     }
 
     /// <summary>Each such weekday of the period.</summary>
+    /// <param name="day">The weekday.</param>
     /// <exception cref="ArgumentException">The day is none.</exception>
     public RecurrenceDay(IsoDayOfWeek day)
         : this(0, day) { }

@@ -26,6 +26,7 @@ public sealed partial record RecurrenceRule
     public static RecurrenceRule Secondly() => new(Frequency.Secondly);
 
     /// <summary>Only each second, third ... period counts.</summary>
+    /// <param name="interval">Each how manieth, at least 1: 2 is every other.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     public RecurrenceRule Every(int interval) => this with { Interval = interval };
 
@@ -43,6 +44,14 @@ public sealed partial record RecurrenceRule
     /// <param name="ordinal">2 is the second, -1 the last.</param>
     /// <param name="day">The weekday.</param>
     /// <exception cref="ArgumentException">The ordinal is 0 or out of range, or the rule is neither monthly nor yearly.</exception>
+    /// <example>
+    /// <code>
+    /// var laborDay = RecurrenceRule.Yearly().InMonths(9).OnThe(1, IsoDayOfWeek.Monday);
+    /// Console.WriteLine(laborDay); // FREQ=YEARLY;BYDAY=1MO;BYMONTH=9
+    /// Console.WriteLine(RecurrenceRule.Monthly().OnThe(1, IsoDayOfWeek.Friday).OnThe(-1, IsoDayOfWeek.Friday));
+    /// // FREQ=MONTHLY;BYDAY=-1FR,1FR
+    /// </code>
+    /// </example>
     public RecurrenceRule OnThe(int ordinal, IsoDayOfWeek day) =>
         Frequency < Frequency.Monthly
             ? throw new ArgumentException(

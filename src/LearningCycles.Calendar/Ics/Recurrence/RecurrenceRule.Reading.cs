@@ -6,6 +6,13 @@ public sealed partial record RecurrenceRule
     /// Reads a rule as producers write it: parts in any order, small letters, spaces, empty parts. Never throws on text.
     /// </summary>
     /// <param name="text">The value of an RRULE, such as <c>FREQ=MONTHLY;BYDAY=2TU</c>.</param>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(RecurrenceRule.Read("freq=monthly; byday=2TU").Rule); // FREQ=MONTHLY;BYDAY=2TU
+    /// Console.WriteLine(RecurrenceRule.Read("FREQ=SOMETIMES").Problems[0].Text);
+    /// // FREQ=SOMETIMES is no frequency. Write one of SECONDLY to YEARLY.
+    /// </code>
+    /// </example>
     public static RecurrenceRuleReading Read(string text) => new RuleReader(1).Read(Guard.Against.Null(text));
 
     /// <summary>The rule of a text that is known to be right, such as one in the source.</summary>

@@ -8,6 +8,18 @@ namespace LearningCycles.Calendar.Ics.Recurrence;
 /// with <see cref="Read(string)" />. What RFC 5545 says must not stand together is told by <see cref="Breaches" />;
 /// it is still read, in the way of docs/recurrence.md. Which days it names depends on the start: see <see cref="RecurrenceSet" />.
 /// </remarks>
+/// <example>
+/// <code>
+/// var rule = RecurrenceRule.Weekly().On(IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday).Every(2).Times(4);
+/// Console.WriteLine(rule); // FREQ=WEEKLY;COUNT=4;INTERVAL=2;BYDAY=TU,TH
+/// foreach (var one in new RecurrenceSet(IcsTime.On(new(2026, 9, 1)), rule).Occurrences())
+///     Console.WriteLine(one);
+/// // 2026-09-01
+/// // 2026-09-03
+/// // 2026-09-15
+/// // 2026-09-17
+/// </code>
+/// </example>
 public sealed partial record RecurrenceRule
 {
     /// <summary>A rule for each period.</summary>
@@ -133,6 +145,13 @@ public sealed partial record RecurrenceRule
     } = [];
 
     /// <summary>What stands together in this rule though RFC 5545 §3.3.10 says it must not, one sentence each. Empty for a rule to publish.</summary>
+    /// <example>
+    /// <code>
+    /// var rule = RecurrenceRule.Weekly() with { ByMonthDay = [13] };
+    /// Console.WriteLine(rule.Breaches[0]);
+    /// // BYMONTHDAY stands in a WEEKLY rule; it is read as a limit. Use FREQ=MONTHLY or DAILY.
+    /// </code>
+    /// </example>
     public ValueList<string> Breaches => RuleBreaches.Of(this);
 
     /// <summary>The rule as RFC 5545 writes it: same rule, same text.</summary>

@@ -11,6 +11,20 @@ namespace LearningCycles.Calendar.Ics.Recurrence;
 /// local time; where the clocks of its zone skip a time the offset before counts, where they show it twice the first one
 /// does (RFC 5545 §3.3.5). Two occurrences of one moment are one. docs/recurrence.md says how open questions are read.
 /// </remarks>
+/// <example>
+/// <code>
+/// RecurrenceSet plc = new(IcsTime.In(new LocalDateTime(2026, 10, 27, 9, 10), denver), RecurrenceRule.Weekly())
+/// {
+///     ExceptDates = [IcsTime.On(new(2026, 11, 24))], // fall break
+/// };
+///
+/// // The clocks are set back on 1 November: the hour on the wall stays, the moment changes.
+/// foreach (var one in plc.Occurrences(most: 2))
+///     Console.WriteLine($"{one.Start}, {one.Instant}");
+/// // 2026-10-27 09:10 America/Denver, 2026-10-27T15:10:00Z
+/// // 2026-11-03 09:10 America/Denver, 2026-11-03T16:10:00Z
+/// </code>
+/// </example>
 public sealed partial record RecurrenceSet
 {
     /// <summary>Something that recurs by rules; without any, only the start and the further dates occur.</summary>
@@ -21,6 +35,8 @@ public sealed partial record RecurrenceSet
     }
 
     /// <summary>Something that recurs by one rule.</summary>
+    /// <param name="start">The first occurrence, which counts whether or not the rule names it.</param>
+    /// <param name="rule">The rule.</param>
     public RecurrenceSet(IcsTime start, RecurrenceRule rule)
         : this(start, [rule]) { }
 
