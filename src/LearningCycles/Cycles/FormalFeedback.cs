@@ -7,6 +7,16 @@ namespace LearningCycles.Cycles;
 /// <summary>
 /// Formal feedback to a teacher on one indicator. It may only cite what the teacher released, so that coaching does not turn into evaluation unseen.
 /// </summary>
+/// <example>
+/// <code>
+/// var feedback = new FormalFeedback(ana, leap.Reference("I.5"), "Checks reach most students.",
+///     cites: [new("video of 2026-09-21", releasedOn: null)]);
+/// var lookedBack = reflectingCycle.Reflection with { FormalFeedback = [feedback] };
+/// var missing = reflectingCycle.With(lookedBack).Missing(CycleMove.Close, on: new(2026, 10, 12));
+/// Console.WriteLine(missing.Single(one => one.Rule == CycleRuleIds.FormalFeedbackReleased));
+/// // REF-04 required: not released by ana ("video of 2026-09-21")
+/// </code>
+/// </example>
 public sealed record FormalFeedback
 {
     /// <summary>Formal feedback.</summary>

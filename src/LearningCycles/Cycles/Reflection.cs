@@ -3,6 +3,20 @@ using LearningCycles.Goals;
 namespace LearningCycles.Cycles;
 
 /// <summary>The look back: each teacher's part, the lead's answer, what became of the goal, and what comes next.</summary>
+/// <example>
+/// <code>
+/// var lookedBack = new Reflection
+/// {
+///     Teachers = [new(ana, self: "I plan the end now.", process: "Too few visits.", students: "They ask back.")],
+///     LeadResponse = "I will come twice.",
+///     Evidence = [new(new("self"), "notes of 18 lessons"), new(new("students"), "68 %")],
+///     Outcome = GoalOutcome.PartlyMet,
+///     Next = new(NextCycle.ContinueGoal),
+/// };
+/// Console.WriteLine(reflectingCycle.With(lookedBack).Close(on: new(2026, 10, 12)).Violations[0]);
+/// // REF-02 required: no evidence for peers
+/// </code>
+/// </example>
 public sealed record Reflection
 {
     /// <summary>The teachers' parts, one for each.</summary>

@@ -1,6 +1,14 @@
 namespace LearningCycles.Goals;
 
 /// <summary>Five levels of one success indicator, described before the work begins, so that success is more than yes or no.</summary>
+/// <example>
+/// <code>
+/// var captions = new AttainmentScale(new("captions"), muchLess: "", less: "9 to 15 of 26",
+///     expected: "16 to 20", more: "21 to 24", muchMore: "");
+/// Console.WriteLine(captions.Describe(AttainmentLevel.More)); // 21 to 24
+/// Console.WriteLine(captions.Undescribed); // [MuchLess, MuchMore]
+/// </code>
+/// </example>
 public sealed record AttainmentScale
 {
     /// <summary>The least weight.</summary>
