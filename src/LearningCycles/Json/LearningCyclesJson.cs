@@ -42,7 +42,10 @@ public static class LearningCyclesJson
             Meetings.NextStep.Restore
         );
 
-    /// <summary>Frameworks of teaching, such as a host's own.</summary>
+    /// <summary>
+    /// Frameworks of teaching, such as a host's own, with their indicators. Not stored are <see cref="Frameworks.Framework.Follows" /> and
+    /// <see cref="Frameworks.Framework.Changes" />: a host sets them again in code.
+    /// </summary>
     public static JsonForm<Framework> Framework { get; } =
         JsonForm<Framework>.Of(
             Known.Types.FrameworkSnapshot,
