@@ -88,6 +88,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 }
 
 /// <summary>Makes value lists.</summary>
+/// <example>
+/// <code>
+/// var others = grade6.Teachers.Where(teacher => teacher != ana).ToValueList();
+/// Console.WriteLine(others); // [ben, cam, dee]
+/// </code>
+/// </example>
 public static class ValueList
 {
     /// <summary>A list of these items. The compiler calls it for a collection expression.</summary>

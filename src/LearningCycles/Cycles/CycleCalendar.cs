@@ -35,6 +35,15 @@ public sealed record CycleCalendar
     } = [];
 
     /// <summary>This calendar, confirmed by these people on a day.</summary>
+    /// <example>
+    /// <code>
+    /// var calendar = new CycleCalendar { OneOnOnes = [new(2026, 9, 8)], Observations = [new(2026, 9, 22)] }
+    ///     .ConfirmedBy(new(2026, 9, 2), lee);
+    /// var begun = draftCycle.With(intention).With(calendar).Begin(on: new(2026, 9, 1)).Value;
+    /// Console.WriteLine(begun.Missing(CycleMove.BeginLearning, on: new(2026, 9, 8))[0]);
+    /// // CAD-05 required: the cycle's calendar is not confirmed by ana
+    /// </code>
+    /// </example>
     public CycleCalendar ConfirmedBy(LocalDate on, params ReadOnlySpan<PersonId> people)
     {
         var more = Confirmation.Of(on, people);

@@ -37,6 +37,14 @@ public sealed record CycleCase(
     ValueList<PersonId>? IMoveCase<CycleStage, CycleMove>.LackingConfirmations() => Parties.Lacking(this);
 
     /// <summary>Whether a teacher's part is waited for: one with whom coaching is active. When none is, all are.</summary>
+    /// <example>
+    /// <code>
+    /// // A rule's function is given such a case; a test of your own rule makes one.
+    /// var c = new CycleCase(teamCycle, CycleMove.BeginLearning, On: new(2026, 9, 8), CycleMoveDetails.None,
+    ///     CyclePolicy.Default, new() { InactiveTeachers = [ben] });
+    /// Console.WriteLine(c.Cycle.Teachers.Where(c.Awaits).ToValueList()); // [ana]
+    /// </code>
+    /// </example>
     public bool Awaits(PersonId teacher) => BothSides.Awaits(teacher, Cycle.Teachers, Facts.InactiveTeachers);
 
     /// <summary>The move, the day and the cycle.</summary>

@@ -5,6 +5,14 @@ using NodaTime;
 namespace LearningCycles.Cycles;
 
 /// <summary>What a cycle cannot know itself, and the host says at a move.</summary>
+/// <example>
+/// <code>
+/// var facts = new CycleFacts { OtherOpenCycles = [new("2026/ana/0")], SchoolYear = schoolYear };
+/// foreach (var violation in draftCycle.Missing(CycleMove.Begin, on: new(2026, 9, 1), facts: facts))
+///     Console.WriteLine(violation);
+/// // CYC-06 required: still open: 2026/ana/0; close or abandon it first
+/// </code>
+/// </example>
 public sealed record CycleFacts
 {
     /// <summary>Nothing said: no other cycles, no school year, Monday to Friday.</summary>
@@ -57,7 +65,9 @@ public sealed record CycleFacts
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>How school days are counted; Monday to Friday unless set.</summary>
+    /// <summary>
+    /// How school days are counted; Monday to Friday unless set. With the calendar package: <c>school.InstructionalDaysBetween</c>.
+    /// </summary>
     public SchoolDayCount CountSchoolDays
     {
         get;

@@ -58,5 +58,10 @@ public static class CycleMap
     ];
 
     /// <summary>The stages in which a part may be written.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CycleMap.OpenIn(CyclePart.LearningPlan)); // [SettingIntention, Learning]
+    /// </code>
+    /// </example>
     public static ValueList<CycleStage> OpenIn(CyclePart part) => Parts[(int)Guard.Against.EnumOutOfRange(part)].OpenIn;
 }

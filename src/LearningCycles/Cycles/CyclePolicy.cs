@@ -5,12 +5,31 @@ using LearningCycles.Rules;
 namespace LearningCycles.Cycles;
 
 /// <summary>What a school asks of a cycle: the rule book, and the numbers that its rules use. Immutable: write <c>policy with { … }</c>.</summary>
+/// <remarks>A number below zero throws an <see cref="ArgumentException" />.</remarks>
+/// <example>
+/// <code>
+/// var policy = CyclePolicy.Default with { MinimumObservations = 2, FeedbackWithinSchoolDays = 1 };
+/// Console.WriteLine(cycle.Missing(CycleMove.BeginReflection, on: new(2026, 10, 5), policy: policy)[0]);
+/// // LRN-04 required: observations from 2026-09-14, when an adjustment began, to 2026-10-05: 0; needed: 2
+/// </code>
+/// </example>
 public sealed record CyclePolicy
 {
     /// <summary>The guide's rules with our numbers; without the coaching agreement, which only one edition of the guide asks for.</summary>
     public static CyclePolicy Default { get; } = new();
 
     /// <summary>The same, and a coaching agreement in force before a cycle begins.</summary>
+    /// <example>
+    /// <code>
+    /// var policy = CyclePolicy.WithSignedAgreement;
+    /// Console.WriteLine(draftCycle.Begin(on: new(2026, 9, 1), policy: policy).Violations[0]);
+    /// // AGR-01 required: no coaching agreement is in force with ana
+    ///
+    /// var facts = new CycleFacts { AgreementInForceWith = [ana] };
+    /// Console.WriteLine(draftCycle.Begin(on: new(2026, 9, 1), policy: policy, facts: facts).Value.Stage);
+    /// // SettingIntention
+    /// </code>
+    /// </example>
     public static CyclePolicy WithSignedAgreement { get; } =
         new() { Rules = CycleRules.Book.With(CycleRules.AgreementInForce) };
 
@@ -21,14 +40,20 @@ public sealed record CyclePolicy
         init => field = Guard.Against.Null(value);
     } = CycleRules.Book;
 
-    /// <summary>The numbers of rules about goals; a cycle asks none of its rules.</summary>
+    /// <summary>
+    /// How much evidence and how many success indicators an intention needs (INT-02, INT-03, INT-05). A cycle looks at these numbers, never at
+    /// <c>Profile.Goals</c>, and asks none of the rules here: a number that both are to have is set in both.
+    /// </summary>
     public GoalPolicy Goals
     {
         get;
         init => field = Guard.Against.Null(value);
     } = new();
 
-    /// <summary>The frameworks whose indicators may be named; LEAP 2013-14 unless set.</summary>
+    /// <summary>
+    /// The frameworks whose indicators may be named; LEAP 2013-14 unless set. When empty, INT-08 is not asked. <c>Profile.WithFrameworks</c>
+    /// sets them wherever they are asked for.
+    /// </summary>
     public ValueList<Framework> Frameworks
     {
         get;

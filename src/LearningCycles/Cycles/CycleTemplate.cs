@@ -44,6 +44,17 @@ public sealed record CycleTemplate
     /// A session whose day is no school day, or lies before the start, moves to the next school day of the cycle, or to the one before when
     /// none follows. Two of a kind that would fall on one day are one. In a cycle without a school day nothing is placed.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var template = new CycleTemplate("Six weeks, one visit", weeks: 6, [
+    ///     new(CycleSessionKind.OneOnOne, week: 2, IsoDayOfWeek.Monday),
+    ///     new(CycleSessionKind.Observation, week: 4, IsoDayOfWeek.Tuesday),
+    /// ]);
+    /// var draft = template.DraftFrom(start: new(2026, 9, 1), school.InstructionalDaysBetween); // 7 September is closed
+    /// Console.WriteLine(draft.OneOnOnes[0]); // Tuesday, 08 September 2026
+    /// Console.WriteLine(template.EndFrom(start: new(2026, 9, 1))); // Monday, 12 October 2026
+    /// </code>
+    /// </example>
     public CycleCalendar DraftFrom(LocalDate start, SchoolDayCount? countSchoolDays = null)
     {
         var count = countSchoolDays ?? SchoolDays.MondayToFriday;

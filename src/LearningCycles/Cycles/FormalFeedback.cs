@@ -7,6 +7,16 @@ namespace LearningCycles.Cycles;
 /// <summary>
 /// Formal feedback to a teacher on one indicator. It may only cite what the teacher released, so that coaching does not turn into evaluation unseen.
 /// </summary>
+/// <example>
+/// <code>
+/// var feedback = new FormalFeedback(ana, leap.Reference("I.5"), "Checks reach most students.",
+///     cites: [new("video of 2026-09-21", releasedOn: null)]);
+/// var lookedBack = reflectingCycle.Reflection with { FormalFeedback = [feedback] };
+/// var missing = reflectingCycle.With(lookedBack).Missing(CycleMove.Close, on: new(2026, 10, 12));
+/// Console.WriteLine(missing.Single(one => one.Rule == CycleRuleIds.FormalFeedbackReleased));
+/// // REF-04 required: not released by ana ("video of 2026-09-21")
+/// </code>
+/// </example>
 public sealed record FormalFeedback
 {
     /// <summary>Formal feedback.</summary>
@@ -38,6 +48,9 @@ public sealed record FormalFeedback
 
     /// <summary>The evidence cited.</summary>
     public ValueList<CitedEvidence> Cites { get; }
+
+    /// <summary>To whom, on what, and how much it cites; never what it says.</summary>
+    public override string ToString() => InvariantText.Of($"to {Teacher} on {Indicator}, cites {Cites.Count}");
 }
 
 /// <summary>Evidence that formal feedback cites.</summary>
@@ -58,7 +71,6 @@ public sealed record CitedEvidence
     /// <summary>The day on which the teacher released it; null while not released.</summary>
     public LocalDate? ReleasedOn { get; }
 
-    /// <summary>What it is, and when it was released.</summary>
-    public override string ToString() =>
-        ReleasedOn is { } day ? InvariantText.Of($"{Description}, released {day}") : $"{Description}, not released";
+    /// <summary>When it was released; never what it is: <c>released 2026-09-21</c>.</summary>
+    public override string ToString() => ReleasedOn is { } day ? InvariantText.Of($"released {day}") : "not released";
 }

@@ -6,6 +6,20 @@ namespace LearningCycles.Cycles;
 
 /// <summary>What a cycle is for: one goal, the data that speaks for it, and the signs of success.</summary>
 /// <remarks>There is one place for the prioritised goal, so there are never two; others stay candidates.</remarks>
+/// <example>
+/// <code>
+/// var intention = new Intention
+/// {
+///     Goal = new(new("g1"), GoalKind.StudentAchievement, "Every student shows daily what was understood."),
+///     DataPoints = [new(DataKind.Quantitative, DataSource.StudentData, new(2026, 8, 28), "41 % on the exit ticket")],
+///     Indicators = [new(new("s1"), SuccessPerspective.Students, "More answer.") { Measure = new("percent", 41) }],
+/// }.ConfirmedBy(new(2026, 9, 1), lee, ana);
+/// var missing = draftCycle.With(intention).Begin(on: new(2026, 9, 1)).Value
+///     .Missing(CycleMove.BeginLearning, on: new(2026, 9, 8));
+/// Console.WriteLine(missing.Single(one => one.Rule == CycleRuleIds.EvidenceMethods));
+/// // INT-07 required: no evidence method for s1; no target for s1
+/// </code>
+/// </example>
 public sealed record Intention
 {
     /// <summary>The prioritised goal, once chosen.</summary>
@@ -58,4 +72,10 @@ public sealed record Intention
 
     /// <summary>This intention without any confirmation, as after a revision.</summary>
     public Intention Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
+
+    /// <summary>The goal's id, and how much of the rest there is; never what was written.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"goal {(Goal is { } goal ? goal.Id.Value : "?")}, candidates: {Candidates.Count}, data points: {DataPoints.Count}, success indicators: {Indicators.Count}, confirmations: {Confirmations.Count}, challenges: {Challenges.Count}"
+        );
 }

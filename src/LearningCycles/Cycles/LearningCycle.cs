@@ -19,6 +19,21 @@ namespace LearningCycles.Cycles;
 /// <para>A part is written with <c>With</c> and is open only in its own stages; elsewhere it throws <see cref="PartNotOpenException" />.
 /// A part that nobody wrote yet is empty, never null.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var draft = LearningCycle.Propose(
+///     new("2026/ana/1"), coach: lee, [ana], start: new(2026, 9, 1), end: new(2026, 10, 16), on: new(2026, 8, 24));
+/// var learning = draft.With(intention).With(cycle.Calendar)
+///     .Begin(on: new(2026, 9, 1)).Value
+///     .BeginLearning(on: new(2026, 9, 8)); // a Decision: the next cycle, or everything that refuses it
+///
+/// Console.WriteLine(learning.IsAccepted ? "Learning begins." : "Not yet:"); // Not yet:
+/// foreach (var violation in learning.Violations)
+///     Console.WriteLine(violation);
+/// // LRN-01 required: no way of learning is chosen; choose one together with the teacher
+/// // LRN-02 required: adjustments with a statement: 0; asked for: 1 to 2
+/// </code>
+/// </example>
 public sealed class LearningCycle : IEquatable<LearningCycle>
 {
     private readonly CycleSnapshot state;
@@ -65,6 +80,17 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     public Reflection Reflection => state.Reflection;
 
     /// <summary>The moves made, oldest first.</summary>
+    /// <example>
+    /// <code>
+    /// foreach (var change in closedCycle.History)
+    ///     Console.WriteLine(change);
+    /// // 2026-08-24 Propose: new to Draft
+    /// // 2026-09-01 Begin: Draft to SettingIntention
+    /// // 2026-09-08 BeginLearning: SettingIntention to Learning
+    /// // 2026-10-05 BeginReflection: Learning to Reflecting
+    /// // 2026-10-12 Close: Reflecting to Closed
+    /// </code>
+    /// </example>
     public ValueList<CycleChange> History => state.History;
 
     /// <summary>The last move made.</summary>
@@ -112,7 +138,18 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
         );
 
     /// <summary>A cycle from its stored form.</summary>
-    /// <exception cref="ArgumentException">The snapshot cannot have come from a cycle; the text tells why.</exception>
+    /// <exception cref="ArgumentException">
+    /// The snapshot cannot have come from a cycle; the text tells why. Where it is a <see cref="SnapshotRefusedException" />, that names the member.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// var stored = closedCycle.ToSnapshot();
+    /// try { LearningCycle.Restore(stored with { History = [.. stored.History.Skip(1)] }); }
+    /// catch (SnapshotRefusedException refused) { Console.WriteLine(refused.Message); }
+    /// // Cycle 2026/ana/1 has a history in which "2026-09-01 Begin: Draft to SettingIntention" cannot follow nothing.
+    /// // Maybe an entry was lost or reordered?
+    /// </code>
+    /// </example>
     public static LearningCycle Restore(CycleSnapshot snapshot) => new(SnapshotCheck.Of(snapshot));
 
     /// <summary>The cycle as it stood at the end of a day; null when it was not there yet.</summary>
@@ -121,6 +158,13 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     /// feedback) are those of the day. A part whose stage had not been reached is empty. What a part holds without a day is shown as it
     /// stands now; a host that needs that too stores a snapshot with each change.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var then = closedCycle.AsOf(new(2026, 9, 10))!;
+    /// Console.WriteLine($"{then}; observations: {then.Learning.Observations.Count}");
+    /// // 2026/ana/1: Learning, 2026-09-01 to 2026-10-16; observations: 0
+    /// </code>
+    /// </example>
     public LearningCycle? AsOf(LocalDate day) => CycleAsOf.Of(state, day) is { } then ? new(then) : null;
 
     /// <summary>The cycle as plain data, to store.</summary>
@@ -153,6 +197,16 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     /// <summary>This cycle with one more observation on its record.</summary>
     /// <exception cref="PartNotOpenException">The cycle is not learning.</exception>
     /// <exception cref="ArgumentException">Somebody was observed who is not in the cycle.</exception>
+    /// <example>
+    /// <code>
+    /// var observed = cycle.Record(new(ana, observer: lee, new(2026, 9, 22),
+    ///     feedback: [new(new(2026, 9, 28), "Questions went to five students.", nextAction: "Wait three seconds.")]));
+    /// foreach (var violation in observed.Missing(CycleMove.BeginReflection, on: new(2026, 10, 5)))
+    ///     Console.WriteLine(violation);
+    /// // LRN-05A advice: feedback came later than 3 school days: ana (2026-09-22: 4)
+    /// // LRN-06 advice: ways in which classroom data was gathered: 0; better: 2
+    /// </code>
+    /// </example>
     public LearningCycle Record(CycleObservation observation) =>
         With(Learning with { Observations = Learning.Observations.Add(observation) });
 
@@ -243,6 +297,14 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     /// <param name="movesEnd">Whether the last day moves by the school days that the pause took.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the cycle cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var paused = cycle.Pause(on: new(2026, 9, 14), "Ana is ill", expectedReturn: new(2026, 9, 21)).Value;
+    /// Console.WriteLine(paused.ReturnsTo); // Learning
+    /// Console.WriteLine(paused.Resume(on: new(2026, 9, 21), movesEnd: true).Value);
+    /// // 2026/ana/1: Learning, 2026-09-01 to 2026-10-23
+    /// </code>
+    /// </example>
     public Decision<LearningCycle> Resume(
         LocalDate on,
         bool movesEnd = false,
@@ -321,6 +383,14 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the cycle cannot know; nothing when null.</param>
     /// <exception cref="ArgumentException">The id is this cycle's own.</exception>
+    /// <example>
+    /// <code>
+    /// var next = closedCycle
+    ///     .OpenNext(new("2026/ana/2"), start: new(2026, 10, 19), end: new(2026, 12, 4), on: new(2026, 10, 12)).Value;
+    /// Console.WriteLine($"{next.Id} follows {next.Previous}: {next.Intention.Goal!.Statement}");
+    /// // 2026/ana/2 follows 2026/ana/1: Every student shows daily what was understood.
+    /// </code>
+    /// </example>
     public Decision<LearningCycle> OpenNext(
         CycleId id,
         LocalDate start,
@@ -345,6 +415,15 @@ public sealed class LearningCycle : IEquatable<LearningCycle>
     /// <param name="details">What it would be told; nothing when null.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the cycle cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var form = new CycleMoveDetails { NewEnd = new(2026, 11, 6), ConfirmedBy = [lee] }; // half filled in
+    /// foreach (var violation in cycle.Missing(CycleMove.Extend, on: new(2026, 10, 12), form))
+    ///     Console.WriteLine(violation);
+    /// // MOV-03 required: Extend has no reason; tell why
+    /// // MOV-04 required: Extend is not confirmed by ana
+    /// </code>
+    /// </example>
     public ValueList<RuleViolation> Missing(
         CycleMove move,
         LocalDate on,

@@ -3,6 +3,20 @@ using LearningCycles.Goals;
 namespace LearningCycles.Cycles;
 
 /// <summary>The look back: each teacher's part, the lead's answer, what became of the goal, and what comes next.</summary>
+/// <example>
+/// <code>
+/// var lookedBack = new Reflection
+/// {
+///     Teachers = [new(ana, self: "I plan the end now.", process: "Too few visits.", students: "They ask back.")],
+///     LeadResponse = "I will come twice.",
+///     Evidence = [new(new("self"), "notes of 18 lessons"), new(new("students"), "68 %")],
+///     Outcome = GoalOutcome.PartlyMet,
+///     Next = new(NextCycle.ContinueGoal),
+/// };
+/// Console.WriteLine(reflectingCycle.With(lookedBack).Close(on: new(2026, 10, 12)).Violations[0]);
+/// // REF-02 required: no evidence for peers
+/// </code>
+/// </example>
 public sealed record Reflection
 {
     /// <summary>The teachers' parts, one for each.</summary>
@@ -34,6 +48,12 @@ public sealed record Reflection
         get;
         init => field = Guard.Against.Null(value);
     } = [];
+
+    /// <summary>Whose parts there are, the outcome, and how much more; never what anybody wrote.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"by {Teachers.Select(part => part.Author).ToValueList()}, outcome {(Outcome is { } outcome ? InvariantText.Of(outcome) : "?")}, evidence: {Evidence.Count}, formal feedback: {FormalFeedback.Count}"
+        );
 }
 
 /// <summary>What comes after a cycle.</summary>
@@ -53,6 +73,9 @@ public sealed record NextCycleDecision
 
     /// <summary>Why; asked for when stopping.</summary>
     public string? Reason { get; }
+
+    /// <summary>What comes next; never why.</summary>
+    public override string ToString() => InvariantText.Of(Next);
 }
 
 /// <summary>Whether and how another cycle follows.</summary>

@@ -1,6 +1,18 @@
 namespace LearningCycles.Frameworks;
 
 /// <summary>A catalogue of indicators in one pinned version. A host adds its own by constructing one.</summary>
+/// <example>
+/// <code>
+/// var ours = new Framework(new("cole/2026"), "Good teaching at Cole", "2026", [
+///     new(new("A1"), "Climate", "Safe to ask", "Mistakes are welcome") { IsObserved = true },
+///     new(new("B1"), "Teaching", "Clear aims", "Students can say the aim") { IsObserved = true },
+/// ]);
+/// var policy = new GoalPolicy { Frameworks = [ours] }; // goals may cite it, and nothing else
+/// var goal = anasGoal with { Indicators = [ours.Reference("B1")] };
+/// Console.WriteLine($"{goal.Indicators[0]}: {ours.Find(goal.Indicators[0].Code)!.Name}");
+/// // B1 (cole/2026): Students can say the aim
+/// </code>
+/// </example>
 public sealed record Framework
 {
     /// <summary>A framework's version.</summary>

@@ -60,6 +60,22 @@ public sealed record FrameworkCatalogue
     /// <param name="later">The version to carry it to; its own leaves it as it is.</param>
     /// <returns>The result. A version that does not come after the reference's own is no misuse: nothing is carried, and the loss says so.</returns>
     /// <exception cref="ArgumentException">The catalogue has no such indicator or no such version.</exception>
+    /// <example>
+    /// <code>
+    /// var later = new Framework(new("cole/2027"), cole.Name, "2027",
+    ///     [new(new("B3"), "Teaching", "Checks", "Checks reach everybody")])
+    /// {
+    ///     Follows = cole.Id,
+    ///     Changes = [IndicatorChange.Renamed("B2", "B3"), IndicatorChange.Dropped("B1")],
+    /// };
+    /// var catalogue = new FrameworkCatalogue([cole, later]);
+    /// foreach (var code in new[] { "A1", "B1", "B2" })
+    ///     Console.WriteLine(catalogue.Carry(cole.Reference(code), later.Id));
+    /// // A1 (cole/2026) to none in cole/2027; lost: A1 (cole/2026) in cole/2027: Unmentioned
+    /// // B1 (cole/2026) to none in cole/2027; lost: B1 (cole/2026) in cole/2027: Dropped
+    /// // B2 (cole/2026) to B3 in cole/2027
+    /// </code>
+    /// </example>
     public Carried Carry(IndicatorReference reference, FrameworkId later)
     {
         Guard.Against.Null(reference);

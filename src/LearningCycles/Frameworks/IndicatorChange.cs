@@ -1,6 +1,23 @@
 namespace LearningCycles.Frameworks;
 
 /// <summary>What became of one indicator in the next version of its framework.</summary>
+/// <example>
+/// <code>
+/// ValueList&lt;IndicatorChange&gt; changes =
+/// [
+///     IndicatorChange.Renamed("B2", "B3"),
+///     IndicatorChange.Split("B4", "B4", "B5"),
+///     IndicatorChange.Merged("A1", into: "A3"),
+///     IndicatorChange.Merged("A2", into: "A3"),
+/// ];
+/// foreach (var change in changes)
+///     Console.WriteLine(change);
+/// // B2 Renamed: B3
+/// // B4 Split: B4, B5
+/// // A1 Merged: A3
+/// // A2 Merged: A3
+/// </code>
+/// </example>
 public sealed record IndicatorChange
 {
     private IndicatorChange(IndicatorCode before, IndicatorChangeKind kind, ValueList<IndicatorCode> after)

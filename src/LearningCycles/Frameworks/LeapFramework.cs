@@ -9,6 +9,16 @@ namespace LearningCycles.Frameworks;
 /// teacher leaders only is inferred from its star and from its being left out of the means.</para>
 /// <para>19 indicators: 12 observed in class (LE and I) and 7 of professionalism (P).</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (var indicator in LeapFramework.Version2013.Indicators.Where(one => one.IsGateway))
+///     Console.WriteLine(indicator);
+/// // LE.3 High, clear expectations of behaviour, and routines
+/// // I.1 Makes the content-language objective clear
+/// // I.3 Intentional methods and pacing
+/// // I.5 Checks for understanding
+/// </code>
+/// </example>
 public static class LeapFramework
 {
     private const string Environment = "Learning environment";

@@ -1,6 +1,14 @@
 namespace LearningCycles.Goals;
 
 /// <summary>Five levels of one success indicator, described before the work begins, so that success is more than yes or no.</summary>
+/// <example>
+/// <code>
+/// var captions = new AttainmentScale(new("captions"), muchLess: "", less: "9 to 15 of 26",
+///     expected: "16 to 20", more: "21 to 24", muchMore: "");
+/// Console.WriteLine(captions.Describe(AttainmentLevel.More)); // 21 to 24
+/// Console.WriteLine(captions.Undescribed); // [MuchLess, MuchMore]
+/// </code>
+/// </example>
 public sealed record AttainmentScale
 {
     /// <summary>The least weight.</summary>
@@ -116,6 +124,6 @@ public sealed record AttainmentScale
             _ => MuchMore,
         };
 
-    /// <summary>The success indicator, what is expected, and the weight.</summary>
-    public override string ToString() => InvariantText.Of($"{Indicator}: {Expected} (weight {Weight})");
+    /// <summary>The success indicator and the weight; never what a level looks like.</summary>
+    public override string ToString() => InvariantText.Of($"{Indicator} (weight {Weight})");
 }

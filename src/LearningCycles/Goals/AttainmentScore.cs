@@ -48,6 +48,16 @@ public sealed record AttainmentScore
     /// <param name="ratings">One rating or more, each of another success indicator.</param>
     /// <param name="correlation">How much the scales are expected to go together (ρ), from 0 to 1.</param>
     /// <exception cref="ArgumentException">No rating is given, or a success indicator twice, or the correlation is outside of its bounds.</exception>
+    /// <example>
+    /// <code>
+    /// var captions = new AttainmentScale(new("captions"), "under 9 of 26", "9 to 15", "16 to 20", "21 to 24", "25 or 26")
+    ///     { Weight = 2 };
+    /// var reasons = new AttainmentScale(new("reasons"), "never", "once a week", "once a lesson", "of most", "of all");
+    ///
+    /// var score = AttainmentScore.Of([new(captions, AttainmentLevel.More), new(reasons, AttainmentLevel.Expected)]);
+    /// Console.WriteLine(score); // T 58.03
+    /// </code>
+    /// </example>
     public static AttainmentScore Of(ValueList<AttainmentRating> ratings, decimal correlation = UsualCorrelation) =>
         new(ratings, correlation);
 

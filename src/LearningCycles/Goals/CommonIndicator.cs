@@ -30,6 +30,20 @@ public sealed record CommonIndicator
     /// <param name="members">The members; goals of others are left aside.</param>
     /// <param name="goals">The members' goals; one with several owners counts for each.</param>
     /// <exception cref="ArgumentException">A member is given twice.</exception>
+    /// <example>
+    /// <code>
+    /// Goal Of(PersonId teacher, params ValueList&lt;string&gt; codes) =>
+    ///     new(new($"{teacher}/1"), GoalKind.StudentAchievement, "All students answer.")
+    ///         { Owners = [teacher], Indicators = [.. codes.Select(leap.Reference)] };
+    ///
+    /// var shared = CommonIndicator.Of(grade6.Teachers, [Of(ana, "I.5", "I.8"), Of(ben, "I.5"), Of(new("cam"), "I.8")]);
+    /// foreach (var near in shared.Proposals)
+    ///     Console.WriteLine($"{near.Indicator}: {near.Have} have it, {near.Lack} lack it");
+    /// // I.5 (leap/2013-14): [ana, ben] have it, [cam] lack it
+    /// // I.8 (leap/2013-14): [ana, cam] have it, [ben] lack it
+    /// Console.WriteLine(shared.WithoutGoals); // [dee]
+    /// </code>
+    /// </example>
     public static CommonIndicator Of(ValueList<PersonId> members, ValueList<Goal> goals)
     {
         Guard.Against.NullOrRepeated(members, member => member, nameof(members));

@@ -21,6 +21,16 @@ public readonly record struct EvidenceBalance(int Qualitative, int Quantitative,
         InvariantText.Of($"{Count} ({Qualitative} qualitative, {Quantitative} quantitative) from {Sources} sources");
 
     /// <summary>The balance of these data points.</summary>
+    /// <example>
+    /// <code>
+    /// var balance = EvidenceBalance.Of([
+    ///     new(DataKind.Quantitative, DataSource.StudentData, new(2026, 8, 28), "41 % on the exit ticket"),
+    ///     new(DataKind.Quantitative, DataSource.StudentWork, new(2026, 8, 31), "9 of 26 captions give a reason"),
+    /// ]);
+    /// Console.WriteLine(balance.IsMixed ? balance : $"{balance}: described data is missing");
+    /// // 2 (0 qualitative, 2 quantitative) from 2 sources: described data is missing
+    /// </code>
+    /// </example>
     public static EvidenceBalance Of(ValueList<DataPoint> dataPoints)
     {
         int qualitative = 0,

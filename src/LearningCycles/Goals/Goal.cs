@@ -4,6 +4,17 @@ using LearningCycles.People;
 namespace LearningCycles.Goals;
 
 /// <summary>Something to reach. Whether it is good enough to work on is for the rules to say, not for this record.</summary>
+/// <example>
+/// <code>
+/// var goal = new Goal(new("ana/2"), GoalKind.ProfessionalGrowth, "I ask for reasons before I say what is right.")
+/// {
+///     Owners = [ana],
+///     Indicators = [LeapFramework.Version2013.Reference("I.5")],
+///     Parents = [new("grade-6")], // the team's goal that it serves
+/// };
+/// Console.WriteLine($"{goal.Level}, for {goal.Indicators[0]}"); // Individual, for I.5 (leap/2013-14)
+/// </code>
+/// </example>
 public sealed record Goal
 {
     /// <summary>A goal.</summary>
@@ -66,6 +77,6 @@ public sealed record Goal
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>The id and the statement.</summary>
-    public override string ToString() => $"{Id}: {Statement}";
+    /// <summary>The id, the kind and the level; never the statement: <c>g1: ProfessionalGrowth, Individual</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Id}: {Kind}, {Level}");
 }

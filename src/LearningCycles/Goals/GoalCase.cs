@@ -42,6 +42,18 @@ public sealed record GoalCase(
     internal bool IsTeachersYearGoal => Record.Scope == GoalScope.Year && Record.Level == GoalLevel.Individual;
 
     /// <summary>Whether an owner's confirmation is waited for: one who is not away. When all are, all are waited for.</summary>
+    /// <example>
+    /// <code>
+    /// var nobodyAway = new Rule&lt;GoalMove, GoalCase&gt;(
+    ///     new("COLE-05"), [GoalMove.Confirm], Severity.Advice, "Every owner is there to confirm.", "Our own",
+    ///     c => c.Record.Owners.All(c.Awaits) ? null : "an owner is away, and is not waited for");
+    ///
+    /// var policy = new GoalPolicy { Rules = new([nobodyAway]) };
+    /// Console.WriteLine(teamGoal.Confirm(on: new(2026, 9, 1), policy, new() { InactiveOwners = [ben] }));
+    /// // accepted
+    /// // COLE-05 advice: an owner is away, and is not waited for
+    /// </code>
+    /// </example>
     public bool Awaits(PersonId owner) => BothSides.Awaits(owner, Record.Owners, Facts.InactiveOwners);
 
     /// <summary>The move, the day and the goal.</summary>

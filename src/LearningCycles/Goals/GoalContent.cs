@@ -54,6 +54,15 @@ public sealed record GoalContent
     public EvidenceBalance Evidence => EvidenceBalance.Of(DataPoints);
 
     /// <summary>This version with the goal and every success indicator confirmed by these people on a day.</summary>
+    /// <example>
+    /// <code>
+    /// var content = draftedGoal.Content.ConfirmedBy(new(2026, 9, 1), lee, ana);
+    /// Console.WriteLine(draftedGoal.With(content).Confirm(on: new(2026, 9, 1)).Value);
+    /// // ana/1: Confirmed since 2026-09-01
+    /// Console.WriteLine(draftedGoal.Confirm(on: new(2026, 9, 1)).Violations[0]);
+    /// // GLS-02 required: the goal is not confirmed by lee, ana
+    /// </code>
+    /// </example>
     public GoalContent ConfirmedBy(LocalDate on, params ReadOnlySpan<PersonId> people)
     {
         var more = Confirmation.Of(on, people);
@@ -62,4 +71,10 @@ public sealed record GoalContent
 
     /// <summary>This version without any confirmation, as after a revision.</summary>
     public GoalContent Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
+
+    /// <summary>The goal's id, and how much of the rest there is; never what was written.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"goal {Goal.Id}, fields: {Fields.Count}, data points: {DataPoints.Count}, success indicators: {Indicators.Count}, confirmations: {Confirmations.Count}"
+        );
 }

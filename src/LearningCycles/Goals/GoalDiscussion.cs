@@ -4,6 +4,18 @@ using NodaTime;
 namespace LearningCycles.Goals;
 
 /// <summary>A school or team goal was discussed with people, and opened for their feedback (Objective 2).</summary>
+/// <example>
+/// <code>
+/// var discussion = new GoalDiscussion(teamGoal.Id, on: new(2026, 8, 26), with: grade6.Teachers)
+/// {
+///     OpenedForFeedbackOn = new(2026, 8, 26),
+///     Feedback = [new(ben, on: new(2026, 8, 27), "A drawing explains too.")], // nothing is decided about it yet
+/// };
+/// var missing = teamGoal.Missing(GoalMove.Confirm, on: new(2026, 9, 1), facts: new() { Discussions = [discussion] });
+/// Console.WriteLine(missing.Single(one => one.Rule == GoalRuleIds.FeedbackDecided));
+/// // GLS-08 advice: feedback not decided on, of: ben (2026-08-27)
+/// </code>
+/// </example>
 public sealed record GoalDiscussion
 {
     /// <summary>Writes it down.</summary>

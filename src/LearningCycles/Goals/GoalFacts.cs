@@ -57,14 +57,19 @@ public sealed record GoalFacts
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>The ids of cycles that are committed to this goal and have not ended.</summary>
+    /// <summary>
+    /// The ids, as text, of cycles that are committed to this goal and have not ended. A goal for a cycle becomes active only while there is
+    /// one (GLS-09); a goal does not end while there is one (GLS-13).
+    /// </summary>
     public ValueList<string> RunningCycles
     {
         get;
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>How school days are counted; Monday to Friday unless set.</summary>
+    /// <summary>
+    /// How school days are counted; Monday to Friday unless set. With the calendar package: <c>school.InstructionalDaysBetween</c>.
+    /// </summary>
     public SchoolDayCount CountSchoolDays
     {
         get;

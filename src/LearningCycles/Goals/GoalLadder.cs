@@ -2,6 +2,21 @@ namespace LearningCycles.Goals;
 
 /// <summary>The goals of a school, its teams and its teachers, and how they build on each other (Objective 2).</summary>
 /// <remarks>A link counts as a step up only to a goal of a higher level that is here: individual to team or school, team to school.</remarks>
+/// <example>
+/// <code>
+/// var ofSchool = new Goal(new("school"), GoalKind.StudentAchievement, "Students explain what they learned.")
+///     { Level = GoalLevel.School, Owners = [lee] };
+/// var ofTeam = new Goal(new("grade-6"), GoalKind.StudentAchievement, "Each lesson ends with an explanation.")
+///     { Level = GoalLevel.Team, Owners = grade6.Teachers, Parents = [ofSchool.Id] };
+/// var bens = new Goal(new("ben/1"), GoalKind.ProfessionalGrowth, "I ask for reasons.")
+///     { Owners = [ben], Parents = [ofTeam.Id] };
+///
+/// var ladder = new GoalLadder([ofSchool, ofTeam, bens, anasGoal]);
+/// Console.WriteLine(string.Join(" > ", ladder.PathToSchool(bens.Id).Select(goal => goal.Id)));
+/// // ben/1 > grade-6 > school
+/// Console.WriteLine(ladder.Unlinked); // [ana/1: Every student shows daily what was understood.]
+/// </code>
+/// </example>
 public sealed record GoalLadder
 {
     /// <summary>A ladder of these goals.</summary>
@@ -41,7 +56,7 @@ public sealed record GoalLadder
         return null;
     }
 
-    /// <summary>The goals that a goal serves directly, in the order of its links.</summary>
+    /// <summary>The goals that a goal serves directly, in the order of its links; none when the ladder lacks the goal.</summary>
     public ValueList<Goal> ParentsOf(GoalId id) =>
         Find(id) is not { } goal
             ? []

@@ -40,5 +40,10 @@ public static class GoalMap
     ];
 
     /// <summary>The stages in which a part may be written.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(GoalMap.OpenIn(GoalPart.Content)); // [Proposed, Drafted]
+    /// </code>
+    /// </example>
     public static ValueList<GoalStage> OpenIn(GoalPart part) => Parts[(int)Guard.Against.EnumOutOfRange(part)].OpenIn;
 }

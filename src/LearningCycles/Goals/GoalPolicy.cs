@@ -4,7 +4,17 @@ using LearningCycles.Rules;
 namespace LearningCycles.Goals;
 
 /// <summary>What a school asks of goals: the rule book, and the numbers that its rules use. Immutable: write <c>policy with { … }</c>.</summary>
-/// <remarks>The guide asks for several data points; the numbers are ours to set. Rules about cycles use the same numbers.</remarks>
+/// <remarks>
+/// The guide asks for several data points; the numbers are ours to set. Rules about cycles use the numbers of the policy in
+/// <c>CyclePolicy.Goals</c>, which is set on its own. A number below zero throws an <see cref="ArgumentException" />.
+/// </remarks>
+/// <example>
+/// <code>
+/// var strict = GoalPolicy.Default with { MinimumDataPoints = 4, MinimumSources = 3 };
+/// Console.WriteLine(draftedGoal.Missing(GoalMove.Confirm, on: new(2026, 9, 1), policy: strict)[1]);
+/// // GLS-04 advice: sources of data points: 2; better: 3
+/// </code>
+/// </example>
 public sealed record GoalPolicy
 {
     /// <summary>The guide's rules with our numbers.</summary>
@@ -17,7 +27,7 @@ public sealed record GoalPolicy
         init => field = Guard.Against.Null(value);
     } = GoalRules.Book;
 
-    /// <summary>The frameworks whose indicators a goal may cite; LEAP 2013-14 unless set.</summary>
+    /// <summary>The frameworks whose indicators a goal may cite; LEAP 2013-14 unless set. When empty, GOAL-04 is not asked.</summary>
     public ValueList<Framework> Frameworks
     {
         get;

@@ -21,6 +21,18 @@ namespace LearningCycles.Goals;
 /// <para>A part is written with <c>With</c> or <see cref="Record" /> and is open only in its own stages; elsewhere it throws
 /// <see cref="PartNotOpenException" />. The id, the level and the owners stay: with others it is another goal.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var record = GoalRecord
+///     .Propose(anasGoal, GoalScope.Year, schoolYear, lead: lee, on: new(2026, 8, 24))
+///     .Draft(on: new(2026, 8, 27)).Value;
+/// var missing = record.Missing(GoalMove.Confirm, on: new(2026, 9, 1));
+/// foreach (var violation in missing.Where(one => one.Severity == Severity.Required))
+///     Console.WriteLine(violation);
+/// // GLS-02 required: the goal is not confirmed by lee, ana
+/// // GLS-05 required: success indicators given: 0; needed: 1
+/// </code>
+/// </example>
 public sealed class GoalRecord : IEquatable<GoalRecord>
 {
     private readonly GoalSnapshot state;
@@ -111,7 +123,9 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
         );
 
     /// <summary>A goal from its stored form.</summary>
-    /// <exception cref="ArgumentException">The snapshot cannot have come from a goal; the text tells why.</exception>
+    /// <exception cref="ArgumentException">
+    /// The snapshot cannot have come from a goal; the text tells why. Where it is a <see cref="SnapshotRefusedException" />, that names the member.
+    /// </exception>
     public static GoalRecord Restore(GoalSnapshot snapshot) => new(GoalSnapshotCheck.Of(snapshot));
 
     /// <summary>The goal as it stood at the end of a day; null when it was not there yet.</summary>
@@ -120,6 +134,13 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     /// the day. An assessment is empty before the goal was assessed. What else has no day is shown as it stands now; a host that needs
     /// that too stores a snapshot with each change.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(activeGoal); // ana/1: Active since 2026-09-08
+    /// Console.WriteLine(activeGoal.AsOf(new(2026, 8, 31))); // ana/1: Drafted since 2026-08-27
+    /// Console.WriteLine(activeGoal.AsOf(new(2026, 8, 1))?.ToString() ?? "not there yet"); // not there yet
+    /// </code>
+    /// </example>
     public GoalRecord? AsOf(LocalDate day) => GoalAsOf.Of(state, day) is { } then ? new(then) : null;
 
     /// <summary>The goal as plain data, to store.</summary>
@@ -148,6 +169,14 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     /// <summary>This goal with one more look at how it goes.</summary>
     /// <exception cref="PartNotOpenException">The goal is not worked on.</exception>
     /// <exception cref="ArgumentException">The goal has no such success indicator.</exception>
+    /// <example>
+    /// <code>
+    /// var measure = activeGoal.Content.Indicators.Single(one => one.Id == new SuccessIndicatorId("students")).Measure;
+    /// var watched = activeGoal.Record(new(new("students"), on: new(2026, 9, 25), "Exit tickets", value: 58));
+    /// Console.WriteLine(measure); // percent: 41 to 75
+    /// Console.WriteLine(watched.Progress[0]); // 2026-09-25 students: 58 Exit tickets
+    /// </code>
+    /// </example>
     public GoalRecord Record(GoalProgress progress)
     {
         var open = Open(GoalPart.Progress);
@@ -192,6 +221,15 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     /// <param name="confirmedBy">The lead and the owners.</param>
     /// <param name="policy">What the school asks; the guide's rules when null.</param>
     /// <param name="facts">What the goal cannot know; nothing when null.</param>
+    /// <example>
+    /// <code>
+    /// var revised = activeGoal.Revise(on: new(2026, 10, 5), "Too wide for one cycle", confirmedBy: [lee, ana]).Value;
+    /// Console.WriteLine(revised); // ana/1: Drafted since 2026-10-05
+    /// Console.WriteLine(revised.EarlierVersions);
+    /// // [ana/1: Every student shows daily what was understood., revised on 2026-10-05]
+    /// Console.WriteLine(revised.Content.Confirmations); // []
+    /// </code>
+    /// </example>
     public Decision<GoalRecord> Revise(
         LocalDate on,
         string reason,

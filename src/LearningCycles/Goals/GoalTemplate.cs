@@ -1,6 +1,21 @@
 namespace LearningCycles.Goals;
 
 /// <summary>A form in which goals of one kind are written (Objective 2). A host adds its own by constructing one.</summary>
+/// <example>
+/// <code>
+/// var ours = new GoalTemplate(new("cole/1"), "Goal at Cole", GoalKind.StudentAchievement, [
+///     new("students", "Which students?", "Whom the goal is about.", isMandatory: true),
+///     new("baseline", "Where do they stand?", "What is known at the start.", isMandatory: true),
+/// ]);
+/// var policy = new GoalPolicy { Templates = [ours] };
+/// var content = new GoalContent(anasGoal) { Template = ours.Id, Fields = [new("students", "Both classes")] };
+///
+/// var record = GoalRecord.Propose(anasGoal, GoalScope.Year, schoolYear, lee, on: new(2026, 8, 24)).With(content);
+/// Console.WriteLine(record.Draft(on: new(2026, 8, 27), policy).Violations[0]);
+/// // GOAL-05 required: mandatory fields of cole/1 not filled: baseline
+/// Console.WriteLine(ours.Find("baseline")!.Purpose); // What is known at the start.
+/// </code>
+/// </example>
 public sealed record GoalTemplate
 {
     /// <summary>A template.</summary>

@@ -4,10 +4,21 @@ using LearningCycles.People;
 namespace LearningCycles.Goals;
 
 /// <summary>A sign by which success will be known: seen by the teacher, by peers, or in students.</summary>
+/// <example>
+/// <code>
+/// var shown = new SuccessIndicator(new("students"), SuccessPerspective.Students, "More students answer correctly.")
+/// {
+///     EvidenceMethod = "exit tickets each Friday",
+///     Measure = new("percent of students", Baseline: 41, Target: 75),
+///     MapsTo = LeapFramework.Version2013.Reference("I.5"),
+/// };
+/// Console.WriteLine(shown.Measure); // percent of students: 41 to 75
+/// </code>
+/// </example>
 public sealed record SuccessIndicator
 {
     /// <summary>A success indicator.</summary>
-    /// <param name="id">Its name within the cycle.</param>
+    /// <param name="id">Its name within the cycle or the goal.</param>
     /// <param name="perspective">Who will notice.</param>
     /// <param name="statement">What will be noticed. A blank one counts as missing.</param>
     public SuccessIndicator(SuccessIndicatorId id, SuccessPerspective perspective, string statement)
@@ -17,7 +28,7 @@ public sealed record SuccessIndicator
         Statement = statement;
     }
 
-    /// <summary>Its name within the cycle.</summary>
+    /// <summary>Its name within the cycle or the goal.</summary>
     public SuccessIndicatorId Id
     {
         get;

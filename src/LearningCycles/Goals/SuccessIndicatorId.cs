@@ -1,6 +1,6 @@
 namespace LearningCycles.Goals;
 
-/// <summary>The name of a success indicator within its cycle, so that a reflection can say what became of it.</summary>
+/// <summary>The name of a success indicator within its cycle or goal, so that a reflection or an assessment can say what became of it.</summary>
 public sealed record SuccessIndicatorId
 {
     /// <summary>Names a success indicator.</summary>

@@ -17,6 +17,10 @@ internal sealed record FrameworkSnapshot
 
     public required ValueList<Indicator> Indicators { get; init; }
 
+    public required FrameworkId? Follows { get; init; }
+
+    public required ValueList<IndicatorChange> Changes { get; init; }
+
     internal static FrameworkSnapshot Of(Framework framework) =>
         new()
         {
@@ -25,7 +29,9 @@ internal sealed record FrameworkSnapshot
             Name = framework.Name,
             Version = framework.Version,
             Indicators = framework.Indicators,
+            Follows = framework.Follows,
+            Changes = framework.Changes,
         };
 
-    internal Framework ToFramework() => new(Id, Name, Version, Indicators);
+    internal Framework ToFramework() => new(Id, Name, Version, Indicators) { Follows = Follows, Changes = Changes };
 }

@@ -43,6 +43,18 @@ public sealed class JsonForm<T>
     /// <param name="value">The value.</param>
     /// <param name="indented">Whether each member has its own line, two spaces deeper than what holds it; lines end with <c>\n</c>.</param>
     /// <exception cref="JsonRefusedException">The value holds something that would not come back as it was, such as a day of another calendar than ISO.</exception>
+    /// <example>
+    /// <code>
+    /// var text = LearningCyclesJson.GoalTemplate.Write(GoalTemplates.ProfessionalGrowth, indented: true);
+    /// foreach (var line in text.Split('\n').Take(5))
+    ///     Console.WriteLine(line);
+    /// // {
+    /// //   "schemaVersion": 1,
+    /// //   "id": "growth/1",
+    /// //   "name": "Professional growth",
+    /// //   "kind": "ProfessionalGrowth",
+    /// </code>
+    /// </example>
     public string Write(T value, bool indented = false)
     {
         var writer = new ValueWriter(forms, indented);
@@ -62,6 +74,19 @@ public sealed class JsonForm<T>
     }
 
     /// <summary>Reads a text. Any text gives a reading; none throws.</summary>
+    /// <example>
+    /// <code>
+    /// var text = LearningCyclesJson.Cycle.Write(closedCycle);
+    /// var read = LearningCyclesJson.Cycle.Read(text).Value;
+    /// Console.WriteLine(read == closedCycle ? "the same cycle" : "something was lost"); // the same cycle
+    ///
+    /// var edited = text.Replace("\"PartlyMet\"", "\"Almost\"").Replace("\"2026-10-05\"", "\"2026-13-05\"");
+    /// foreach (var problem in LearningCyclesJson.Cycle.Read(edited).Problems)
+    ///     Console.WriteLine(problem);
+    /// // $.reflection.outcome: "Almost" is no word that is known here; known are: Met, PartlyMet, NotMet.
+    /// // $.history[3].on: "2026-13-05" is not a day such as 2026-09-01.
+    /// </code>
+    /// </example>
     public JsonReading<T> Read(string text) =>
         Utf8Text.Of(Guard.Against.Null(text), out var damage) is { } utf8 ? Parsed(utf8) : Refused([damage!]);
 

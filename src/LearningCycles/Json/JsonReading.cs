@@ -2,7 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LearningCycles.Json;
 
-/// <summary>What became of a text: a whole value, or everything that is wrong with it. Nothing is half loaded.</summary>
+/// <summary>What became of a text: a whole value, or what is wrong with it, place by place. Nothing is half loaded.</summary>
+/// <remarks>
+/// Values that cannot be read are told together; when there are none, parts that lack or break something; then the first thing that is wrong with
+/// the whole. So a text that was mended may be refused once more.
+/// </remarks>
+/// <typeparam name="T">The subject.</typeparam>
 public sealed class JsonReading<T>
     where T : class
 {
@@ -28,6 +33,19 @@ public sealed class JsonReading<T>
     public T Value => value ?? throw new JsonRefusedException(what, Problems);
 
     /// <summary>The value, when it is there.</summary>
+    /// <example>
+    /// <code>
+    /// var reading = LearningCyclesJson.Framework.Read(
+    ///     """{"schemaVersion": 1, "id": "cole/1", "name": "Cole", "version": "1", "indicators": [{"code": "A1"}]}""");
+    /// if (reading.TryGetValue(out var framework))
+    ///     Console.WriteLine(framework);
+    /// foreach (var problem in reading.Problems)
+    ///     Console.WriteLine($"{problem.Kind}: {problem.Path}");
+    /// // Missing: $.indicators[0].domain
+    /// // Missing: $.indicators[0].expectation
+    /// // Missing: $.indicators[0].name
+    /// </code>
+    /// </example>
     public bool TryGetValue([NotNullWhen(true)] out T? loaded)
     {
         loaded = value;

@@ -42,7 +42,7 @@ public static class LearningCyclesJson
             Meetings.NextStep.Restore
         );
 
-    /// <summary>Frameworks of teaching, such as a host's own.</summary>
+    /// <summary>Frameworks of teaching, such as a host's own, with their indicators, and what became of those of the version before.</summary>
     public static JsonForm<Framework> Framework { get; } =
         JsonForm<Framework>.Of(
             Known.Types.FrameworkSnapshot,

@@ -14,6 +14,22 @@ namespace LearningCycles.Json;
 /// <see cref="ToOptions" />, and <see cref="FormOf" />. A stored type has one public constructor whose parameters are named as
 /// its members, or <c>init</c> members only; its guards refuse what may not be.
 /// </remarks>
+/// <example>
+/// <code>
+/// // [JsonSerializable(typeof(CoverPlan))] internal sealed partial class CoverPlanContext : JsonSerializerContext;
+/// // internal sealed record CoverPlan(int SchemaVersion, PersonId Teacher, ValueList&lt;Cover&gt; Covers);
+/// var types = StoredTypes.Common.WithList&lt;Cover&gt;();
+/// var form = types.FormOf(
+///     new CoverPlanContext(types.ToOptions()).CoverPlan, schemaVersion: 1,
+///     toSnapshot: plan => plan, restore: plan => plan);
+///
+/// Console.WriteLine(form.Write(new(1, ana, [new(By: ben, On: new(2026, 9, 22))])));
+/// // {"schemaVersion":1,"teacher":"ana","covers":[{"by":"ben","on":"2026-09-22"}]}
+/// Console.WriteLine(form.Read("""{"schemaVersion":1,"teacher":"ana","covers":[{"by":"ben"}]}""").Problems[0]);
+/// // $.covers[0].on: the member is missing.
+/// // Maybe the text is of something else, or was changed by hand?
+/// </code>
+/// </example>
 public sealed class StoredTypes
 {
     private readonly Dictionary<Type, JsonConverter> forms;

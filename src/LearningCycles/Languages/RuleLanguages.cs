@@ -16,6 +16,13 @@ public static class RuleLanguages
     public static ValueList<RuleLanguage> All { get; } = [English, Spanish];
 
     /// <summary>The language that ships for a tag (BCP 47), whatever its region and case: <c>es-US</c> is Spanish. Null when there is none.</summary>
+    /// <example>
+    /// <code>
+    /// var language = RuleLanguages.Find("es-US") ?? RuleLanguages.English;
+    /// Console.WriteLine(language.TermOf("BeginLearning")); // Iniciar el aprendizaje
+    /// Console.WriteLine(RuleLanguages.Find("fr")?.Code ?? "no French ships"); // no French ships
+    /// </code>
+    /// </example>
     public static RuleLanguage? Find(string code)
     {
         var wanted = Guard.Against.Null(code).AsSpan();

@@ -1,6 +1,14 @@
 namespace LearningCycles.Machines;
 
 /// <summary>A part of something was written in a stage in which it is not open. The machine's map says in which it is: <c>CycleMap.OpenIn(part)</c>.</summary>
+/// <example>
+/// <code>
+/// try { closedCycle.With(new LearningPlan()); }
+/// catch (PartNotOpenException refused) { Console.WriteLine(refused.Message); }
+/// // LearningPlan of cycle 2026/ana/1 cannot be written in Closed; it is open in SettingIntention, Learning.
+/// // Maybe one of these moves comes first: Reopen, OpenNext?
+/// </code>
+/// </example>
 public sealed class PartNotOpenException : InvalidOperationException
 {
     private PartNotOpenException(string message, string subject, string part, string stage)

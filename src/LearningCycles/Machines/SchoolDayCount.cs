@@ -2,9 +2,18 @@ using NodaTime;
 
 namespace LearningCycles.Machines;
 
-/// <summary>Counts the school days after one day, up to and with another; 0 when both are the same or the second is earlier.</summary>
+/// <summary>Counts the school days after one day, up to and with another; 0 when both are the same, never above 0 when the second is earlier.</summary>
+/// <remarks>The school's own count, with its holidays, is <c>school.InstructionalDaysBetween</c> of the calendar package.</remarks>
 /// <param name="after">The day after which counting begins.</param>
 /// <param name="until">The last day counted.</param>
+/// <example>
+/// <code>
+/// LocalDate friday = new(2026, 9, 4), wednesday = new(2026, 9, 9); // between them is Labor Day
+/// SchoolDayCount ours = school.InstructionalDaysBetween; // of the calendar package
+/// Console.WriteLine(SchoolDays.MondayToFriday(friday, wednesday)); // 3
+/// Console.WriteLine(ours(friday, wednesday)); // 2
+/// </code>
+/// </example>
 public delegate int SchoolDayCount(LocalDate after, LocalDate until);
 
 /// <summary>Ways to count school days when no school calendar is at hand.</summary>

@@ -38,10 +38,30 @@ public sealed class StageMap<TStage, TMove>
     public ValueList<StageMapRow<TStage, TMove>> Rows { get; }
 
     /// <summary>The moves that are open in a stage, in the table's order. A rule may still refuse them.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CycleMap.Moves.OpenMoves(CycleStage.Paused)); // [Resume, Abandon]
+    /// </code>
+    /// </example>
     public ValueList<TMove> OpenMoves(TStage stage) => openMoves[Guard.Against.EnumOutOfRange(stage)];
 
     /// <summary>The table as a Mermaid state diagram (<c>stateDiagram-v2</c>), one line for each row.</summary>
     /// <remarks><c>(reason)</c> and <c>(both)</c> mark what the move needs, <c>(another)</c> that it makes another subject.</remarks>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(NextStepMap.Moves.ToMermaid());
+    /// // stateDiagram-v2
+    /// //     [*] --> Open : Agree
+    /// //     Open --> Done : Finish
+    /// //     Carried --> Done : Finish
+    /// //     Open --> Carried : Carry
+    /// //     Carried --> Carried : Carry
+    /// //     Open --> Dropped : Drop (reason)
+    /// //     Carried --> Dropped : Drop (reason)
+    /// //     Done --> Open : Reopen (reason)
+    /// //     Dropped --> Open : Reopen (reason)
+    /// </code>
+    /// </example>
     public string ToMermaid()
     {
         var text = new StringBuilder("stateDiagram-v2\n");

@@ -25,6 +25,13 @@ public sealed record Person
     public ValueList<Role> Roles { get; }
 
     /// <summary>Whether the person holds a role.</summary>
+    /// <example>
+    /// <code>
+    /// var pam = new Person(new("pam"), "Pam Reyes", [Role.SeniorTeamLead, Role.Teacher]);
+    /// Console.WriteLine(pam.Is(Role.SeniorTeamLead) ? $"{pam} owns the evaluation." : $"{pam} only contributes to it.");
+    /// // Pam Reyes owns the evaluation.
+    /// </code>
+    /// </example>
     public bool Is(Role role) => Roles.Contains(role);
 
     /// <summary>The name to show.</summary>

@@ -1,6 +1,12 @@
 namespace LearningCycles.People;
 
 /// <summary>The host's own id of a person, kept as given and never interpreted, such as a OneRoster <c>sourcedId</c>.</summary>
+/// <example>
+/// <code>
+/// PersonId[] staff = [new("t-17"), new("T-17"), new("A-203")];
+/// Console.WriteLine(string.Join(", ", staff.Distinct().Order())); // A-203, T-17, t-17
+/// </code>
+/// </example>
 public sealed record PersonId : IComparable<PersonId>
 {
     /// <summary>Names a person.</summary>

@@ -162,6 +162,13 @@ public static class CoachingProfiles
     [DenverWithAgreement, Denver, ImpactCycle, StudentCentered, WeeklyActionSteps, Grow];
 
     /// <summary>The profile of an id that ships; null when there is none.</summary>
+    /// <example>
+    /// <code>
+    /// var profile = CoachingProfiles.Find("weekly-action-steps") ?? CoachingProfiles.Denver;
+    /// Console.WriteLine($"{profile}: feedback within {profile.Cycles.FeedbackWithinSchoolDays} school days");
+    /// // Weekly action steps: feedback within 2 school days
+    /// </code>
+    /// </example>
     public static Profile? Find(string id)
     {
         Guard.Against.Null(id);

@@ -14,6 +14,18 @@ namespace LearningCycles.Profiles;
 
 /// <summary>A way of coaching as data: which rules are asked and how much they weigh, the numbers, and what stages are called. Never another machine.</summary>
 /// <remarks>A school's own is another value: <c>CoachingProfiles.Denver with { Id = "cole", Cycles = … }</c>.</remarks>
+/// <example>
+/// <code>
+/// var cole = CoachingProfiles.Denver with
+/// {
+///     Id = "cole", Name = "Cole Middle School", Source = "Our own",
+///     Cycles = CoachingProfiles.Denver.Cycles with { MaximumAdjustments = 1 },
+///     StageNames = [new(CycleStage.Learning, "Try it")],
+/// };
+/// Console.WriteLine($"{cole}: {cole.NameOf(CycleStage.Learning)}, {cole.NameOf(CycleStage.Reflecting)}");
+/// // Cole Middle School: Try it, Reflecting
+/// </code>
+/// </example>
 public sealed record Profile
 {
     /// <summary>A short lasting name, such as <c>impact-cycle</c>.</summary>
@@ -44,7 +56,7 @@ public sealed record Profile
         init => field = Guard.Against.Null(value);
     } = CyclePolicy.Default;
 
-    /// <summary>What it asks of a goal.</summary>
+    /// <summary>What it asks of a goal. A cycle's intention is held against the numbers in <c>Cycles.Goals</c> instead.</summary>
     public GoalPolicy Goals
     {
         get;
@@ -147,6 +159,15 @@ public sealed record Profile
     }
 
     /// <summary>How much a rule of the catalogue weighs in this profile; null when it is not asked.</summary>
+    /// <example>
+    /// <code>
+    /// var grow = CoachingProfiles.Grow;
+    /// foreach (var rule in RuleCatalogue.Rules.Where(rule => grow.SeverityOf(rule) is null &amp;&amp; rule.IsInBook))
+    ///     Console.WriteLine(rule);
+    /// // Learning cycle: INT-08 At least one success indicator maps to an indicator of the framework.
+    /// // Learning cycle: LRN-06 Classroom data is gathered in several ways.
+    /// </code>
+    /// </example>
     public Severity? SeverityOf(RuleEntry rule) => RuleCatalogue.SeverityIn(this, Guard.Against.Null(rule));
 
     /// <summary>The name.</summary>

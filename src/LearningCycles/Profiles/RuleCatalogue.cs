@@ -13,6 +13,17 @@ using LearningCycles.Support;
 namespace LearningCycles.Profiles;
 
 /// <summary>Every rule and every machine there is, to show, to translate, and to configure.</summary>
+/// <example>
+/// <code>
+/// var advice = RuleCatalogue.Rules
+///     .Where(rule => rule.Guards.Contains(nameof(CycleMove.BeginReflection)))
+///     .Where(rule => rule.Severity == Severity.Advice);
+/// foreach (var rule in advice)
+///     Console.WriteLine($"{rule.Rule} asks for {rule.Supply}");
+/// // LRN-05A asks for feedback within the policy's number of school days
+/// // LRN-06 asks for classroom data gathered in another way too
+/// </code>
+/// </example>
 public static class RuleCatalogue
 {
     private static readonly ValueList<Section> Sections =

@@ -27,6 +27,18 @@ public sealed class Decision<T>
     public T Value => value ?? throw new MoveRefusedException(Violations);
 
     /// <summary>What the move led to, if it was made.</summary>
+    /// <example>
+    /// <code>
+    /// var decision = cycle.BeginReflection(on: new(2026, 9, 21));
+    /// if (decision.TryGetValue(out var reflecting))
+    ///     Console.WriteLine(reflecting);
+    /// else
+    ///     Console.WriteLine(decision);
+    /// // refused
+    /// // LRN-04 required: observations from 2026-09-14, when an adjustment began, to 2026-09-21: 0; needed: 1
+    /// // LRN-06 advice: ways in which classroom data was gathered: 0; better: 2
+    /// </code>
+    /// </example>
     public bool TryGetValue([NotNullWhen(true)] out T? accepted)
     {
         accepted = value;
@@ -36,6 +48,19 @@ public sealed class Decision<T>
     /// <summary>Decides: refused when a required rule is broken, accepted otherwise, with any advice.</summary>
     /// <param name="violations">Everything that the rules found.</param>
     /// <param name="accept">Makes the value. Called only when the move is made.</param>
+    /// <example>
+    /// <code>
+    /// var notAtLunch = new Rule&lt;string, LocalTime&gt;(
+    ///     new("COLE-03"), ["visit"], Severity.Required, "Nobody is visited at lunch.", "Our own",
+    ///     at => at.Hour == 12 ? Finding.Of("{at} is in the lunch hour", ("at", at)) : null);
+    /// var book = new RuleBook&lt;string, LocalTime&gt;([notAtLunch]);
+    ///
+    /// var visit = Decision&lt;string&gt;.Of(book.Check("visit", new(12, 15)), accept: () => "booked");
+    /// Console.WriteLine(visit);
+    /// // refused
+    /// // COLE-03 required: 12:15 is in the lunch hour
+    /// </code>
+    /// </example>
     public static Decision<T> Of(ValueList<RuleViolation> violations, Func<T> accept)
     {
         Guard.Against.Null(violations);

@@ -37,6 +37,13 @@ public sealed record Finding
 
     /// <summary>A finding from a sentence with places such as <c>{count}</c> and the values that belong there.</summary>
     /// <exception cref="ArgumentException">The sentence is blank, or has a place for which no value is given.</exception>
+    /// <example>
+    /// <code>
+    /// var found = Finding.Of("visits: {visits}; better: {better}", ("visits", 1), ("better", 2));
+    /// Console.WriteLine(found); // visits: 1; better: 2
+    /// Console.WriteLine(found.FillInto("visitas: {visits}; mejor: {better}")); // visitas: 1; mejor: 2
+    /// </code>
+    /// </example>
     public static Finding Of(string template, params ReadOnlySpan<(string Name, object Value)> values) =>
         Of((ValueList<string>)[Guard.Against.NullOrWhiteSpace(template)], values);
 
@@ -69,6 +76,13 @@ public sealed record Finding
 
     /// <summary>The English sentence with people's names in the place of their ids.</summary>
     /// <param name="nameOf">Gives the name of a person.</param>
+    /// <example>
+    /// <code>
+    /// var found = Finding.Of("the calendar is not confirmed by {people}", ("people", ValueList.Create([lee, ana])));
+    /// Console.WriteLine(found); // the calendar is not confirmed by lee, ana
+    /// Console.WriteLine(found.Describe(nameOf)); // the calendar is not confirmed by Lee Park, Ana Ortiz
+    /// </code>
+    /// </example>
     public string Describe(Func<PersonId, string> nameOf) => Fill(Template, ValuesWith(nameOf));
 
     /// <summary>The values with people's names in the place of their ids.</summary>

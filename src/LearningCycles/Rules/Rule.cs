@@ -3,6 +3,20 @@ namespace LearningCycles.Rules;
 /// <summary>One rule as one row of data: what it guards, how much it weighs, what it says, and how it is checked.</summary>
 /// <typeparam name="TMove">The kind of move that rules guard.</typeparam>
 /// <typeparam name="TCase">What a rule looks at: the subject of the move with its facts.</typeparam>
+/// <example>
+/// <code>
+/// var twoVisits = new Rule&lt;CycleMove, CycleCase&gt;(
+///     new("COLE-01"), [CycleMove.BeginReflection], Severity.Advice,
+///     "A teacher is visited twice in a cycle.", "Our leadership team, June 2026",
+///     c => c.Cycle.Learning.Observations.Count >= 2
+///         ? null
+///         : Finding.Of("visits: {visits}; better: 2", ("visits", c.Cycle.Learning.Observations.Count)));
+///
+/// var policy = CyclePolicy.Default with { Rules = CyclePolicy.Default.Rules.With(twoVisits) };
+/// Console.WriteLine(cycle.Missing(CycleMove.BeginReflection, on: new(2026, 10, 5), policy: policy)[^1]);
+/// // COLE-01 advice: visits: 0; better: 2
+/// </code>
+/// </example>
 public sealed record Rule<TMove, TCase>
     where TMove : notnull
 {

@@ -20,6 +20,18 @@ public sealed class RuleBook<TMove, TCase> : IEquatable<RuleBook<TMove, TCase>>
 
     /// <summary>This book without a rule.</summary>
     /// <exception cref="ArgumentException">The book has no such rule, so leaving it out would silently do nothing.</exception>
+    /// <example>
+    /// <code>
+    /// var book = CyclePolicy.Default.Rules
+    ///     .Without(CycleRuleIds.SeveralDataMethods)
+    ///     .WithSeverity(CycleRuleIds.EveryPerspective, Severity.Required);
+    ///
+    /// Console.WriteLine(CyclePolicy.Default.Rules.Find(CycleRuleIds.EveryPerspective));
+    /// // INT-06 (Advice): The success indicators show what the teacher, peers and students will notice.
+    /// Console.WriteLine(book.Find(CycleRuleIds.EveryPerspective));
+    /// // INT-06 (Required): The success indicators show what the teacher, peers and students will notice.
+    /// </code>
+    /// </example>
     public RuleBook<TMove, TCase> Without(RuleId id)
     {
         var place = PlaceOf(id);

@@ -64,10 +64,26 @@ public sealed class RuleLanguage
         new(Code, Put(Statements, statement, one => one.Rule), Wordings, Terms, Supplies);
 
     /// <summary>This language with other or further words for a piece of a finding.</summary>
+    /// <example>
+    /// <code>
+    /// var piece = violation.Finding.Pieces[0];
+    /// Console.WriteLine(piece);
+    /// // observations from {began}, when an adjustment began, to {on}: {count}; needed: {minimum}
+    /// var ours = RuleLanguage.English.With(new FindingWording(violation.Rule, piece, "visits: {count} of {minimum}"));
+    /// Console.WriteLine(ours.Say(violation)); // LRN-04 required: visits: 0 of 1
+    /// </code>
+    /// </example>
     public RuleLanguage With(FindingWording wording) =>
         new(Code, Statements, Put(Wordings, wording, one => (one.Rule, one.English)), Terms, Supplies);
 
     /// <summary>This language with another or a further word for a term.</summary>
+    /// <example>
+    /// <code>
+    /// var ours = RuleLanguages.Spanish.With(new TermWording("Learning", "Aprendemos"));
+    /// Console.WriteLine(RuleLanguages.Spanish.TermOf("Learning")); // Aprendizaje
+    /// Console.WriteLine(ours.TermOf("Learning")); // Aprendemos
+    /// </code>
+    /// </example>
     public RuleLanguage With(TermWording term) =>
         new(Code, Statements, Wordings, Put(Terms, term, one => one.Term), Supplies);
 
@@ -124,10 +140,30 @@ public sealed class RuleLanguage
         $"{Guard.Against.Null(violation).Rule} {SeverityOf(violation)}: {FindingOf(violation)}";
 
     /// <summary>As <see cref="Say(RuleViolation)" />, with people's names in the place of their ids.</summary>
+    /// <example>
+    /// <code>
+    /// var missing = teamCycle.Missing(CycleMove.BeginLearning, on: new(2026, 9, 8));
+    /// var spoken = missing.Single(one => one.Rule == CycleRuleIds.GoalConfirmed);
+    /// Console.WriteLine(spoken); // INT-04 required: the goal is not confirmed by ben
+    /// Console.WriteLine(RuleLanguages.Spanish.Say(spoken, nameOf));
+    /// // INT-04 obligatorio: la meta no tiene la confirmación de Ben Ortiz
+    /// </code>
+    /// </example>
     public string Say(RuleViolation violation, Func<PersonId, string> nameOf) =>
         $"{Guard.Against.Null(violation).Rule} {SeverityOf(violation)}: {FindingOf(violation, nameOf)}";
 
     /// <summary>What this language would have to say in English: pieces and terms for which it has no words, in their order.</summary>
+    /// <example>
+    /// <code>
+    /// var french = new RuleLanguage("fr", [], [], [new("Close", "Clore"), new("Draft", "Projet")]);
+    /// var missing = draftCycle.Missing(CycleMove.Close, on: new(2026, 9, 1))[0];
+    /// foreach (var words in french.Lacking(missing))
+    ///     Console.WriteLine(words);
+    /// // {move} is not open in {stage}; open are: {open}
+    /// // Begin
+    /// // Abandon
+    /// </code>
+    /// </example>
     public ValueList<string> Lacking(RuleViolation violation)
     {
         Guard.Against.Null(violation);

@@ -6,6 +6,18 @@ namespace LearningCycles.Slos;
 /// (once command levels, later expectation levels) could not be verified, so none are here: a school gives its own. Where none are given,
 /// any level is taken.
 /// </remarks>
+/// <example>
+/// <code>
+/// var levels = new SloLevels
+/// {
+///     Baseline = [new("Ready"), new("Not ready")],
+///     Expectation = [new("Beyond"), new("Reached"), new("Not yet")],
+/// };
+/// var policy = SloPolicy.Default with { Levels = levels };
+/// Console.WriteLine(objective.Submit(on: new(2026, 9, 15), policy).Violations[0]);
+/// // SLO-02 required: students whose baseline level is none of the school's (Ready, Not ready): s-104, s-127
+/// </code>
+/// </example>
 public sealed record SloLevels
 {
     /// <summary>How well prepared students are at the start; five levels unless set. Any level when empty.</summary>

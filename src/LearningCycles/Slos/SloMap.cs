@@ -39,5 +39,10 @@ public static class SloMap
     ];
 
     /// <summary>The stages in which a part may be written.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(SloMap.OpenIn(SloPart.Results)); // [EndOfCourse, EndOfCourseMoreInfo]
+    /// </code>
+    /// </example>
     public static ValueList<SloStage> OpenIn(SloPart part) => Parts[(int)Guard.Against.EnumOutOfRange(part)].OpenIn;
 }

@@ -4,12 +4,20 @@ using NodaTime;
 namespace LearningCycles.Slos;
 
 /// <summary>What a school asks of student learning objectives: the rule book, and the numbers, days and levels that its rules use.</summary>
+/// <remarks>Immutable: write <c>policy with { … }</c>. A number below zero throws an <see cref="ArgumentException" />.</remarks>
 public sealed record SloPolicy
 {
     /// <summary>The rules without a number of objectives and without windows.</summary>
     public static SloPolicy Default { get; } = new();
 
     /// <summary>The same, and GOAL-08: a number of objectives for each teacher, submitted inside the windows. Set the windows with it.</summary>
+    /// <example>
+    /// <code>
+    /// var policy = SloPolicy.WithCountAndWindows with { SubmitWindow = new(new(2026, 8, 24), new(2026, 9, 11)) };
+    /// Console.WriteLine(objective.Submit(on: new(2026, 9, 15), policy).Violations[0]);
+    /// // GOAL-08 required: Submit on 2026-09-15 is outside of the window, which is 2026-08-24 to 2026-09-11
+    /// </code>
+    /// </example>
     public static SloPolicy WithCountAndWindows { get; } =
         new() { Rules = SloRules.Book.With(SloRules.CountAndWindows) };
 
@@ -67,6 +75,16 @@ public sealed record SloPolicy
     /// </summary>
     /// <param name="fullTimeEquivalent">How much the teacher is employed: 1 is full-time.</param>
     /// <exception cref="ArgumentException">It is not above 0.</exception>
+    /// <example>
+    /// <code>
+    /// var policy = SloPolicy.WithCountAndWindows with { ObjectivesPerTeacher = 3 };
+    /// foreach (var employed in new[] { 1m, 0.75m, 0.2m })
+    ///     Console.WriteLine($"{employed}: {policy.ObjectivesNeeded(employed)}");
+    /// // 1: 3
+    /// // 0.75: 2
+    /// // 0.2: 1
+    /// </code>
+    /// </example>
     public int ObjectivesNeeded(decimal fullTimeEquivalent)
     {
         SloFacts.AboveZero(fullTimeEquivalent, nameof(fullTimeEquivalent));

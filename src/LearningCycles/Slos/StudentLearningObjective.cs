@@ -21,6 +21,16 @@ namespace LearningCycles.Slos;
 /// <para>Students are opaque ids, and what is known about one is in no text of this class, of its parts or of its rules' findings.</para>
 /// <para>The stages are those of a public product's objectives, not Denver's, whose own are not published.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var submitted = objective.Submit(on: new(2026, 9, 15)).Value;
+/// Console.WriteLine(submitted.Approve(on: new(2026, 9, 18), facts: new() { By = ana }));
+/// // refused
+/// // SLO-04 required: ana makes the move Approve, and is the teacher
+/// Console.WriteLine(submitted.Approve(on: new(2026, 9, 18), facts: new() { By = lee }).Value);
+/// // 2026/ana/slo: Approved, students: 2
+/// </code>
+/// </example>
 public sealed class StudentLearningObjective : IEquatable<StudentLearningObjective>
 {
     private readonly SloSnapshot state;
@@ -94,7 +104,9 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
         );
 
     /// <summary>An objective from its stored form.</summary>
-    /// <exception cref="ArgumentException">The snapshot cannot have come from an objective; the text tells why.</exception>
+    /// <exception cref="ArgumentException">
+    /// The snapshot cannot have come from an objective; the text tells why. Where it is a <see cref="SnapshotRefusedException" />, that names the member.
+    /// </exception>
     public static StudentLearningObjective Restore(SloSnapshot snapshot) => new(SloSnapshotCheck.Of(snapshot));
 
     /// <summary>The objective as plain data, to store.</summary>
@@ -116,6 +128,18 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
         new(SloSnapshotCheck.OfStudents(Open(SloPart.Results) with { Results = results }));
 
     /// <summary>What a student reached; null while nothing is written.</summary>
+    /// <example>
+    /// <code>
+    /// var ending = objective.Submit(on: new(2026, 9, 15)).Value
+    ///     .Approve(on: new(2026, 9, 18), facts: new() { By = lee }).Value
+    ///     .Note(new(on: new(2027, 1, 12), "Most explain with a table; few with a sentence."))
+    ///     .BeginEndOfCourse(on: new(2027, 5, 3)).Value
+    ///     .With([new(new("s-104"), new("Reached"))]);
+    /// Console.WriteLine(ending.ResultOf(new("s-104"))!.Expectation); // Reached
+    /// Console.WriteLine(ending.SubmitEndOfCourse(on: new(2027, 5, 10)).Violations[0]);
+    /// // SLO-05 required: students without an expectation level: s-127
+    /// </code>
+    /// </example>
     public SloResult? ResultOf(StudentId student)
     {
         Guard.Against.Null(student);

@@ -6,6 +6,7 @@ using LearningCycles.Goals;
 using LearningCycles.Json;
 using LearningCycles.Meetings;
 using LearningCycles.Testing;
+using LearningCycles.Tests.Frameworks;
 
 namespace LearningCycles.Tests.Json;
 
@@ -22,6 +23,10 @@ public class GoldenFileTests
     [Fact]
     public void AFrameworkIsWrittenAsApproved() =>
         IsApproved(LearningCyclesJson.Framework, LeapFramework.Version2013, "framework");
+
+    [Fact]
+    public void AFrameworkThatFollowsAnotherIsWrittenAsApproved() =>
+        IsApproved(LearningCyclesJson.Framework, GivenFrameworks.MadeUp2030, "framework-later");
 
     [Fact]
     public void ACycleThatWasAbandonedIsWrittenAsApproved() =>
@@ -95,6 +100,7 @@ public class GoldenFileTests
         IsRead(LearningCyclesJson.Cycle, "v1/cycle");
         IsRead(LearningCyclesJson.NextStep, "v1/next-step");
         IsRead(LearningCyclesJson.Framework, "v1/framework");
+        IsRead(LearningCyclesJson.Framework, "v1/framework-later");
         IsRead(LearningCyclesJson.Cycle, "v1/cycle-abandoned");
         IsRead(LearningCyclesJson.GoalRecord, "v1/goal");
         IsRead(LearningCyclesJson.StudentLearningObjective, "v1/slo");

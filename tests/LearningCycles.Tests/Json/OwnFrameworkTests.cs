@@ -2,6 +2,7 @@ using LearningCycles.Frameworks;
 using LearningCycles.Goals;
 using LearningCycles.Json;
 using LearningCycles.Tests.Cycles;
+using LearningCycles.Tests.Frameworks;
 
 namespace LearningCycles.Tests.Json;
 
@@ -41,5 +42,29 @@ public class OwnFrameworkTests
             .ToString()
             .Should()
             .Be("$.indicators: LE.1 is given twice in indicators.\nMaybe one of the two is meant for another?");
+    }
+
+    [Fact]
+    public void AVersionThatWasReadStillTellsWhatBecameOfEarlierIndicators()
+    {
+        var later = LearningCyclesJson
+            .Framework.Read(LearningCyclesJson.Framework.Write(GivenFrameworks.MadeUp2030))
+            .Value;
+        new FrameworkCatalogue([LeapFramework.Version2013, later])
+            .Carry(LeapFramework.Version2013.Reference("I.2"), later.Id)
+            .Should()
+            .Be(GivenFrameworks.Catalogue.Carry(LeapFramework.Version2013.Reference("I.2"), later.Id));
+    }
+
+    [Fact]
+    public void AChangeWhoseCodesDoNotFitItsKindIsRefusedWithItsPlace()
+    {
+        var text = LearningCyclesJson.Framework.Write(GivenFrameworks.MadeUp2030).Replace("\"Dropped\"", "\"Split\"");
+        LearningCyclesJson
+            .Framework.Read(text)
+            .Problems.Single()
+            .ToString()
+            .Should()
+            .Be("$.changes[4].after: \"P.7 Split\" gives fewer than two codes.\nMaybe it was renamed or dropped?");
     }
 }

@@ -21,6 +21,9 @@ public class SpoiltNextStepTests()
 public class SpoiltFrameworkTests()
     : SpoiltTextContract<Framework>(LearningCyclesJson.Framework, GivenJson.Golden("framework"));
 
+public class SpoiltLaterFrameworkTests()
+    : SpoiltTextContract<Framework>(LearningCyclesJson.Framework, GivenJson.Golden("framework-later"));
+
 public class SpoiltGoalTests()
     : SpoiltTextContract<GoalRecord>(LearningCyclesJson.GoalRecord, GivenJson.Golden("goal"));
 

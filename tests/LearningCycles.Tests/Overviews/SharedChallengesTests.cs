@@ -25,7 +25,7 @@ public class SharedChallengesTests
         shared.Should().ContainSingle();
         shared[0].Tag.Should().Be("RÉCIT", "of several spellings the first by characters is shown");
         shared[0].Teachers.Should().Equal(Given.Ana, Given.Bo);
-        shared[0].ToString().Should().Be("RÉCIT: [ana, bo]");
+        shared[0].ToString().Should().Be("in own words: [ana, bo]");
     }
 
     [Fact]

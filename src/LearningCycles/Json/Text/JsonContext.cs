@@ -26,6 +26,7 @@ namespace LearningCycles.Json.Text;
 [JsonSerializable(typeof(SloSnapshot))]
 [JsonSerializable(typeof(SupportSnapshot))]
 [JsonSerializable(typeof(FrameworkSnapshot))]
+[JsonSerializable(typeof(StoredIndicatorChange))]
 [JsonSerializable(typeof(PreferencesSnapshot))]
 [JsonSerializable(typeof(DiscussionSnapshot))]
 [JsonSerializable(typeof(TemplateSnapshot))]

@@ -1,14 +1,14 @@
 using System.Text.Json.Serialization.Metadata;
+using LearningCycles.Frameworks;
 
 namespace LearningCycles.Json.Text;
 
 /// <summary>All types that the core stores, and how.</summary>
 internal static class Known
 {
-    private static readonly StoredTypes Stored = StoredTypes.Of(
-        [.. ValueForms.All, .. IdForms.All, .. ListForms.All],
-        ComputedMembers.All
-    );
+    private static readonly StoredTypes Stored = StoredTypes
+        .Of([.. ValueForms.All, .. IdForms.All, .. ListForms.All], ComputedMembers.All)
+        .WithStandIn<IndicatorChange, StoredIndicatorChange>(StoredIndicatorChange.Of, stored => stored.ToValue());
 
     /// <summary>The stored types.</summary>
     internal static JsonContext Types { get; } = new(Stored.ToOptions());

@@ -23,6 +23,8 @@ internal static class ListForms
         new ListForm<PersonId>(),
         new ListForm<Confirmation>(),
         new ListForm<Indicator>(),
+        new ListForm<IndicatorChange>(),
+        new ListForm<IndicatorCode>(),
         new ListForm<IndicatorReference>(),
         new ListForm<Goal>(),
         new ListForm<GoalId>(),
