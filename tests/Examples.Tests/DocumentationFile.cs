@@ -19,6 +19,7 @@ internal static class DocumentationFile
     internal static readonly IReadOnlyDictionary<string, XElement> Summaries = Assemblies
         .SelectMany(Members)
         .Where(member => member.Element("summary") is not null)
+        .DistinctBy(member => (string)member.Attribute("name")!)
         .ToDictionary(
             member => (string)member.Attribute("name")!,
             member => member.Element("summary")!,

@@ -57,8 +57,4 @@ public partial class Given
 
     /// <summary>What a snow day on Friday, 16 October, makes of the published calendar.</summary>
     protected static CalendarChange snowDay => Snow.Value;
-
-    /// <summary>The name to show for a person.</summary>
-    protected static string nameOf(PersonId person) =>
-        person == lee ? "Lee Park" : $"{person.Value.ToUpperInvariant()[0]}{person.Value[1..]} Ortiz";
 }

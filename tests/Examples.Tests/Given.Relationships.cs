@@ -15,12 +15,6 @@ namespace LearningCycles.Examples.Tests;
 /// <summary>What Lee and the team of grade 6 have together by the end of September.</summary>
 public partial class Given
 {
-    /// <summary>Lee with Ana, Ben, Cam and Dee.</summary>
-    protected static readonly Team grade6 = School.Grade6;
-
-    /// <summary>24 August 2026 to 28 May 2027.</summary>
-    protected static readonly DateInterval schoolYear = School.Year;
-
     /// <summary>Ana welcomes walking around, wants to be asked before co-teaching and modelling, and declines talk to students.</summary>
     protected static PreferenceHistory preferences =>
         new(
