@@ -108,6 +108,23 @@ public class MeetingSeriesTests
     }
 
     [Fact]
+    public void AOneOnOneEndsOnTheDayOnWhichItStarts()
+    {
+        var day = new LocalDate(2026, 9, 1);
+        var slot = () => new MeetingSlot(day, new(23, 30), 31);
+        slot.Should()
+            .Throw<ArgumentException>()
+            .WithMessage("31 minutes from 23:30 on do not end on the same day.\nMaybe*a.m.?*");
+        var rhythm = () => new SeriesRhythm(1, IsoDayOfWeek.Tuesday, new(23, 30), 31, day, day);
+        rhythm
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("31 minutes from 23:30 on do not end on the same day.\nMaybe*a.m.?*");
+        new MeetingSlot(day, new(23, 30), 30).ToString().Should().Be("2026-09-01 23:30, 30 minutes");
+        new SeriesRhythm(1, IsoDayOfWeek.Tuesday, new(16, 0), 480, day, day).Minutes.Should().Be(480);
+    }
+
+    [Fact]
     public void TheTableIsAsWrittenOutOnceMore()
     {
         SeriesMap.Moves.OpenMoves(SeriesStage.Proposed).Should().Equal(SeriesMove.Choose, SeriesMove.End);
