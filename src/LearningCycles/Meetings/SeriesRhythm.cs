@@ -89,5 +89,7 @@ public sealed record SeriesRhythm
 
     /// <summary>The interval, the weekday, the time and the days: <c>every 2 weeks on Tuesday 08:00, 45 minutes, 2026-09-01 to 2026-12-18</c>.</summary>
     public override string ToString() =>
-        InvariantText.Of($"every {IntervalWeeks} weeks on {Weekday} {Time}, {Minutes} minutes, {First} to {Last}");
+        InvariantText.Of($"{Interval} on {Weekday} {Time}, {Minutes} minutes, {First} to {Last}");
+
+    private string Interval => IntervalWeeks == 1 ? "every week" : InvariantText.Of($"every {IntervalWeeks} weeks");
 }

@@ -68,7 +68,7 @@ public class MeetingSeriesTests
         changed
             .ToString()
             .Should()
-            .Be("series/ana: Chosen, every 1 weeks on Friday 09:00, 30 minutes, 2026-12-05 to 2026-12-18");
+            .Be("series/ana: Chosen, every week on Friday 09:00, 30 minutes, 2026-12-05 to 2026-12-18");
     }
 
     [Fact]
