@@ -226,7 +226,7 @@ internal static class SeriesRuleExamples
             SeriesMove.Choose
         );
 
-    private static MeetingSeries Weekly() => Proposed().With(Rhythm(1)).Choose(ChosenOn, [Given.Lee, Given.Ana]).Value;
+    private static MeetingSeries Weekly() => Proposed(1).Choose(ChosenOn, [Given.Lee, Given.Ana]).Value;
 
     private static SeriesCase Changing(SeriesRhythm rhythm, LocalDate on) =>
         Of(Chosen(), SeriesMove.Change, new() { NewRhythm = rhythm }, on);
