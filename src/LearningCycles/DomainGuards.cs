@@ -28,6 +28,17 @@ internal static class DomainGuards
             )
         );
 
+    /// <summary>Refuses a length in minutes that does not end on the day on which it starts; midnight at its end is still that day's.</summary>
+    internal static int PastMidnight(this IGuardClause guardClause, int minutes, LocalTime start) =>
+        start.NanosecondOfDay + (minutes * NodaConstants.NanosecondsPerMinute) <= NodaConstants.NanosecondsPerDay
+            ? minutes
+            : throw new ArgumentException(
+                InvariantText.Of(
+                    $"{minutes} minutes from {start} on do not end on the same day.\nMaybe 12-hour times lost their a.m.?"
+                ),
+                nameof(minutes)
+            );
+
     /// <summary>Refuses a number outside of its bounds, which both belong to it; the text holds the number and the bounds.</summary>
     internal static int OutOfBounds(this IGuardClause guardClause, int input, string parameterName, int from, int to) =>
         // The text is made for a number that is refused only: this guard is asked for every session and event.

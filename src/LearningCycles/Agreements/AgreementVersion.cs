@@ -38,7 +38,7 @@ public sealed record AgreementVersion
     public ValueList<Signature> Signatures
     {
         get;
-        init => field = Guard.Against.NullOrRepeated(value, signature => signature.By, nameof(Signatures));
+        internal init => field = Guard.Against.NullOrRepeated(value, signature => signature.By, nameof(Signatures));
     }
 
     /// <summary>Whether somebody's signature holds.</summary>

@@ -13,11 +13,11 @@ namespace LearningCycles.Meetings;
 /// </example>
 public sealed record AgendaShare
 {
-    private AgendaShare(PersonId author, int items, int of)
+    private AgendaShare(PersonId author, int items, int allItems)
     {
         Author = author;
         Items = items;
-        Of = of;
+        AllItems = allItems;
     }
 
     /// <summary>Who wrote the items.</summary>
@@ -26,11 +26,11 @@ public sealed record AgendaShare
     /// <summary>How many the person wrote.</summary>
     public int Items { get; }
 
-    /// <summary>Out of how many: the items that all people wrote, this one included.</summary>
-    public int Of { get; }
+    /// <summary>How many all people wrote, this one included.</summary>
+    public int AllItems { get; }
 
     /// <summary>The share in percent, rounded down.</summary>
-    public int Percent => 100 * Items / Of;
+    public int Percent => 100 * Items / AllItems;
 
     /// <summary>The shares of all who wrote an item of these meetings' agendas, by id. Blank items and those without an author are not counted.</summary>
     /// <param name="meetings">The meetings, such as those of a cycle.</param>
@@ -50,5 +50,5 @@ public sealed record AgendaShare
     }
 
     /// <summary>The author and the share: <c>ana: 3 of 4</c>.</summary>
-    public override string ToString() => InvariantText.Of($"{Author}: {Items} of {Of}");
+    public override string ToString() => InvariantText.Of($"{Author}: {Items} of {AllItems}");
 }

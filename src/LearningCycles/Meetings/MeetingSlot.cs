@@ -8,13 +8,13 @@ public sealed record MeetingSlot
     /// <summary>A slot.</summary>
     /// <param name="day">The day.</param>
     /// <param name="time">The school's local time at which it starts.</param>
-    /// <param name="minutes">How long it is, 1 to 480 minutes. It is not asked whether it ends on the same day.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The length is out of bounds.</exception>
+    /// <param name="minutes">How long it is, 1 to 480 minutes; it ends on the same day, at midnight at the latest.</param>
+    /// <exception cref="ArgumentException">The length is out of bounds, or runs past midnight.</exception>
     public MeetingSlot(LocalDate day, LocalTime time, int minutes)
     {
         Day = day;
         Time = time;
-        Minutes = Guard.Against.OutOfBounds(minutes, nameof(minutes), 1, 480);
+        Minutes = Guard.Against.PastMidnight(Guard.Against.OutOfBounds(minutes, nameof(minutes), 1, 480), time);
     }
 
     /// <summary>The day.</summary>

@@ -20,10 +20,10 @@ public sealed record SeriesRhythm
     /// <param name="intervalWeeks">The weeks from one 1:1 to the next, 1 to 52; a number, because "bi-weekly" has two meanings.</param>
     /// <param name="weekday">The weekday.</param>
     /// <param name="time">The school's local time at which a 1:1 starts.</param>
-    /// <param name="minutes">How long a 1:1 is, 1 to 480 minutes.</param>
+    /// <param name="minutes">How long a 1:1 is, 1 to 480 minutes; it ends on the same day, at midnight at the latest.</param>
     /// <param name="first">The first day; the first 1:1 is on it or on the weekday that follows.</param>
     /// <param name="last">The last day on which a 1:1 may be, within two years of the first.</param>
-    /// <exception cref="ArgumentException">A number or the weekday is out of bounds, or the last day lies before the first.</exception>
+    /// <exception cref="ArgumentException">A number or the weekday is out of bounds, a 1:1 would run past midnight, or the last day lies before the first.</exception>
     public SeriesRhythm(
         int intervalWeeks,
         IsoDayOfWeek weekday,
@@ -41,7 +41,7 @@ public sealed record SeriesRhythm
             "The weekday is None.\nMaybe it was read from an empty field?"
         );
         Time = time;
-        Minutes = Guard.Against.OutOfBounds(minutes, nameof(minutes), 1, 480);
+        Minutes = Guard.Against.PastMidnight(Guard.Against.OutOfBounds(minutes, nameof(minutes), 1, 480), time);
         First = first;
         Last = Guard.Against.InvalidInput(
             Guard.Against.EndBeforeStart(first, last),
@@ -89,5 +89,7 @@ public sealed record SeriesRhythm
 
     /// <summary>The interval, the weekday, the time and the days: <c>every 2 weeks on Tuesday 08:00, 45 minutes, 2026-09-01 to 2026-12-18</c>.</summary>
     public override string ToString() =>
-        InvariantText.Of($"every {IntervalWeeks} weeks on {Weekday} {Time}, {Minutes} minutes, {First} to {Last}");
+        InvariantText.Of($"{Interval} on {Weekday} {Time}, {Minutes} minutes, {First} to {Last}");
+
+    private string Interval => IntervalWeeks == 1 ? "every week" : InvariantText.Of($"every {IntervalWeeks} weeks");
 }

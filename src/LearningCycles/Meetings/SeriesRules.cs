@@ -9,7 +9,6 @@ public static class SeriesRules
 {
     private const string Regular = "Objective 1, regular 1:1s";
     private const string Ours = "The machine of stages";
-    private const string Shown = "every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}";
 
     /// <summary>The move is open in the stage. It is asked first, alone, and whatever the policy, so it is not in <see cref="Book" />.</summary>
     public static Rule<SeriesMove, SeriesCase> MoveIsOpen { get; } =
@@ -109,7 +108,7 @@ public static class SeriesRules
         return c.Series.Rhythm.Has(exception.Day)
             ? null
             : Finding.Of(
-                "{day} is no date of the series, which is " + Shown,
+                "{day} is no date of the series, which is " + Shown(c.Series.Rhythm),
                 [("day", exception.Day), .. Values(c.Series.Rhythm)]
             );
     }
@@ -117,9 +116,12 @@ public static class SeriesRules
     private static Finding? FindNewRhythmAhead(SeriesCase c)
     {
         if (c.Details.NewRhythm is not { } rhythm)
-            return Finding.Of("no new rhythm is told; the present one is " + Shown, Values(c.Series.Rhythm));
+            return Finding.Of(
+                "no new rhythm is told; the present one is " + Shown(c.Series.Rhythm),
+                Values(c.Series.Rhythm)
+            );
         if (rhythm == c.Series.Rhythm)
-            return Finding.Of("the new rhythm is the present one, " + Shown, Values(rhythm));
+            return Finding.Of("the new rhythm is the present one, " + Shown(rhythm), Values(rhythm));
         return rhythm.First >= c.On
             ? null
             : Finding.Of(
@@ -139,6 +141,10 @@ public static class SeriesRules
                 ("date", c.Rhythm.FirstDate),
                 ("last", c.Rhythm.Last)
             );
+
+    private static string Shown(SeriesRhythm rhythm) =>
+        (rhythm.IntervalWeeks == 1 ? "every week" : "every {weeks} weeks")
+        + " on {weekday} {time}, {minutes} minutes, {first} to {last}";
 
     // Its numbers and words one by one: a language has its own for what is between them.
     private static (string Name, object Value)[] Values(SeriesRhythm rhythm) =>

@@ -124,7 +124,13 @@ public sealed record PreferenceHistory
     }
 
     /// <summary>The teacher and how many versions there are. No wish is shown.</summary>
-    public override string ToString() => InvariantText.Of($"{Teacher}: {Versions.Count} versions");
+    public override string ToString() =>
+        Versions.Count switch
+        {
+            0 => $"{Teacher}: no version",
+            1 => $"{Teacher}: 1 version",
+            var count => InvariantText.Of($"{Teacher}: {count} versions"),
+        };
 
     private static LocalDate InOrder(PersonId teacher, LocalDate? last, LocalDate next) =>
         last is null || next >= last

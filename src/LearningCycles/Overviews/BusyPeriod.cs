@@ -9,7 +9,7 @@ namespace LearningCycles.Overviews;
 /// CoachingDemand visit = new(lee, ana, DemandKind.Observation, new(2026, 9, 29), minutes: 45, start: new(10, 0));
 /// var facts = new CalendarReviewFacts { Busy = [BusyPeriod.AllDay(ana, new(2026, 9, 29))] };
 /// Console.WriteLine(CalendarReview.Publish([visit], facts: facts).Violations[0]);
-/// // CAD-04 required: in busy times: ana + lee (2026-09-29 10:00) / ana (00:00)
+/// // CAD-04 required: busy all day: ana + lee (2026-09-29 10:00) / ana
 /// </code>
 /// </example>
 public sealed record BusyPeriod
@@ -45,6 +45,8 @@ public sealed record BusyPeriod
 
     /// <summary>When it is over, by the school's wall clock.</summary>
     public LocalTime End { get; }
+
+    internal bool IsAllDay => Start == LocalTime.Midnight && End == LocalTime.MaxValue;
 
     internal DaySpan Span => new(Start.NanosecondOfDay, End.NanosecondOfDay);
 

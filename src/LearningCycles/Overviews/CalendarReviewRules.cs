@@ -51,7 +51,8 @@ public static class CalendarReviewRules
     {
         Listed closed = default,
             overlapping = default,
-            busy = default;
+            busy = default,
+            allDay = default;
         var firstBusy = 0;
         for (var i = 0; i < c.Demands.Count; i++)
         {
@@ -76,21 +77,27 @@ public static class CalendarReviewRules
             for (var j = firstBusy; j < c.Busy.Count && c.Busy[j].Day == demand.Day; j++)
             {
                 var period = c.Busy[j];
-                if ((period.Person == demand.Teacher || period.Person == demand.Lead) && span.Overlaps(period.Span))
+                if ((period.Person != demand.Teacher && period.Person != demand.Lead) || !span.Overlaps(period.Span))
+                    continue;
+                if (period.IsAllDay)
+                    allDay.Add(PeopleText.Of($"{demand.Named} / {period.Person}"));
+                else
                     busy.Add(PeopleText.Of($"{demand.Named} / {period.Person} ({period.Start})"));
             }
         }
-        return closed.IsEmpty && overlapping.IsEmpty && busy.IsEmpty
+        return closed.IsEmpty && overlapping.IsEmpty && busy.IsEmpty && allDay.IsEmpty
             ? null
             : Finding.Of(
                 Pieces.Of(
                     (!closed.IsEmpty, "on days without school: {closed}"),
                     (!overlapping.IsEmpty, "overlapping: {overlapping}"),
-                    (!busy.IsEmpty, "in busy times: {busy}")
+                    (!busy.IsEmpty, "in busy times: {busy}"),
+                    (!allDay.IsEmpty, "busy all day: {allDay}")
                 ),
                 ("closed", closed),
                 ("overlapping", overlapping),
-                ("busy", busy)
+                ("busy", busy),
+                ("allDay", allDay)
             );
     }
 

@@ -42,7 +42,6 @@ public sealed record CoachingDemand
     /// <summary>The demand that a 1:1 is; null for one that was called off or missed.</summary>
     /// <remarks>One that was held on another day than its slot's has no time any more: it is not known when it began.</remarks>
     /// <param name="meeting">The 1:1.</param>
-    /// <exception cref="ArgumentException">Its slot does not end on the same day.</exception>
     /// <example>
     /// <code>
     /// Console.WriteLine(CoachingDemand.Of(meeting)); // ana + lee (2026-09-15 08:00): OneOnOne, 45 minutes

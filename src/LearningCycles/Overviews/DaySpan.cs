@@ -16,13 +16,6 @@ internal readonly record struct DaySpan(long Start, long End)
     internal static int Minutes(int minutes, LocalTime? start)
     {
         Guard.Against.OutOfBounds(minutes, nameof(minutes), 1, NodaConstants.MinutesPerDay);
-        return start is { } from && Of(from, minutes).End > NodaConstants.NanosecondsPerDay
-            ? throw new ArgumentException(
-                InvariantText.Of(
-                    $"{minutes} minutes from {from} on do not end on the same day.\nMaybe 12-hour times lost their a.m.?"
-                ),
-                nameof(minutes)
-            )
-            : minutes;
+        return start is { } from ? Guard.Against.PastMidnight(minutes, from) : minutes;
     }
 }

@@ -8,7 +8,7 @@ public sealed record Onboarding
     /// <summary>The welcome.</summary>
     public WelcomeMessage? Welcome { get; init; }
 
-    /// <summary>The day on which the two first met, as written down. <see cref="FirstMeeting" /> also looks at the conversation.</summary>
+    /// <summary>The day on which the two first met, as written down; a conversation on an earlier day counts as the first meeting too.</summary>
     public LocalDate? FirstMetOn { get; init; }
 
     /// <summary>The working-style form.</summary>
@@ -70,7 +70,7 @@ public sealed record Onboarding
     } = new();
 
     /// <summary>The earlier one of <see cref="FirstMetOn" /> and the day of the conversation; null when neither is known.</summary>
-    public LocalDate? FirstMeeting =>
+    internal LocalDate? FirstMeeting =>
         Conversation is { } held && !(FirstMetOn <= held.HeldOn) ? held.HeldOn : FirstMetOn;
 
     /// <summary>The day since when an item is done; null while it is not.</summary>

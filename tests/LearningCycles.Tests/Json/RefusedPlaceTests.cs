@@ -45,6 +45,25 @@ public class RefusedPlaceTests
         );
 
     [Fact]
+    public void AOneOnOneThatRunsPastMidnight()
+    {
+        IsTold(
+            LearningCyclesJson.OneOnOne,
+            "one-on-one",
+            "\"time\": \"09:30:00\"",
+            "\"time\": \"23:30:01\"",
+            "$.history[2].told.newSlot.minutes: 30 minutes from 23:30:01 on do not end on the same day."
+        );
+        IsTold(
+            LearningCyclesJson.MeetingSeries,
+            "series",
+            "\"time\": \"13:05:00\"",
+            "\"time\": \"23:31:00\"",
+            "$.history[4].told.newRhythm.minutes: 30 minutes from 23:31 on do not end on the same day."
+        );
+    }
+
+    [Fact]
     public void AOneOnOne()
     {
         IsTold(

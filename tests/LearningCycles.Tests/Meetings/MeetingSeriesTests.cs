@@ -68,7 +68,7 @@ public class MeetingSeriesTests
         changed
             .ToString()
             .Should()
-            .Be("series/ana: Chosen, every 1 weeks on Friday 09:00, 30 minutes, 2026-12-05 to 2026-12-18");
+            .Be("series/ana: Chosen, every week on Friday 09:00, 30 minutes, 2026-12-05 to 2026-12-18");
     }
 
     [Fact]
@@ -105,6 +105,23 @@ public class MeetingSeriesTests
             .HaveCount(105);
         var noTime = () => new MeetingSlot(day, new(8, 0), 0);
         noTime.Should().Throw<ArgumentOutOfRangeException>().WithMessage("minutes is 0, but has to be 1 to 480.*");
+    }
+
+    [Fact]
+    public void AOneOnOneEndsOnTheDayOnWhichItStarts()
+    {
+        var day = new LocalDate(2026, 9, 1);
+        var slot = () => new MeetingSlot(day, new(23, 30), 31);
+        slot.Should()
+            .Throw<ArgumentException>()
+            .WithMessage("31 minutes from 23:30 on do not end on the same day.\nMaybe*a.m.?*");
+        var rhythm = () => new SeriesRhythm(1, IsoDayOfWeek.Tuesday, new(23, 30), 31, day, day);
+        rhythm
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("31 minutes from 23:30 on do not end on the same day.\nMaybe*a.m.?*");
+        new MeetingSlot(day, new(23, 30), 30).ToString().Should().Be("2026-09-01 23:30, 30 minutes");
+        new SeriesRhythm(1, IsoDayOfWeek.Tuesday, new(16, 0), 480, day, day).Minutes.Should().Be(480);
     }
 
     [Fact]

@@ -165,6 +165,12 @@ internal static class SeriesRuleExamples
             () => Excepting(Chosen(), new(new(2026, 12, 22), null)),
             "2026-12-22 is no date of the series, which is every 2 weeks on Tuesday 08:00, 45 minutes, 2026-08-31 to 2026-12-18"
         ),
+        Broken(
+            Ids.ExceptionFits,
+            "a Wednesday of a weekly series",
+            () => Excepting(Weekly(), new(new(2026, 9, 2), null)),
+            "2026-09-02 is no date of the series, which is every week on Tuesday 08:00, 45 minutes, 2026-08-31 to 2026-12-18"
+        ),
         Empty(
             Ids.ExceptionFits,
             "nothing told",
@@ -184,6 +190,18 @@ internal static class SeriesRuleExamples
             "the present one",
             () => Changing(Rhythm(), ChosenOn),
             "the new rhythm is the present one, every 2 weeks on Tuesday 08:00, 45 minutes, 2026-08-31 to 2026-12-18"
+        ),
+        Broken(
+            Ids.NewRhythmAhead,
+            "the present one of a weekly series",
+            () => Of(Weekly(), SeriesMove.Change, new() { NewRhythm = Rhythm(1) }, ChosenOn),
+            "the new rhythm is the present one, every week on Tuesday 08:00, 45 minutes, 2026-08-31 to 2026-12-18"
+        ),
+        Empty(
+            Ids.NewRhythmAhead,
+            "nothing told of a weekly series",
+            () => Of(Weekly(), SeriesMove.Change),
+            "no new rhythm is told; the present one is every week on Tuesday 08:00, 45 minutes, 2026-08-31 to 2026-12-18"
         ),
         Empty(
             Ids.NewRhythmAhead,
@@ -207,6 +225,8 @@ internal static class SeriesRuleExamples
             Proposed().With(new SeriesRhythm(2, IsoDayOfWeek.Tuesday, new(8, 0), 45, new(2026, 8, 31), last)),
             SeriesMove.Choose
         );
+
+    private static MeetingSeries Weekly() => Proposed(1).Choose(ChosenOn, [Given.Lee, Given.Ana]).Value;
 
     private static SeriesCase Changing(SeriesRhythm rhythm, LocalDate on) =>
         Of(Chosen(), SeriesMove.Change, new() { NewRhythm = rhythm }, on);

@@ -54,7 +54,9 @@ public class PreferenceHistoryTests
     [Fact]
     public void NoWishIsShown()
     {
-        History().ToString().Should().Be("ana: 1 versions");
+        History().ToString().Should().Be("ana: 1 version");
+        History().AddStrategy(Told, Ana, "Film it").ToString().Should().Be("ana: 2 versions");
+        new PreferenceHistory(Ana).ToString().Should().Be("ana: no version");
         Preferences().ToString().Should().Be("ana, version 1 of 2026-08-31, reviewed 2026-08-31");
     }
 }

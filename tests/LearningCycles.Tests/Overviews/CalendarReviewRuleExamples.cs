@@ -100,7 +100,8 @@ internal static class CalendarReviewRuleExamples
                     busy: [new(Given.Lee, Tuesday, new(9, 44), new(10, 0)), BusyPeriod.AllDay(Given.Ana, Tuesday)]
                 ),
             "on days without school: ana + lee (2026-09-13 09:00), bo + lee (2026-11-24); "
-                + "in busy times: ana + lee (2026-09-15 09:00) / ana (00:00), ana + lee (2026-09-15 09:00) / lee (09:44)"
+                + "in busy times: ana + lee (2026-09-15 09:00) / lee (09:44); "
+                + "busy all day: ana + lee (2026-09-15 09:00) / ana"
         ),
         Empty(CalendarReviewRuleIds.NoCollision, "no demands", () => Of([]), null),
         AtBound(

@@ -19,7 +19,6 @@ internal static class ComputedMembers
         (typeof(MeetingFeedback), "asksForChange"),
         (typeof(ObserverPosition), "isTold"),
         (typeof(ObservationPreferences), "lastReview"),
-        (typeof(Onboarding), "firstMeeting"),
         (typeof(SystemReadiness), "since"),
         (typeof(AgreementClause), "isWritten"),
     ];

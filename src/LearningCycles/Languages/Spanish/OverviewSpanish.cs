@@ -13,6 +13,7 @@ internal static class OverviewSpanish
                 ("on days without school: {closed}", "en días sin clases: {closed}"),
                 ("overlapping: {overlapping}", "coinciden: {overlapping}"),
                 ("in busy times: {busy}", "en tiempos ocupados: {busy}"),
+                ("busy all day: {allDay}", "ocupados todo el día: {allDay}"),
             ]
         ),
         new(

@@ -37,6 +37,10 @@ internal static class SeriesSpanish
                     "{day} is no date of the series, which is every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}",
                     "el {day} no es una fecha de la serie, que es cada {weeks} semanas, {weekday} {time}, {minutes} minutos, del {first} al {last}"
                 ),
+                (
+                    "{day} is no date of the series, which is every week on {weekday} {time}, {minutes} minutes, {first} to {last}",
+                    "el {day} no es una fecha de la serie, que es cada semana, {weekday} {time}, {minutes} minutos, del {first} al {last}"
+                ),
             ]
         ),
         new(
@@ -49,8 +53,16 @@ internal static class SeriesSpanish
                     "no se indica un nuevo ritmo; el actual es cada {weeks} semanas, {weekday} {time}, {minutes} minutos, del {first} al {last}"
                 ),
                 (
+                    "no new rhythm is told; the present one is every week on {weekday} {time}, {minutes} minutes, {first} to {last}",
+                    "no se indica un nuevo ritmo; el actual es cada semana, {weekday} {time}, {minutes} minutos, del {first} al {last}"
+                ),
+                (
                     "the new rhythm is the present one, every {weeks} weeks on {weekday} {time}, {minutes} minutes, {first} to {last}",
                     "el nuevo ritmo es el actual: cada {weeks} semanas, {weekday} {time}, {minutes} minutos, del {first} al {last}"
+                ),
+                (
+                    "the new rhythm is the present one, every week on {weekday} {time}, {minutes} minutes, {first} to {last}",
+                    "el nuevo ritmo es el actual: cada semana, {weekday} {time}, {minutes} minutos, del {first} al {last}"
                 ),
                 (
                     "the new rhythm begins on {first}, before the change on {on}",
