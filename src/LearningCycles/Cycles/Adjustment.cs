@@ -35,8 +35,11 @@ public sealed record Adjustment
     /// <summary>How its effect will be seen.</summary>
     public string? EvidenceMethod { get; init; }
 
-    /// <summary>The statement, the kind and the first day, as far as given.</summary>
-    public override string ToString() => InvariantText.Of($"{Statement} ({Kind} from {StartsOn})");
+    /// <summary>The kind and the first day, a question mark for what is open; never what will be different.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"{(Kind is { } kind ? InvariantText.Of(kind) : "?")} from {(StartsOn is { } day ? InvariantText.Of(day) : "?")}"
+        );
 }
 
 /// <summary>How learning is applied.</summary>

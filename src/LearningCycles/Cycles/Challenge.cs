@@ -41,6 +41,9 @@ public sealed record Challenge
     /// <summary>What it is about.</summary>
     internal string Subject => string.IsNullOrWhiteSpace(Tag) ? Indicator?.ToString() ?? "" : Tag.Trim();
 
+    /// <summary>The teacher, and the indicator if there is one; never the tag: <c>ana on I.5 (leap/2013-14)</c>.</summary>
+    public override string ToString() => Indicator is null ? Teacher.Value : $"{Teacher} on {Indicator}";
+
     private static string? KeyOf(string? tag)
     {
         if (string.IsNullOrWhiteSpace(tag))

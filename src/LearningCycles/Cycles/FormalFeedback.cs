@@ -48,6 +48,9 @@ public sealed record FormalFeedback
 
     /// <summary>The evidence cited.</summary>
     public ValueList<CitedEvidence> Cites { get; }
+
+    /// <summary>To whom, on what, and how much it cites; never what it says.</summary>
+    public override string ToString() => InvariantText.Of($"to {Teacher} on {Indicator}, cites {Cites.Count}");
 }
 
 /// <summary>Evidence that formal feedback cites.</summary>
@@ -68,7 +71,6 @@ public sealed record CitedEvidence
     /// <summary>The day on which the teacher released it; null while not released.</summary>
     public LocalDate? ReleasedOn { get; }
 
-    /// <summary>What it is, and when it was released.</summary>
-    public override string ToString() =>
-        ReleasedOn is { } day ? InvariantText.Of($"{Description}, released {day}") : $"{Description}, not released";
+    /// <summary>When it was released; never what it is: <c>released 2026-09-21</c>.</summary>
+    public override string ToString() => ReleasedOn is { } day ? InvariantText.Of($"released {day}") : "not released";
 }

@@ -72,4 +72,10 @@ public sealed record Intention
 
     /// <summary>This intention without any confirmation, as after a revision.</summary>
     public Intention Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
+
+    /// <summary>The goal's id, and how much of the rest there is; never what was written.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"goal {(Goal is { } goal ? goal.Id.Value : "?")}, candidates: {Candidates.Count}, data points: {DataPoints.Count}, success indicators: {Indicators.Count}, confirmations: {Confirmations.Count}, challenges: {Challenges.Count}"
+        );
 }

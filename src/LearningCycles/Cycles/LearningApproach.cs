@@ -24,6 +24,9 @@ public sealed record LearningApproach
 
     /// <summary>What exactly.</summary>
     public string? Description { get; }
+
+    /// <summary>The kind, and who chose it; never what exactly.</summary>
+    public override string ToString() => InvariantText.Of($"{Kind}, chosen by {ChosenBy}");
 }
 
 /// <summary>The guide's catalogue of ways to learn, and one for any other.</summary>

@@ -48,6 +48,12 @@ public sealed record Reflection
         get;
         init => field = Guard.Against.Null(value);
     } = [];
+
+    /// <summary>Whose parts there are, the outcome, and how much more; never what anybody wrote.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"by {Teachers.Select(part => part.Author).ToValueList()}, outcome {(Outcome is { } outcome ? InvariantText.Of(outcome) : "?")}, evidence: {Evidence.Count}, formal feedback: {FormalFeedback.Count}"
+        );
 }
 
 /// <summary>What comes after a cycle.</summary>
@@ -67,6 +73,9 @@ public sealed record NextCycleDecision
 
     /// <summary>Why; asked for when stopping.</summary>
     public string? Reason { get; }
+
+    /// <summary>What comes next; never why.</summary>
+    public override string ToString() => InvariantText.Of(Next);
 }
 
 /// <summary>Whether and how another cycle follows.</summary>

@@ -29,4 +29,10 @@ public sealed record TeacherReflection
 
     /// <summary>About the students.</summary>
     public string? Students { get; }
+
+    /// <summary>Who wrote it, and how many of its three parts; never what was written: <c>by ana, parts: 2 of 3</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"by {Author}, parts: {new[] { Self, Process, Students }.Count(part => !string.IsNullOrWhiteSpace(part))} of 3"
+        );
 }

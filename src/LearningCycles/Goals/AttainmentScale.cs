@@ -124,6 +124,6 @@ public sealed record AttainmentScale
             _ => MuchMore,
         };
 
-    /// <summary>The success indicator, what is expected, and the weight.</summary>
-    public override string ToString() => InvariantText.Of($"{Indicator}: {Expected} (weight {Weight})");
+    /// <summary>The success indicator and the weight; never what a level looks like.</summary>
+    public override string ToString() => InvariantText.Of($"{Indicator} (weight {Weight})");
 }

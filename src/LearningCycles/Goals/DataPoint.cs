@@ -42,8 +42,8 @@ public sealed record DataPoint
         init => field = Guard.Against.Null(value);
     }
 
-    /// <summary>The day, the kind, the source and the summary.</summary>
-    public override string ToString() => InvariantText.Of($"{On} {Kind}, {Source}: {Summary}");
+    /// <summary>The day, the kind and the source; never what it says.</summary>
+    public override string ToString() => InvariantText.Of($"{On} {Kind}, {Source}");
 }
 
 /// <summary>Whether data is described or counted; a goal wants both.</summary>

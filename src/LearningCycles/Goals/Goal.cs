@@ -77,6 +77,6 @@ public sealed record Goal
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>The id and the statement.</summary>
-    public override string ToString() => $"{Id}: {Statement}";
+    /// <summary>The id, the kind and the level; never the statement: <c>g1: ProfessionalGrowth, Individual</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Id}: {Kind}, {Level}");
 }

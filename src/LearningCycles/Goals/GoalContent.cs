@@ -71,4 +71,10 @@ public sealed record GoalContent
 
     /// <summary>This version without any confirmation, as after a revision.</summary>
     public GoalContent Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
+
+    /// <summary>The goal's id, and how much of the rest there is; never what was written.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"goal {Goal.Id}, fields: {Fields.Count}, data points: {DataPoints.Count}, success indicators: {Indicators.Count}, confirmations: {Confirmations.Count}"
+        );
 }

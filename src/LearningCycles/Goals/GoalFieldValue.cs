@@ -18,4 +18,7 @@ public sealed record GoalFieldValue
 
     /// <summary>What was written. A blank one counts as missing.</summary>
     public string Text { get; }
+
+    /// <summary>The field's name; never what was written.</summary>
+    public override string ToString() => Field;
 }

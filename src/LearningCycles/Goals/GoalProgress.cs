@@ -30,6 +30,7 @@ public sealed record GoalProgress
     /// <summary>The number, in the unit of the indicator's measure; null when it is none.</summary>
     public decimal? Value { get; }
 
-    /// <summary>The day, the indicator, the number and the text.</summary>
-    public override string ToString() => InvariantText.Of($"{On} {Indicator}: {Value} {Text}");
+    /// <summary>The day, the indicator and the number, if it is one; never the text: <c>2026-10-12 students: 62</c>.</summary>
+    public override string ToString() =>
+        Value is { } number ? InvariantText.Of($"{On} {Indicator}: {number}") : InvariantText.Of($"{On} {Indicator}");
 }

@@ -17,4 +17,7 @@ public sealed record IndicatorEvidence
 
     /// <summary>What showed. A blank one counts as missing.</summary>
     public string Text { get; }
+
+    /// <summary>The success indicator's name; never what showed.</summary>
+    public override string ToString() => Indicator.Value;
 }

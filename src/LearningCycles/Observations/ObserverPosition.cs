@@ -21,8 +21,8 @@ public sealed record ObserverPosition
     /// <summary>Whether it tells a place.</summary>
     public bool IsTold => Place != ObserverPlace.Described || !string.IsNullOrWhiteSpace(Description);
 
-    /// <summary>The place, and where exactly if told: <c>Back: by the window</c>.</summary>
-    public override string ToString() => Description is null ? $"{Place}" : $"{Place}: {Description}";
+    /// <summary>The place; never where exactly.</summary>
+    public override string ToString() => InvariantText.Of(Place);
 }
 
 /// <summary>A catalogue of places for an observer, and one for any other.</summary>

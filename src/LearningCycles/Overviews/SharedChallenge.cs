@@ -34,6 +34,6 @@ public sealed record SharedChallenge
     /// <summary>Whether time as a team would be something new for at least one of them.</summary>
     public bool SuggestsTeamTime => WithoutTeamTime.Count > 0;
 
-    /// <summary>The challenge and the teachers: <c>transitions: [ana, bo]</c>.</summary>
-    public override string ToString() => InvariantText.Of($"{Tag ?? Indicator?.ToString()}: {Teachers}");
+    /// <summary>The indicator, if it is one, and the teachers; never the words of a teacher: <c>I.5 (leap/2013-14): [ana, bo]</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Indicator?.ToString() ?? "in own words"}: {Teachers}");
 }

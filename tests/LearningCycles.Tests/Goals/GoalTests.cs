@@ -18,7 +18,7 @@ public class GoalTests
             };
         Make().Should().Be(Make());
         Make().Should().NotBe(Make() with { Level = GoalLevel.Team });
-        Make().ToString().Should().Be("g: Ask why.");
+        Make().ToString().Should().Be("g: ProfessionalGrowth, Individual");
     }
 
     [Fact]
