@@ -103,7 +103,7 @@ internal static class MoveRules
     )
         where TMove : notnull =>
         moveIsOpen.Find(subject) is { } closed
-            ? [new(moveIsOpen.Id, moveIsOpen.Severity, moveIsOpen.Statement, closed)]
+            ? [moveIsOpen.ViolatedBy(closed)]
             : book.Check(move, subject);
 
     private static Finding? FindInOrderOfDays<TStage, TMove, TCase>(TCase c)

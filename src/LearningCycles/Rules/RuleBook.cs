@@ -58,7 +58,7 @@ public sealed class RuleBook<TMove, TCase> : IEquatable<RuleBook<TMove, TCase>>
         {
             if (!rule.Guards.Contains(move) || rule.Find(subject) is not { } finding)
                 continue;
-            (violations ??= []).Add(new(rule.Id, rule.Severity, rule.Statement, finding));
+            (violations ??= []).Add(rule.ViolatedBy(finding));
         }
         return violations is null ? [] : violations.ToValueList();
     }

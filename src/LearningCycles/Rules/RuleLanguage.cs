@@ -104,6 +104,19 @@ public sealed class RuleLanguage
     public string? SupplyOf(RuleId rule, string? english) =>
         supplies.TryGetValue(Guard.Against.Null(rule), out var text) && english is not null ? text : english;
 
+    /// <summary>What to supply to meet the rule of a violation; null when the rule does not tell.</summary>
+    /// <example>
+    /// <code>
+    /// var missing = teamCycle.Missing(CycleMove.BeginLearning, on: new(2026, 9, 8));
+    /// var unconfirmed = missing.Single(one => one.Rule == CycleRuleIds.GoalConfirmed);
+    /// Console.WriteLine(unconfirmed.Supply);
+    /// // the lead's and the teachers' confirmations of the goal
+    /// Console.WriteLine(RuleLanguages.Spanish.SupplyOf(unconfirmed));
+    /// // la confirmación de la meta por líder y docentes
+    /// </code>
+    /// </example>
+    public string? SupplyOf(RuleViolation violation) => SupplyOf(Guard.Against.Null(violation).Rule, violation.Supply);
+
     /// <summary>A word of this library, such as <c>BeginLearning</c>.</summary>
     public string TermOf(string term) => terms.GetValueOrDefault(Guard.Against.Null(term), term);
 
