@@ -84,6 +84,10 @@ public sealed class StageMap<TStage, TMove>
         return text.ToString();
     }
 
+    /// <summary>The kinds of stage and move, and how many rows: <c>CycleStage by CycleMove, rows: 26</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"{typeof(TStage).Name} by {typeof(TMove).Name}, rows: {Rows.Count}");
+
     /// <summary>The moves of which a row is so marked, each once: rules about the marks guard these.</summary>
     internal ValueList<TMove> MovesWhere(Func<StageMapRow<TStage, TMove>, bool> mark) =>
         Rows.Where(mark).Select(row => row.Move).Distinct().ToValueList();

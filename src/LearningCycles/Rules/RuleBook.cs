@@ -72,6 +72,9 @@ public sealed class RuleBook<TMove, TCase> : IEquatable<RuleBook<TMove, TCase>>
     /// <inheritdoc />
     public override int GetHashCode() => Rules.GetHashCode();
 
+    /// <summary>How many rules: <c>31 rules</c>.</summary>
+    public override string ToString() => Rules.Count == 1 ? "1 rule" : InvariantText.Of($"{Rules.Count} rules");
+
     private int PlaceOf(RuleId id)
     {
         Guard.Against.Null(id);

@@ -190,6 +190,9 @@ public sealed class RuleLanguage
             .ToValueList();
     }
 
+    /// <summary>The language's tag: <c>es</c>.</summary>
+    public override string ToString() => Code;
+
     private string SeverityOf(RuleViolation violation) =>
         TermOf(violation.Severity == Severity.Required ? "required" : "advice");
 
