@@ -16,7 +16,7 @@ public sealed class StageMap<TStage, TMove>
 
     /// <summary>A table of these rows.</summary>
     /// <exception cref="ArgumentException">A row is given twice, or none makes a new subject.</exception>
-    public StageMap(ValueList<StageMapRow<TStage, TMove>> rows)
+    internal StageMap(ValueList<StageMapRow<TStage, TMove>> rows)
     {
         Rows = Guard.Against.NullOrRepeated(rows, row => (row.From, row.Move, row.To), nameof(rows));
         Guard.Against.InvalidInput(

@@ -42,7 +42,7 @@ public sealed class RuleLanguage
     }
 
     /// <summary>English, as the rules are written.</summary>
-    public static RuleLanguage English { get; } = new("en", [], [], []);
+    internal static RuleLanguage English { get; } = new("en", [], [], []);
 
     /// <summary>The language's tag (BCP 47).</summary>
     public string Code { get; }
@@ -69,7 +69,7 @@ public sealed class RuleLanguage
     /// var piece = violation.Finding.Pieces[0];
     /// Console.WriteLine(piece);
     /// // observations from {began}, when an adjustment began, to {on}: {count}; needed: {minimum}
-    /// var ours = RuleLanguage.English.With(new FindingWording(violation.Rule, piece, "visits: {count} of {minimum}"));
+    /// var ours = RuleLanguages.English.With(new FindingWording(violation.Rule, piece, "visits: {count} of {minimum}"));
     /// Console.WriteLine(ours.Say(violation)); // LRN-04 required: visits: 0 of 1
     /// </code>
     /// </example>

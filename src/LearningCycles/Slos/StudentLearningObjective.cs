@@ -118,7 +118,7 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
 
     /// <summary>This objective with one more note on the students' progress.</summary>
     /// <exception cref="PartNotOpenException">It is not approved, or its results are submitted.</exception>
-    public StudentLearningObjective Note(SloProgressNote note) =>
+    public StudentLearningObjective Record(SloProgressNote note) =>
         new(Open(SloPart.Progress) with { Progress = Progress.Add(note) });
 
     /// <summary>This objective with what the students reached.</summary>
@@ -132,7 +132,7 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
     /// <code>
     /// var ending = objective.Submit(on: new(2026, 9, 15)).Value
     ///     .Approve(on: new(2026, 9, 18), facts: new() { By = lee }).Value
-    ///     .Note(new(on: new(2027, 1, 12), "Most explain with a table; few with a sentence."))
+    ///     .Record(new(on: new(2027, 1, 12), "Most explain with a table; few with a sentence."))
     ///     .BeginEndOfCourse(on: new(2027, 5, 3)).Value
     ///     .With([new(new("s-104"), new("Reached"))]);
     /// Console.WriteLine(ending.ResultOf(new("s-104"))!.Expectation); // Reached

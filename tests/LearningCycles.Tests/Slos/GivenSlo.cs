@@ -53,7 +53,7 @@ internal static class GivenSlo
     internal static StudentLearningObjective Approved() => Submitted().Approve(ApprovedOn, facts: ByLee).Value;
 
     internal static StudentLearningObjective AtEnd() =>
-        Approved().Note(new(NotedOn, "Most read tables.")).BeginEndOfCourse(EndBegan).Value;
+        Approved().Record(new(NotedOn, "Most read tables.")).BeginEndOfCourse(EndBegan).Value;
 
     internal static StudentLearningObjective EndSubmitted() =>
         AtEnd().With(Results).SubmitEndOfCourse(EndSubmittedOn).Value;
