@@ -170,11 +170,7 @@ internal static class SloRuleExamples
         Empty(
             Ids.ObjectiveStated,
             "nothing",
-            () =>
-                Of(
-                    StudentLearningObjective.Begin(new("slo2"), Given.Ana, " ", YearStart, YearEnd, Drafted),
-                    SloMove.Submit
-                ),
+            () => Of(StudentLearningObjective.Begin(new("slo2"), Given.Ana, " ", Year, Drafted), SloMove.Submit),
             "no course is named; the objective is not stated"
         ),
         Kept(Ids.BaselineForEach, "a level for each", () => Of(MoreInfo(), SloMove.Resubmit)),

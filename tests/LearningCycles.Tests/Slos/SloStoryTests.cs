@@ -37,8 +37,7 @@ public class SloStoryTests
             new("2026/ana/slo1"),
             Ana,
             "Grade 7 mathematics",
-            yearStart: new(2026, 8, 24),
-            yearEnd: new(2027, 5, 28),
+            schoolYear: new(new(2026, 8, 24), new(2027, 5, 28)),
             on: new(2026, 8, 26),
             by: Ana
         );

@@ -316,6 +316,7 @@ public class SloPrivacyTests
     public void WhatIsWrittenIsShownByCountsAndIds()
     {
         Complete().ToString().Should().Be("slo1: Completed, students: 2");
+        (Complete().SchoolYear == Year).Should().BeTrue();
         Plan.ToString().Should().Be("students: 2, evidence sources: 2");
         Results.ToString().Should().Be("[s1, s2]");
         new SloProgressNote(NotedOn, "Jo reads tables").ToString().Should().Be("2026-12-04");
