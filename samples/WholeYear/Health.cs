@@ -59,7 +59,10 @@ internal static class Health
         // csharpier-ignore-start
         // <WhoSharesWhat>
         foreach (var shared in SharedChallenges.Of(September().Cycles))
-            Console.WriteLine($"{shared}{(shared.SuggestsTeamTime ? ", who could work on it as a team" : "")}");
+        {
+            var challenge = shared.Tag ?? shared.Indicator!.ToString();
+            Console.WriteLine($"{challenge}: {shared.Teachers}{(shared.SuggestsTeamTime ? ", who could work on it as a team" : "")}");
+        }
         // </WhoSharesWhat>
         // csharpier-ignore-end
     }

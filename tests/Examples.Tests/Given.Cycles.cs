@@ -106,15 +106,7 @@ public partial class Given
     /// <summary>Ana's objective for her mathematics course of two students, a draft with its plan.</summary>
     protected static StudentLearningObjective objective =>
         StudentLearningObjective
-            .Begin(
-                new("2026/ana/slo"),
-                ana,
-                "Mathematics 6",
-                schoolYear.Start,
-                schoolYear.End,
-                on: new(2026, 9, 8),
-                by: ana
-            )
+            .Begin(new("2026/ana/slo"), ana, "Mathematics 6", schoolYear, on: new(2026, 9, 8), by: ana)
             .With(
                 new SloPlan
                 {

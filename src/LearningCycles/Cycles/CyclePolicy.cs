@@ -143,6 +143,12 @@ public sealed record CyclePolicy
         get;
         init => field = Guard.Against.BelowZero(value, nameof(ReopenWithinSchoolDays));
     } = 20;
+
+    /// <summary>The numbers, in an invariant form.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"plan due {LearningPlanDue}, teachers confirming {(TeacherQuorum is { } quorum ? InvariantText.Of(quorum) : "all")}, 1:1s {MinimumOneOnOnes}, observations planned {MinimumObservationsPlanned}, adjustments {MinimumAdjustments} to {MaximumAdjustments}, observations {MinimumObservations}, feedback within school days {FeedbackWithinSchoolDays}, data methods {MinimumDataMethods}, shared by teachers {SharedByTeachers}, extensions {MaximumExtensions}, reopen within school days {ReopenWithinSchoolDays}, frameworks {Frameworks.Count}, rules {Rules.Rules.Count}, goals ({Goals})"
+        );
 }
 
 /// <summary>When the learning plan has to be complete.</summary>

@@ -71,7 +71,7 @@ public sealed record Intention
     }
 
     /// <summary>This intention without any confirmation, as after a revision.</summary>
-    public Intention Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
+    internal Intention Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
 
     /// <summary>The goal's id, and how much of the rest there is; never what was written.</summary>
     public override string ToString() =>

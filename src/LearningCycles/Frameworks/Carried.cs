@@ -34,12 +34,12 @@ public sealed record Carried
     public ValueList<IndicatorLoss> Losses { get; }
 
     /// <summary>Whether it is one, several or none.</summary>
-    public CarriedCount Count =>
+    public CarriedOutcome Outcome =>
         To.Count switch
         {
-            0 => CarriedCount.None,
-            1 => CarriedCount.One,
-            _ => CarriedCount.Several,
+            0 => CarriedOutcome.None,
+            1 => CarriedOutcome.One,
+            _ => CarriedOutcome.Several,
         };
 
     /// <summary>Whether nothing was done to it on the way but, at most, its code changed.</summary>
@@ -66,7 +66,7 @@ public sealed record Carried
 }
 
 /// <summary>How many indicators of a later version one of an earlier version is.</summary>
-public enum CarriedCount
+public enum CarriedOutcome
 {
     /// <summary>None; the losses say why.</summary>
     None,

@@ -20,6 +20,6 @@ public sealed record EarlierGoalVersion
     /// <summary>The day on which it was revised; it stood until then.</summary>
     public LocalDate RevisedOn { get; }
 
-    /// <summary>The goal and the day.</summary>
-    public override string ToString() => InvariantText.Of($"{Content.Goal}, revised on {RevisedOn}");
+    /// <summary>The goal's id and the day: <c>g1, revised on 2026-11-09</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Content.Goal.Id}, revised on {RevisedOn}");
 }

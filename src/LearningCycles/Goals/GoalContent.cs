@@ -70,7 +70,7 @@ public sealed record GoalContent
     }
 
     /// <summary>This version without any confirmation, as after a revision.</summary>
-    public GoalContent Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
+    internal GoalContent Unconfirmed() => this with { Confirmations = [], Indicators = Indicators.Unconfirmed() };
 
     /// <summary>The goal's id, and how much of the rest there is; never what was written.</summary>
     public override string ToString() =>

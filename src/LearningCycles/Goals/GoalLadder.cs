@@ -14,7 +14,7 @@ namespace LearningCycles.Goals;
 /// var ladder = new GoalLadder([ofSchool, ofTeam, bens, anasGoal]);
 /// Console.WriteLine(string.Join(" > ", ladder.PathToSchool(bens.Id).Select(goal => goal.Id)));
 /// // ben/1 > grade-6 > school
-/// Console.WriteLine(ladder.Unlinked); // [ana/1: Every student shows daily what was understood.]
+/// Console.WriteLine(ladder.Unlinked); // [ana/1: StudentAchievement, Individual]
 /// </code>
 /// </example>
 public sealed record GoalLadder

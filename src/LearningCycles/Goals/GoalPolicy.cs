@@ -110,4 +110,10 @@ public sealed record GoalPolicy
         get;
         init => field = Guard.Against.BelowZero(value, nameof(ReopenWithinSchoolDays));
     } = 20;
+
+    /// <summary>The numbers, in an invariant form.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"kinds {Kinds}, owners confirming {(OwnerQuorum is { } quorum ? InvariantText.Of(quorum) : "all")}, data points {MinimumDataPoints}, qualitative {MinimumQualitative}, quantitative {MinimumQuantitative}, sources {MinimumSources}, success indicators {MinimumSuccessIndicators}, progress {MinimumProgress}, reopen within school days {ReopenWithinSchoolDays}, data systems {DataSystems}, frameworks {Frameworks.Count}, templates {Templates.Count}, rules {Rules.Rules.Count}"
+        );
 }

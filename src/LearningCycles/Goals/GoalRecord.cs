@@ -174,7 +174,7 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     /// var measure = activeGoal.Content.Indicators.Single(one => one.Id == new SuccessIndicatorId("students")).Measure;
     /// var watched = activeGoal.Record(new(new("students"), on: new(2026, 9, 25), "Exit tickets", value: 58));
     /// Console.WriteLine(measure); // percent: 41 to 75
-    /// Console.WriteLine(watched.Progress[0]); // 2026-09-25 students: 58 Exit tickets
+    /// Console.WriteLine(watched.Progress[0]); // 2026-09-25 students: 58
     /// </code>
     /// </example>
     public GoalRecord Record(GoalProgress progress)
@@ -226,7 +226,7 @@ public sealed class GoalRecord : IEquatable<GoalRecord>
     /// var revised = activeGoal.Revise(on: new(2026, 10, 5), "Too wide for one cycle", confirmedBy: [lee, ana]).Value;
     /// Console.WriteLine(revised); // ana/1: Drafted since 2026-10-05
     /// Console.WriteLine(revised.EarlierVersions);
-    /// // [ana/1: Every student shows daily what was understood., revised on 2026-10-05]
+    /// // [ana/1, revised on 2026-10-05]
     /// Console.WriteLine(revised.Content.Confirmations); // []
     /// </code>
     /// </example>

@@ -64,6 +64,9 @@ public sealed record SuccessIndicator
         get;
         init => field = Guard.Against.Null(value);
     } = [];
+
+    /// <summary>Its name, and who will notice; never what: <c>s1 (Students)</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Id} ({Perspective})");
 }
 
 /// <summary>Who will notice success (the guide's three key questions).</summary>

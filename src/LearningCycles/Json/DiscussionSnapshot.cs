@@ -11,7 +11,11 @@ internal sealed record DiscussionSnapshot
 
     public required int SchemaVersion { get; init; }
 
-    public required GoalId Goal { get; init; }
+    public required GoalId Goal
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     public required LocalDate On { get; init; }
 

@@ -9,11 +9,23 @@ internal sealed record FrameworkSnapshot
 
     public required int SchemaVersion { get; init; }
 
-    public required FrameworkId Id { get; init; }
+    public required FrameworkId Id
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
-    public required string Version { get; init; }
+    public required string Version
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     public required ValueList<Indicator> Indicators { get; init; }
 

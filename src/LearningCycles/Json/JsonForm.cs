@@ -96,6 +96,9 @@ public sealed class JsonForm<T>
             ? Parsed(utf8.ToArray())
             : Refused([damage]);
 
+    /// <summary>What is stored, and the schema version: <c>LearningCycle, schema version 1</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{what}, schema version {SchemaVersion}");
+
     // The stored type is known here and nowhere else, so the casts hold.
     internal static JsonForm<T> Of<TSnapshot>(
         JsonTypeInfo<TSnapshot> stored,

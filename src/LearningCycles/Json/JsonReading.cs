@@ -4,8 +4,9 @@ namespace LearningCycles.Json;
 
 /// <summary>What became of a text: a whole value, or what is wrong with it, place by place. Nothing is half loaded.</summary>
 /// <remarks>
-/// Values that cannot be read are told together; when there are none, parts that lack or break something; then the first thing that is wrong with
-/// the whole. So a text that was mended may be refused once more.
+/// Values that cannot be read are told together. When there are none, each part is made, the innermost first, and all that these lack or break is
+/// told together; what holds such a part is asked only when that is whole. Last comes the first thing that is wrong between the parts. So a text
+/// that was mended may be refused once more.
 /// </remarks>
 /// <typeparam name="T">The subject.</typeparam>
 public sealed class JsonReading<T>

@@ -14,7 +14,8 @@ namespace LearningCycles.Json;
 /// <summary>Everything that is stored, as JSON: <c>LearningCyclesJson.Cycle.Write(cycle)</c> and <c>LearningCyclesJson.Cycle.Read(text).Value</c>.</summary>
 /// <remarks>
 /// <para>A member that is null, false or an empty list is left out, and comes back as such. Members have the order of their declaration.</para>
-/// <para>Members that are not known are read over. What has to be there and is not, and any value that cannot be, is a problem with its path.</para>
+/// <para>Members that are not known are read over. What has to be there and is not, and any value that cannot be, is a problem with its path.
+/// Not all are told at once: what a part lacks comes before what the object lacks that holds it (<see cref="JsonReading{T}" />).</para>
 /// </remarks>
 public static class LearningCyclesJson
 {

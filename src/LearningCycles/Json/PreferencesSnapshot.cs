@@ -10,7 +10,11 @@ internal sealed record PreferencesSnapshot
 
     public required int SchemaVersion { get; init; }
 
-    public required PersonId Teacher { get; init; }
+    public required PersonId Teacher
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     public required ValueList<ObservationPreferences> Versions { get; init; }
 

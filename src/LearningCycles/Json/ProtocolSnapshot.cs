@@ -9,9 +9,17 @@ internal sealed record ProtocolSnapshot
 
     public required int SchemaVersion { get; init; }
 
-    public required FeedbackProtocolId Id { get; init; }
+    public required FeedbackProtocolId Id
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     public required ValueList<ProtocolPhase> Phases { get; init; }
 

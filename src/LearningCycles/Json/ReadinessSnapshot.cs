@@ -13,7 +13,11 @@ internal sealed record ReadinessSnapshot
 
     public required DataSystem System { get; init; }
 
-    public required PersonId Person { get; init; }
+    public required PersonId Person
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     public LocalDate? AccessConfirmedOn { get; init; }
 

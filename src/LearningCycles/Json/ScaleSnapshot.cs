@@ -9,17 +9,41 @@ internal sealed record ScaleSnapshot
 
     public required int SchemaVersion { get; init; }
 
-    public required SuccessIndicatorId Indicator { get; init; }
+    public required SuccessIndicatorId Indicator
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
-    public required string MuchLess { get; init; }
+    public required string MuchLess
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
-    public required string Less { get; init; }
+    public required string Less
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
-    public required string Expected { get; init; }
+    public required string Expected
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
-    public required string More { get; init; }
+    public required string More
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
-    public required string MuchMore { get; init; }
+    public required string MuchMore
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     public required decimal Weight { get; init; }
 

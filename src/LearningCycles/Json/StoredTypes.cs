@@ -136,6 +136,9 @@ public sealed class StoredTypes
         return JsonForm<T>.Of(stored, types, schemaVersion, toSnapshot, restore, maximumLength);
     }
 
+    /// <summary>How many types have a form: <c>types with a form: 30</c>.</summary>
+    public override string ToString() => InvariantText.Of($"types with a form: {forms.Count}");
+
     internal static StoredTypes Of(IEnumerable<JsonConverter> forms, IEnumerable<(Type Type, string Name)> computed) =>
         new(forms.ToDictionary(form => form.Type!), [.. computed]);
 

@@ -9,9 +9,17 @@ internal sealed record TemplateSnapshot
 
     public required int SchemaVersion { get; init; }
 
-    public required GoalTemplateId Id { get; init; }
+    public required GoalTemplateId Id
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
 
     public required GoalKind Kind { get; init; }
 

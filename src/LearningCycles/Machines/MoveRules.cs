@@ -102,9 +102,7 @@ internal static class MoveRules
         TCase subject
     )
         where TMove : notnull =>
-        moveIsOpen.Find(subject) is { } closed
-            ? [new(moveIsOpen.Id, moveIsOpen.Severity, moveIsOpen.Statement, closed)]
-            : book.Check(move, subject);
+        moveIsOpen.Find(subject) is { } closed ? [moveIsOpen.ViolatedBy(closed)] : book.Check(move, subject);
 
     private static Finding? FindInOrderOfDays<TStage, TMove, TCase>(TCase c)
         where TStage : struct, Enum

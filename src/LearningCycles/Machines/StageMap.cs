@@ -16,7 +16,7 @@ public sealed class StageMap<TStage, TMove>
 
     /// <summary>A table of these rows.</summary>
     /// <exception cref="ArgumentException">A row is given twice, or none makes a new subject.</exception>
-    public StageMap(ValueList<StageMapRow<TStage, TMove>> rows)
+    internal StageMap(ValueList<StageMapRow<TStage, TMove>> rows)
     {
         Rows = Guard.Against.NullOrRepeated(rows, row => (row.From, row.Move, row.To), nameof(rows));
         Guard.Against.InvalidInput(
@@ -83,6 +83,10 @@ public sealed class StageMap<TStage, TMove>
         }
         return text.ToString();
     }
+
+    /// <summary>The kinds of stage and move, and how many rows: <c>CycleStage by CycleMove, rows: 26</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"{typeof(TStage).Name} by {typeof(TMove).Name}, rows: {Rows.Count}");
 
     /// <summary>The moves of which a row is so marked, each once: rules about the marks guard these.</summary>
     internal ValueList<TMove> MovesWhere(Func<StageMapRow<TStage, TMove>, bool> mark) =>

@@ -29,4 +29,7 @@ public sealed record Team
 
     /// <summary>Who is coached.</summary>
     public ValueList<PersonId> Teachers { get; }
+
+    /// <summary>The name, the lead, and how many teachers: <c>Grade 6 mathematics: lead lee, teachers 4</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Name}: lead {Lead}, teachers {Teachers.Count}");
 }

@@ -71,6 +71,9 @@ public sealed record Rule<TMove, TCase>
     /// <summary>Looks at a case: what is missing, or null when the rule is kept.</summary>
     public Func<TCase, Finding?> Find { get; }
 
+    /// <summary>What is told of this rule when it is not kept.</summary>
+    internal RuleViolation ViolatedBy(Finding finding) => new(Id, Severity, Statement, finding) { Supply = Supply };
+
     /// <summary>The id, the severity and the statement.</summary>
     public override string ToString() => $"{Id} ({Severity}): {Statement}";
 }

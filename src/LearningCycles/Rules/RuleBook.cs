@@ -58,7 +58,7 @@ public sealed class RuleBook<TMove, TCase> : IEquatable<RuleBook<TMove, TCase>>
         {
             if (!rule.Guards.Contains(move) || rule.Find(subject) is not { } finding)
                 continue;
-            (violations ??= []).Add(new(rule.Id, rule.Severity, rule.Statement, finding));
+            (violations ??= []).Add(rule.ViolatedBy(finding));
         }
         return violations is null ? [] : violations.ToValueList();
     }
@@ -71,6 +71,9 @@ public sealed class RuleBook<TMove, TCase> : IEquatable<RuleBook<TMove, TCase>>
 
     /// <inheritdoc />
     public override int GetHashCode() => Rules.GetHashCode();
+
+    /// <summary>How many rules: <c>31 rules</c>.</summary>
+    public override string ToString() => Rules.Count == 1 ? "1 rule" : InvariantText.Of($"{Rules.Count} rules");
 
     private int PlaceOf(RuleId id)
     {

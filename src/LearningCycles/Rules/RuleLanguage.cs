@@ -42,7 +42,7 @@ public sealed class RuleLanguage
     }
 
     /// <summary>English, as the rules are written.</summary>
-    public static RuleLanguage English { get; } = new("en", [], [], []);
+    internal static RuleLanguage English { get; } = new("en", [], [], []);
 
     /// <summary>The language's tag (BCP 47).</summary>
     public string Code { get; }
@@ -69,7 +69,7 @@ public sealed class RuleLanguage
     /// var piece = violation.Finding.Pieces[0];
     /// Console.WriteLine(piece);
     /// // observations from {began}, when an adjustment began, to {on}: {count}; needed: {minimum}
-    /// var ours = RuleLanguage.English.With(new FindingWording(violation.Rule, piece, "visits: {count} of {minimum}"));
+    /// var ours = RuleLanguages.English.With(new FindingWording(violation.Rule, piece, "visits: {count} of {minimum}"));
     /// Console.WriteLine(ours.Say(violation)); // LRN-04 required: visits: 0 of 1
     /// </code>
     /// </example>
@@ -103,6 +103,19 @@ public sealed class RuleLanguage
     [return: NotNullIfNotNull(nameof(english))]
     public string? SupplyOf(RuleId rule, string? english) =>
         supplies.TryGetValue(Guard.Against.Null(rule), out var text) && english is not null ? text : english;
+
+    /// <summary>What to supply to meet the rule of a violation; null when the rule does not tell.</summary>
+    /// <example>
+    /// <code>
+    /// var missing = teamCycle.Missing(CycleMove.BeginLearning, on: new(2026, 9, 8));
+    /// var unconfirmed = missing.Single(one => one.Rule == CycleRuleIds.GoalConfirmed);
+    /// Console.WriteLine(unconfirmed.Supply);
+    /// // the lead's and the teachers' confirmations of the goal
+    /// Console.WriteLine(RuleLanguages.Spanish.SupplyOf(unconfirmed));
+    /// // la confirmación de la meta por líder y docentes
+    /// </code>
+    /// </example>
+    public string? SupplyOf(RuleViolation violation) => SupplyOf(Guard.Against.Null(violation).Rule, violation.Supply);
 
     /// <summary>A word of this library, such as <c>BeginLearning</c>.</summary>
     public string TermOf(string term) => terms.GetValueOrDefault(Guard.Against.Null(term), term);
@@ -176,6 +189,9 @@ public sealed class RuleLanguage
             )
             .ToValueList();
     }
+
+    /// <summary>The language's tag: <c>es</c>.</summary>
+    public override string ToString() => Code;
 
     private string SeverityOf(RuleViolation violation) =>
         TermOf(violation.Severity == Severity.Required ? "required" : "advice");

@@ -318,13 +318,13 @@ public static class SloRules
     }
 
     private static Finding? FindInsideSchoolYear(SloCase c) =>
-        c.On >= c.Objective.YearStart && c.On <= c.Objective.YearEnd
+        c.Objective.SchoolYear.Contains(c.On)
             ? null
             : Finding.Of(
                 "{move} on {on} is outside of the school year {yearStart} to {yearEnd}",
                 ("move", c.Move),
                 ("on", c.On),
-                ("yearStart", c.Objective.YearStart),
-                ("yearEnd", c.Objective.YearEnd)
+                ("yearStart", c.Objective.SchoolYear.Start),
+                ("yearEnd", c.Objective.SchoolYear.End)
             );
 }

@@ -35,7 +35,11 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
 {
     private readonly SloSnapshot state;
 
-    private StudentLearningObjective(SloSnapshot state) => this.state = state;
+    private StudentLearningObjective(SloSnapshot state)
+    {
+        this.state = state;
+        SchoolYear = new(state.YearStart, state.YearEnd);
+    }
 
     /// <summary>The host's id.</summary>
     public SloId Id => state.Id;
@@ -46,11 +50,8 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
     /// <summary>The course's name. A blank one counts as missing.</summary>
     public string Course => state.Course;
 
-    /// <summary>The first day of the school year.</summary>
-    public LocalDate YearStart => state.YearStart;
-
-    /// <summary>The last day of the school year.</summary>
-    public LocalDate YearEnd => state.YearEnd;
+    /// <summary>The first and the last day of the school year.</summary>
+    public DateInterval SchoolYear { get; }
 
     /// <summary>What it aims at, for whom, and how one will know.</summary>
     public SloPlan Plan => state.Plan;
@@ -77,17 +78,14 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
     /// <param name="id">The host's id.</param>
     /// <param name="teacher">Whose it is.</param>
     /// <param name="course">The course's name.</param>
-    /// <param name="yearStart">The first day of the school year.</param>
-    /// <param name="yearEnd">The last day of the school year.</param>
+    /// <param name="schoolYear">The first and the last day of the school year.</param>
     /// <param name="on">The day on which it is begun.</param>
     /// <param name="by">Who begins it, if told; goes into the history.</param>
-    /// <exception cref="ArgumentException">The school year's last day lies before its first.</exception>
     public static StudentLearningObjective Begin(
         SloId id,
         PersonId teacher,
         string course,
-        LocalDate yearStart,
-        LocalDate yearEnd,
+        DateInterval schoolYear,
         LocalDate on,
         PersonId? by = null
     ) =>
@@ -97,8 +95,8 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
                 Id = id,
                 Teacher = teacher,
                 Course = course,
-                YearStart = yearStart,
-                YearEnd = yearEnd,
+                YearStart = Guard.Against.Null(schoolYear).Start,
+                YearEnd = schoolYear.End,
                 History = [new(null, SloMove.Begin, SloStage.Draft, on, SloMoveDetails.None) { By = by }],
             }
         );
@@ -118,7 +116,7 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
 
     /// <summary>This objective with one more note on the students' progress.</summary>
     /// <exception cref="PartNotOpenException">It is not approved, or its results are submitted.</exception>
-    public StudentLearningObjective Note(SloProgressNote note) =>
+    public StudentLearningObjective Record(SloProgressNote note) =>
         new(Open(SloPart.Progress) with { Progress = Progress.Add(note) });
 
     /// <summary>This objective with what the students reached.</summary>
@@ -132,7 +130,7 @@ public sealed class StudentLearningObjective : IEquatable<StudentLearningObjecti
     /// <code>
     /// var ending = objective.Submit(on: new(2026, 9, 15)).Value
     ///     .Approve(on: new(2026, 9, 18), facts: new() { By = lee }).Value
-    ///     .Note(new(on: new(2027, 1, 12), "Most explain with a table; few with a sentence."))
+    ///     .Record(new(on: new(2027, 1, 12), "Most explain with a table; few with a sentence."))
     ///     .BeginEndOfCourse(on: new(2027, 5, 3)).Value
     ///     .With([new(new("s-104"), new("Reached"))]);
     /// Console.WriteLine(ending.ResultOf(new("s-104"))!.Expectation); // Reached

@@ -13,13 +13,13 @@ namespace LearningCycles.Tests.Conventions;
 /// <param name="takesLast">Whether an enum is its last word, not its first.</param>
 internal sealed class PlantedInstance(bool hasOptional, bool takesLast)
 {
-    /// <summary>Each planted text stands between two of them.</summary>
-    internal const char Sign = '\u00A4';
-
     private const BindingFlags Fields =
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private readonly Stack<Type> around = new();
+
+    /// <summary>The members whose texts are planted, by their numbers: text 7 begins with <c>⟦7⟧</c>, so it is found in what is cut.</summary>
+    internal List<string> Members { get; } = [];
 
     /// <summary>The types of ours that were made on the way, closed ones of generic types among them.</summary>
     internal HashSet<Type> Made { get; } = [];
@@ -34,7 +34,7 @@ internal sealed class PlantedInstance(bool hasOptional, bool takesLast)
     private object? Value(Type type, string member)
     {
         if (type == typeof(string))
-            return $"{Sign}{member}{Sign}";
+            return Planted(member);
         if (Nullable.GetUnderlyingType(type) is { } inside)
             return hasOptional ? Value(inside, member) : null;
         if (type.IsEnum)
@@ -53,6 +53,14 @@ internal sealed class PlantedInstance(bool hasOptional, bool takesLast)
         return typeof(Delegate).IsAssignableFrom(type) || around.Contains(type) ? null : Object(type);
     }
 
+    private string Planted(string member)
+    {
+        if (member.Length == 0)
+            return "an id";
+        Members.Add(member);
+        return InvariantText.Of($"⟦{Members.Count - 1}⟧ is what somebody wrote");
+    }
+
     private object Object(Type type)
     {
         Made.Add(type);
@@ -62,7 +70,7 @@ internal sealed class PlantedInstance(bool hasOptional, bool takesLast)
         {
             foreach (var field in level.GetFields(Fields))
             {
-                var text = IsId(type) ? "an id" : $"{type.Name.Split('`')[0]}.{NameOf(field)}";
+                var text = IsId(type) ? "" : $"{type.Name.Split('`')[0]}.{NameOf(field)}";
                 field.SetValue(made, Value(field.FieldType, text));
             }
         }

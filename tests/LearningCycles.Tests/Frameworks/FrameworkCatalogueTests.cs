@@ -51,7 +51,7 @@ public class FrameworkCatalogueTests
     [Fact]
     public void TheResultSaysHowManyAndWhatWasDone()
     {
-        From("I.1", Third).Count.Should().Be(CarriedCount.One);
+        From("I.1", Third).Outcome.Should().Be(CarriedOutcome.One);
         From("I.1", Third).IsSame.Should().BeTrue();
         From("LE.2", Third)
             .Changes.Select(change => change.ToString())
@@ -59,9 +59,9 @@ public class FrameworkCatalogueTests
             .Equal("LE.2 Renamed: LE.5", "LE.5 Renamed: LE.6");
         From("LE.2", Third).IsSame.Should().BeTrue("only its code changed");
         From("I.5", Second).IsSame.Should().BeFalse("its words changed");
-        From("I.5", Third).Count.Should().Be(CarriedCount.Several);
+        From("I.5", Third).Outcome.Should().Be(CarriedOutcome.Several);
         From("I.5", Third).IsSame.Should().BeFalse();
-        From("P.7", Third).Count.Should().Be(CarriedCount.None);
+        From("P.7", Third).Outcome.Should().Be(CarriedOutcome.None);
         From("P.7", Third).IsSame.Should().BeFalse();
         From("LE.4", Second).Changes.Should().BeEmpty();
         From("LE.4", Second).IsSame.Should().BeFalse("nothing is left of it");
@@ -126,7 +126,7 @@ public class FrameworkCatalogueTests
         foreach (var target in new[] { First, other.Id })
         {
             var carried = catalogue.Carry(MadeUp2030.Reference("I.1"), target);
-            carried.Count.Should().Be(CarriedCount.None);
+            carried.Outcome.Should().Be(CarriedOutcome.None);
             carried.Losses.Should().ContainSingle().Which.Why.Should().Be(LossReason.NotLater);
         }
     }

@@ -23,7 +23,7 @@ public class GoalCultureTests
         new GoalProgress(new("students"), LookedAt, "halfway", 14.5m)
             .ToString()
             .Should()
-            .Be("2026-11-02 students: 14.5 halfway");
+            .Be("2026-11-02 students: 14.5");
         new DataSystemReadiness(DataSystem.Slo, Ana, Discussed)
             .ToString()
             .Should()

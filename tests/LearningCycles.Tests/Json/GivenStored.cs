@@ -74,7 +74,7 @@ internal static class GivenStored
             .Value.Unlock(GivenSlo.ApprovedOn, Words, free)
             .Value.Submit(GivenSlo.ApprovedOn, free)
             .Value.Approve(GivenSlo.ApprovedOn, free)
-            .Value.Note(new(GivenSlo.NotedOn, Words))
+            .Value.Record(new(GivenSlo.NotedOn, Words))
             .BeginEndOfCourse(GivenSlo.EndBegan, free)
             .Value.With(results)
             .SubmitEndOfCourse(GivenSlo.EndSubmittedOn, free)

@@ -67,4 +67,27 @@ public class OwnFrameworkTests
             .Should()
             .Be("$.changes[4].after: \"P.7 Split\" gives fewer than two codes.\nMaybe it was renamed or dropped?");
     }
+
+    [Fact]
+    public void EverythingThatTheWholeLacksIsToldAtOnceButAfterWhatItsPartsLack()
+    {
+        Paths("""{"schemaVersion":1}""").Should().Equal("$.id", "$.name", "$.version");
+        Paths("""{"schemaVersion":1,"id":"x/1","indicators":[{"code":"A1"},{"domain":"d"}]}""")
+            .Should()
+            .Equal(
+                "$.indicators[0].domain",
+                "$.indicators[0].expectation",
+                "$.indicators[0].name",
+                "$.indicators[1].code",
+                "$.indicators[1].expectation",
+                "$.indicators[1].name"
+            );
+        LearningCyclesJson
+            .AttainmentScale.Read("""{"schemaVersion":1,"indicator":"s1","weight":1}""")
+            .Problems.Should()
+            .HaveCount(5);
+    }
+
+    private static IEnumerable<string> Paths(string text) =>
+        LearningCyclesJson.Framework.Read(text).Problems.Select(problem => problem.Path);
 }

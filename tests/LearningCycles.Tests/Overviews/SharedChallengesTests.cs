@@ -101,10 +101,10 @@ public class SharedChallengesTests
             "Y: [ana, cy]",
             "z: [ana, bo]",
         ];
-        SharedChallenges.Of(cycles).Select(group => group.ToString()).Should().Equal(expected);
+        SharedChallenges.Of(cycles).Select(Named).Should().Equal(expected);
         SharedChallenges
             .Of(cycles.Reverse().ToValueList())
-            .Select(group => group.ToString())
+            .Select(Named)
             .Should()
             .Equal(expected, "the order of cycles does not matter");
     }
@@ -141,4 +141,7 @@ public class SharedChallengesTests
         LearningCycle
             .Propose(new("c/" + teacher), Given.Lee, [teacher], Given.Start, Given.End, Given.Proposed)
             .With(new Intention { Goal = goal, Challenges = [new(teacher, tag, indicator)] });
+
+    private static string Named(SharedChallenge group) =>
+        $"{group.Tag ?? group.Indicator!.ToString()}: {group.Teachers}";
 }

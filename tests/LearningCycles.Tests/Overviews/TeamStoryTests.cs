@@ -32,7 +32,10 @@ public class TeamStoryTests
                 "cy on 2026-11-30: OnTrack, due 2026-12-03",
                 "dee on 2026-11-30: OnTrack, due 2026-12-10"
             );
-        overview.SharedChallenges.Select(shared => shared.ToString()).Should().Equal("Transitions: [bo, cy]");
+        overview
+            .SharedChallenges.Select(shared => $"{shared.Tag}: {shared.Teachers}")
+            .Should()
+            .Equal("Transitions: [bo, cy]");
         overview.SharedChallenges[0].SuggestsTeamTime.Should().BeTrue();
         overview.Launch.ReadyCount.Should().Be(4);
         overview.Health.Teachers[0].Cycle!.SchoolDaysLeft.Should().Be(9);

@@ -29,7 +29,7 @@ public abstract class RuleExamplesContract<TMove, TCase> : IRulesWithExamples
         let rule = Every.Single(rule => rule.Id == example.Rule)
         let finding = rule.Find(example.Case())
         where finding is not null
-        select new RuleViolation(rule.Id, rule.Severity, rule.Statement, finding);
+        select rule.ViolatedBy(finding);
 
     private IReadOnlyList<RuleExample<TCase>> Examples => [.. AllExamples.Cast<RuleExample<TCase>>()];
 

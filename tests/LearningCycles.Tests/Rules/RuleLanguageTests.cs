@@ -122,6 +122,21 @@ public class RuleLanguageTests
     }
 
     [Fact]
+    public void AViolationTellsWhatToSupplyInEveryLanguage()
+    {
+        var violation = Given
+            .Learning()
+            .Missing(CycleMove.Extend, Given.ReflectionBegan)
+            .Single(v => v.Rule == MoveRuleIds.BothConfirm);
+        violation.Supply.Should().Be("the people who confirm the move");
+        RuleLanguage.English.SupplyOf(violation).Should().Be(violation.Supply);
+        German.With(new RuleSupply(violation.Rule, "wer zustimmt")).SupplyOf(violation).Should().Be("wer zustimmt");
+        var closed = Given.Learning().Missing(CycleMove.Close, Given.ReflectionBegan).Single();
+        closed.Supply.Should().Be("a move that is open in the stage; OpenMoves lists them");
+        German.SupplyOf(violation with { Supply = null }).Should().BeNull();
+    }
+
+    [Fact]
     public void WordsOnWhatToSupplyGivenTwiceAreRefused()
     {
         var twice = () => new RuleLanguage("x", [], [], [], [new(new("X-1"), "a"), new(new("X-1"), "b")]);

@@ -10,6 +10,7 @@ internal static class GivenSlo
 {
     internal static readonly LocalDate YearStart = new(2026, 8, 24);
     internal static readonly LocalDate YearEnd = new(2027, 5, 28);
+    internal static readonly DateInterval Year = new(YearStart, YearEnd);
     internal static readonly LocalDate Drafted = new(2026, 8, 26);
     internal static readonly LocalDate SubmittedOn = new(2026, 9, 18);
     internal static readonly LocalDate ApprovedOn = new(2026, 9, 25);
@@ -41,7 +42,7 @@ internal static class GivenSlo
     internal static ValueList<SloResult> Results { get; } = [new(S1, new("Above")), new(S2, new("At"))];
 
     internal static StudentLearningObjective Blank() =>
-        StudentLearningObjective.Begin(new("slo1"), Given.Ana, "Grade 7 mathematics", YearStart, YearEnd, Drafted);
+        StudentLearningObjective.Begin(new("slo1"), Given.Ana, "Grade 7 mathematics", Year, Drafted);
 
     internal static StudentLearningObjective Draft() => Blank().With(Plan);
 
@@ -53,7 +54,7 @@ internal static class GivenSlo
     internal static StudentLearningObjective Approved() => Submitted().Approve(ApprovedOn, facts: ByLee).Value;
 
     internal static StudentLearningObjective AtEnd() =>
-        Approved().Note(new(NotedOn, "Most read tables.")).BeginEndOfCourse(EndBegan).Value;
+        Approved().Record(new(NotedOn, "Most read tables.")).BeginEndOfCourse(EndBegan).Value;
 
     internal static StudentLearningObjective EndSubmitted() =>
         AtEnd().With(Results).SubmitEndOfCourse(EndSubmittedOn).Value;

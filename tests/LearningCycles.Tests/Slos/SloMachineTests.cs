@@ -88,7 +88,7 @@ public class SloMachineTests : MachineContract<StudentLearningObjective, SloStag
         if (SloMap.OpenIn(SloPart.Plan).Contains(objective.Stage))
             objective = objective.With(isWell ? Plan : Plan with { Statement = "", Students = [new(S1)] });
         if (SloMap.OpenIn(SloPart.Progress).Contains(objective.Stage) && n % 2 == 0)
-            objective = objective.Note(new(on, isWell ? "seen" : " "));
+            objective = objective.Record(new(on, isWell ? "seen" : " "));
         if (SloMap.OpenIn(SloPart.Results).Contains(objective.Stage) && objective.Plan.Has(S2))
             objective = objective.With(isWell ? Results : [new(S1) { LeftOn = on }]);
         return objective;

@@ -170,11 +170,7 @@ internal static class SloRuleExamples
         Empty(
             Ids.ObjectiveStated,
             "nothing",
-            () =>
-                Of(
-                    StudentLearningObjective.Begin(new("slo2"), Given.Ana, " ", YearStart, YearEnd, Drafted),
-                    SloMove.Submit
-                ),
+            () => Of(StudentLearningObjective.Begin(new("slo2"), Given.Ana, " ", Year, Drafted), SloMove.Submit),
             "no course is named; the objective is not stated"
         ),
         Kept(Ids.BaselineForEach, "a level for each", () => Of(MoreInfo(), SloMove.Resubmit)),
@@ -316,17 +312,17 @@ internal static class SloRuleExamples
         Kept(
             Ids.ProgressWatched,
             "a note in the course",
-            () => Of(Approved().Note(new(NotedOn, "Tables")), SloMove.BeginEndOfCourse, EndBegan)
+            () => Of(Approved().Record(new(NotedOn, "Tables")), SloMove.BeginEndOfCourse, EndBegan)
         ),
         AtBound(
             Ids.ProgressWatched,
             "a note on the day of the approval",
-            () => Of(Approved().Note(new(ApprovedOn, "Tables")), SloMove.BeginEndOfCourse, EndBegan)
+            () => Of(Approved().Record(new(ApprovedOn, "Tables")), SloMove.BeginEndOfCourse, EndBegan)
         ),
         AtBound(
             Ids.ProgressWatched,
             "a note on the day of the move",
-            () => Of(Approved().Note(new(EndBegan, "Tables")), SloMove.BeginEndOfCourse, EndBegan)
+            () => Of(Approved().Record(new(EndBegan, "Tables")), SloMove.BeginEndOfCourse, EndBegan)
         ),
         Broken(
             Ids.ProgressWatched,
@@ -334,9 +330,9 @@ internal static class SloRuleExamples
             () =>
                 Of(
                     Approved()
-                        .Note(new(ApprovedOn.PlusDays(-1), "Tables"))
-                        .Note(new(EndBegan.PlusDays(1), "Graphs"))
-                        .Note(new(NotedOn, " ")),
+                        .Record(new(ApprovedOn.PlusDays(-1), "Tables"))
+                        .Record(new(EndBegan.PlusDays(1), "Graphs"))
+                        .Record(new(NotedOn, " ")),
                     SloMove.BeginEndOfCourse,
                     EndBegan
                 ),

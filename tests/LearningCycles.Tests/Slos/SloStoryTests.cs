@@ -37,8 +37,7 @@ public class SloStoryTests
             new("2026/ana/slo1"),
             Ana,
             "Grade 7 mathematics",
-            yearStart: new(2026, 8, 24),
-            yearEnd: new(2027, 5, 28),
+            schoolYear: new(new(2026, 8, 24), new(2027, 5, 28)),
             on: new(2026, 8, 26),
             by: Ana
         );
@@ -95,8 +94,8 @@ public class SloStoryTests
 
         // Over the year she watches the progress.
         objective = objective
-            .Note(new(new(2026, 12, 4), "Tables are read well, graphs not yet."))
-            .Note(new(new(2027, 3, 5), "Graphs are explained in pairs."));
+            .Record(new(new(2026, 12, 4), "Tables are read well, graphs not yet."))
+            .Record(new(new(2027, 3, 5), "Graphs are explained in pairs."));
         var ending = objective.BeginEndOfCourse(new(2027, 5, 3), District, AnaSays);
         ending.Violations.Should().BeEmpty();
         objective = ending.Value;
@@ -159,7 +158,7 @@ public class SloStoryTests
 
         // At the end all is completed.
         objective = objective
-            .Note(new(new(2027, 1, 15), "Tables are read."))
+            .Record(new(new(2027, 1, 15), "Tables are read."))
             .BeginEndOfCourse(new(2027, 5, 3), District, AnaSays)
             .Value.With([new(new("s1"), new("At")), new(new("s2"), new("Below")), new(new("s3"), new("At"))])
             .SubmitEndOfCourse(new(2027, 5, 6), District, AnaSays)

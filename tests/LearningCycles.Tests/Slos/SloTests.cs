@@ -93,7 +93,7 @@ public class SloTests
             part switch
             {
                 SloPart.Plan => objective.With(Plan with { Statement = "Another" }),
-                SloPart.Progress => objective.Note(new(NotedOn, "Another")),
+                SloPart.Progress => objective.Record(new(NotedOn, "Another")),
                 _ => objective.With([Results[1]]),
             };
         if (SloMap.OpenIn(part).Contains(stage))
@@ -253,7 +253,7 @@ public class SloTests
     {
         var objective = At(stage);
         if (stage == SloStage.Approved)
-            objective = objective.Note(new(NotedOn, "Tables"));
+            objective = objective.Record(new(NotedOn, "Tables"));
         if (stage == SloStage.EndOfCourse)
             objective = objective.With(Results);
         var policy = School with
@@ -316,6 +316,7 @@ public class SloPrivacyTests
     public void WhatIsWrittenIsShownByCountsAndIds()
     {
         Complete().ToString().Should().Be("slo1: Completed, students: 2");
+        (Complete().SchoolYear == Year).Should().BeTrue();
         Plan.ToString().Should().Be("students: 2, evidence sources: 2");
         Results.ToString().Should().Be("[s1, s2]");
         new SloProgressNote(NotedOn, "Jo reads tables").ToString().Should().Be("2026-12-04");
@@ -351,7 +352,7 @@ public class SloPrivacyTests
         var draft = Blank().With(plan);
         var submitted = draft.Submit(SubmittedOn, any).Value;
         var more = submitted.AskForMore(SubmittedOn, Secret, any, ByLee).Value;
-        var approved = submitted.Approve(ApprovedOn, any, ByLee).Value.Note(new(NotedOn, Secret));
+        var approved = submitted.Approve(ApprovedOn, any, ByLee).Value.Record(new(NotedOn, Secret));
         var end = approved.BeginEndOfCourse(EndBegan, any).Value.With(results);
         var endSubmitted = end.SubmitEndOfCourse(EndSubmittedOn, any).Value;
         var endMore = endSubmitted.AskForMoreAtEnd(EndSubmittedOn, Secret, any, ByLee).Value;
