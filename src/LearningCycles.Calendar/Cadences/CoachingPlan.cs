@@ -65,7 +65,8 @@ public sealed record CoachingPlan
         init => field = OthersBeside(School, value);
     } = [];
 
-    /// <summary>How long people need between schools; none between two that are not listed. A way to a school that the plan does not have says nothing.</summary>
+    /// <summary>How long people need between schools; none between two that are not listed.</summary>
+    /// <remarks>A way from or to a school that the plan does not have is refused when the plan is used, as in windows and pairs.</remarks>
     public ValueList<TravelTime> Travel
     {
         get;

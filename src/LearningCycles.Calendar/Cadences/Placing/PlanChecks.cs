@@ -2,7 +2,7 @@ using LearningCycles.Calendar.Schools;
 
 namespace LearningCycles.Calendar.Cadences.Placing;
 
-/// <summary>Refuses a plan whose windows name what the school does not have: they would silently never open.</summary>
+/// <summary>Refuses a plan that names what its schools do not have: such a window would silently never open, such a way never count.</summary>
 internal static class PlanChecks
 {
     internal static void Check(CoachingPlan plan)
@@ -44,6 +44,11 @@ internal static class PlanChecks
             var school = plan.SchoolOf(pair.School);
             if (pair.Cadence.At is { } regular)
                 Check([school], regular.On, $"the regular time of {pair}");
+        }
+        foreach (var way in plan.Travel)
+        {
+            plan.SchoolOf(way.From);
+            plan.SchoolOf(way.To);
         }
 
         // A plan has thousands of windows, and hardly ever a wrong one: words are made only for those that need a look.

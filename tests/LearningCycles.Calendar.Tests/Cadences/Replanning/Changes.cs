@@ -139,7 +139,8 @@ internal static class Changes
         from day in Gen.Choose(0, 60)
         select new PlanChange(
             $"pair {pair} ends on day {day}",
-            plan => With(plan, pair, was => was with { Until = DayOf(plan, day) })
+            plan =>
+                With(plan, pair, was => was with { Until = was.From > DayOf(plan, day) ? was.From : DayOf(plan, day) })
         );
 
     public static Gen<PlanChange> OtherCadence =>
