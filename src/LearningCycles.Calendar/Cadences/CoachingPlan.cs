@@ -149,6 +149,15 @@ public sealed record CoachingPlan
                     $"The plan has no school '{name}'.\nMaybe it is one of: {string.Join(", ", OtherSchools.Prepend(School).Select(school => school.Name))}?"
                 );
 
+    /// <summary>The id, and how many pairs and people it is about: <c>cole-2026-27: 4 pairs, 5 people</c>.</summary>
+    public override string ToString()
+    {
+        var people = Pairs.SelectMany(pair => new[] { pair.Lead, pair.Teacher }).Distinct().Count();
+        return InvariantText.Of(
+            $"{Id}: {Counted.Of(Pairs.Count, "pair")}, {(people == 1 ? "1 person" : $"{people} people")}"
+        );
+    }
+
     internal static ValueList<SchoolCalendar> OthersBeside(SchoolCalendar own, ValueList<SchoolCalendar> others)
     {
         Guard.Against.NullOrRepeated(others, school => school.Name, nameof(OtherSchools));

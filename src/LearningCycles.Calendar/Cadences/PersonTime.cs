@@ -65,4 +65,18 @@ public sealed record PersonTime
 
     /// <summary>The grade whose bell schedule holds for the person where a school has several on one day, in the school's own words; null for the one of no grade, which also holds for a grade that no schedule names.</summary>
     public string? Grade { get; init; }
+
+    /// <summary>Whose time it is, and how many windows and busy times it has; never with what the person is busy.</summary>
+    public override string ToString()
+    {
+        (int Count, string Noun)[] parts =
+        [
+            (Planning.Count, "planning window"),
+            (Teaching.Count, "teaching window"),
+            (Observing.Count, "observing window"),
+            (Busy.Count, "busy time"),
+        ];
+        var said = parts.Where(part => part.Count > 0).Select(part => Counted.Of(part.Count, part.Noun)).ToList();
+        return $"{Person}: {(said.Count == 0 ? "whenever staff are in" : string.Join(", ", said))}";
+    }
 }

@@ -135,6 +135,10 @@ public sealed record CoachingView(
         return Calendar(events, IcsMethod.Cancel);
     }
 
+    /// <summary>The calendar's name, and how many sessions it holds.</summary>
+    public override string ToString() =>
+        $"{Name} ({Counted.Of(Items.Count, "session")}{(Cancelled.Count == 0 ? "" : InvariantText.Of($", {Cancelled.Count} cancelled"))})";
+
     private static bool IsSince(CoachingViewItem item, Instant? since) =>
         since is null || item.ChangedAt is null || item.ChangedAt >= since;
 
