@@ -158,12 +158,16 @@ public class ReplannerProperties
     private static LocalDate Middle(CoachingPlan plan) =>
         plan.School.FirstDay.PlusDays(Period.DaysBetween(plan.School.FirstDay, plan.School.LastDay) / 2);
 
-    /// <summary>The plan with a snow day on the Wednesday after the middle of the year.</summary>
+    /// <summary>The plan with a snow day on the Wednesday after the middle of the year, or on its last day where that is earlier.</summary>
     private static CoachingPlan Snow(CoachingPlan plan) =>
         plan with
         {
             School = plan.School.With(
-                new DayEvent(DayEventKind.Emergency, Middle(plan).Next(IsoDayOfWeek.Wednesday), "Snow")
+                new DayEvent(
+                    DayEventKind.Emergency,
+                    LocalDate.Min(Middle(plan).Next(IsoDayOfWeek.Wednesday), plan.School.LastDay),
+                    "Snow"
+                )
             ),
         };
 }
