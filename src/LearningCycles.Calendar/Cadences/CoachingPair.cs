@@ -11,7 +11,7 @@ namespace LearningCycles.Calendar.Cadences;
 ///     From = new(2026, 10, 5), // comes in October
 ///     RunsCycles = false,
 /// };
-/// var year = CadenceGenerator.Generate(plan.With(plan.Pairs.Add(newcomer)));
+/// var year = CadenceGenerator.Generate(plan with { Pairs = plan.Pairs.Add(newcomer) });
 /// Console.WriteLine(year.Of(newcomer.Teacher)[0]); // 2026-10-12 10:30 OneOnOne lee → noa
 /// </code>
 /// </example>

@@ -27,7 +27,7 @@ public sealed record CoachingPlan
     {
         Id = Guard.Against.Null(id);
         School = school;
-        Pairs = Guard.Against.NullOrRepeated(pairs, pair => (pair.Lead, pair.Teacher), nameof(pairs));
+        Pairs = pairs;
     }
 
     /// <summary>The host's id.</summary>
@@ -73,22 +73,19 @@ public sealed record CoachingPlan
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>Who coaches whom.</summary>
-    public ValueList<CoachingPair> Pairs { get; private init; }
-
-    /// <summary>This plan for other pairs: one more teacher, one fewer, another cadence.</summary>
+    /// <summary>Who coaches whom, each pair once.</summary>
     /// <exception cref="ArgumentException">A pair is given twice.</exception>
     /// <example>
     /// <code>
-    /// var fewer = plan.With([.. plan.Pairs.Where(pair => pair.Teacher != ben)]);
+    /// var fewer = plan with { Pairs = [.. plan.Pairs.Where(pair => pair.Teacher != ben)] };
     /// Console.WriteLine(CadenceGenerator.Generate(fewer).Leads[0]); // lee: 73 of 74 placed, at most 73 possible
     /// </code>
     /// </example>
-    public CoachingPlan With(ValueList<CoachingPair> pairs) =>
-        this with
-        {
-            Pairs = Guard.Against.NullOrRepeated(pairs, pair => (pair.Lead, pair.Teacher), nameof(pairs)),
-        };
+    public ValueList<CoachingPair> Pairs
+    {
+        get;
+        init => field = Guard.Against.NullOrRepeated(value, pair => (pair.Lead, pair.Teacher), nameof(Pairs));
+    }
 
     /// <summary>Every length of session in the plan, in minutes, shortest first.</summary>
     internal int[] Lengths()

@@ -19,7 +19,7 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     public ValueList<ClosureDecision> Of(ClosureOutcome outcome) =>
         Decisions.Where(decision => decision.Outcome == outcome).ToValueList();
 
-    /// <summary>This reading with one of its events as a person decided it. A decision alone is decided by <see cref="ClosureDecision.DecidedAs" />.</summary>
+    /// <summary>This reading with one of its events as a person decided it. Terms and labels of it stay; hours that the feed gave are dropped: the school's usual ones hold.</summary>
     /// <param name="decision">One of <see cref="Decisions" />.</param>
     /// <param name="kind">What its days are.</param>
     /// <exception cref="ArgumentException">The decision is none of this reading's or has no day, or there is no such kind.</exception>

@@ -111,7 +111,8 @@ public sealed record CoachingView(
     /// <example>
     /// <code>
     /// // Ben is not coached any more from 10 May on.
-    /// var change = Replanner.Replan(calendar, plan.With([.. plan.Pairs.Where(pair => pair.Teacher != ben)]),
+    /// var without = plan with { Pairs = [.. plan.Pairs.Where(pair => pair.Teacher != ben)] };
+    /// var change = Replanner.Replan(calendar, without,
     ///     new(today: new(2027, 5, 10), at: Instant.FromUtc(2027, 5, 10, 3, 0)));
     /// var view = change.After.For(Audience.Teacher(ben), nameOf);
     /// foreach (var gone in view.ToCancellation(new("coaching.cole.example", stamp)).Events)

@@ -136,7 +136,7 @@ public class PlanMisuseTests
             .Invoking(() => Plan(School, Weekly(Ana), Weekly(Ana)))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("*(lee, ana) is given twice in pairs.*");
+            .WithMessage("*(lee, ana) is given twice in Pairs.*");
 
     [Fact]
     public void OverlappingCyclesAreMisuse() =>

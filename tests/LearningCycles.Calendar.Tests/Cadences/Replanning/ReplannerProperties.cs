@@ -18,7 +18,10 @@ public class ReplannerProperties
                 {
                     var published = Quickly.Generate(plan);
                     // Made from the same parts, but another value: nothing may hang on identity.
-                    var same = plan.With(plan.Pairs.Reverse().ToValueList());
+                    var same = plan with
+                    {
+                        Pairs = plan.Pairs.Reverse().ToValueList(),
+                    };
                     var change = Replanner.Replan(published, same, new(Middle(plan), Now));
                     return change.Changes.Count == 0
                         && change.After.Sessions == published.Sessions
@@ -102,8 +105,9 @@ public class ReplannerProperties
                 {
                     var published = Quickly.Generate(plan);
                     var changed = Snow(plan);
-                    var turned = changed.With(changed.Pairs.Reverse().ToValueList()) with
+                    var turned = changed with
                     {
+                        Pairs = changed.Pairs.Reverse().ToValueList(),
                         People = changed.People.Reverse().ToValueList(),
                     };
                     var options = new ReplanOptions(Middle(plan), Now);
