@@ -214,7 +214,7 @@ internal static class Importing
         // csharpier-ignore-start
         // <BusyTimes>
         var plan = Calendars.Plan();
-        var busy = BusyImport.Read(IcsReader.Read(Personal).Calendar, Ana, Cole.FirstDay, Cole.LastDay, Cole.Zone,
+        var busy = BusyImport.Read(IcsReader.Read(Personal).Calendar, Ana, Cole,
             new BusyChoices { ExceptTenants = ["coaching.cole.example"] }); // sessions that we published ourselves
         Print(busy.ToString(), busy.Busy);
         Print("Left out:", busy.LeftOut);

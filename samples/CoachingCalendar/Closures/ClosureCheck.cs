@@ -16,7 +16,7 @@ public static class ClosureCheck
     public static void Check(InputFile file, ClosureReading closures, SchoolCalendar school, ProblemLog problems)
     {
         var year = Span(school.FirstDay, school.LastDay);
-        var events = closures.Events;
+        var events = closures.Decisions.SelectMany(decision => decision.Events).ToList();
         if (events.Count == 0)
             problems.Add(
                 file.Shown,

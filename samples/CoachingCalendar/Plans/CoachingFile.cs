@@ -22,7 +22,7 @@ public sealed record CoachingFile(
     public CoachingPlan With(ClosureReading closures) =>
         Plan with
         {
-            School = closures.ApplyTo(Plan.School.With(closures.Events)).School,
+            School = closures.ApplyTo(Plan.School, withUnknown: true).School,
         };
 
     /// <summary>The name to show for a person; the id when the roster has no name.</summary>

@@ -58,7 +58,10 @@ public sealed record YearAtHand(
         var plan = new CoachingPlan(new($"{school.Id}/{LocalDatePattern.Iso.Format(year.FirstDay)}"), year, []);
         // Who plans the next year begins with this year's people; their times are for them to look at.
         return Published is { } earlier
-            ? plan.With(earlier.Calendar.Plan.Pairs.Select(WithoutDates).ToValueList())
+            ? plan with
+            {
+                Pairs = earlier.Calendar.Plan.Pairs.Select(WithoutDates).ToValueList(),
+            }
             : plan;
     }
 

@@ -69,4 +69,10 @@ public sealed record Cadence
     /// <param name="minutes">How long a meeting is, 5 to 240 minutes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside of its range.</exception>
     public static Cadence EveryTwoWeeks(int minutes) => new(2, minutes);
+
+    /// <summary>How often, how long, and when if that is chosen: <c>every 2 weeks, 30 minutes, Monday 08:50</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"every {(EveryWeeks == 1 ? "week" : Counted.Of(EveryWeeks, "week"))}, {Counted.Of(Minutes, "minute")}{(At is null ? "" : $", {At}")}"
+        );
 }

@@ -67,4 +67,8 @@ public sealed record CalendarChange(CoachingCalendar Before, CoachingCalendar Af
 /// <summary>What differs for one person.</summary>
 /// <param name="Person">The person.</param>
 /// <param name="Changes">The person's sessions that changed.</param>
-public sealed record PersonChanges(PersonId Person, ValueList<SessionChange> Changes);
+public sealed record PersonChanges(PersonId Person, ValueList<SessionChange> Changes)
+{
+    /// <summary>The person's id, and how many sessions changed.</summary>
+    public override string ToString() => $"{Person}: {Counted.Of(Changes.Count, "change")}";
+}

@@ -38,4 +38,10 @@ public sealed record Caps
         get;
         init => field = Guard.Against.OutOfBounds(value, nameof(ObservationsPerDay), 1, 50);
     } = 1;
+
+    /// <summary>All five numbers, those of a lead first.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"at most {LeadPerDay} a day and {LeadPerWeek} a week for a lead, {TeacherPerDay} a day and {TeacherPerWeek} a week for a teacher, {Counted.Of(ObservationsPerDay, "observation")} a day"
+        );
 }

@@ -136,15 +136,17 @@ public sealed record CaseloadForecast(PersonId Lead, TriedCaseload Wished, Tried
     {
         Guard.Against.Null(plan);
         var every = Mix.Teachers.ToDictionary(rhythm => rhythm.Teacher, rhythm => rhythm.EveryWeeks);
-        return plan.With(
-            plan.Pairs.Where(pair => pair.Lead != Lead || !LeftOver.Contains(pair.Teacher))
+        return plan with
+        {
+            Pairs = plan
+                .Pairs.Where(pair => pair.Lead != Lead || !LeftOver.Contains(pair.Teacher))
                 .Select(pair =>
                     pair.Lead == Lead && every.TryGetValue(pair.Teacher, out var weeks)
                         ? Caseloads.Every(pair, weeks)
                         : pair
                 )
-                .ToValueList()
-        );
+                .ToValueList(),
+        };
     }
 
     /// <summary>The forecast in a sentence, with the lead's id as given: <c>lee: 12 teachers weekly do not fit (360 of 432); 9 weekly and 3 every two weeks do.</c></summary>

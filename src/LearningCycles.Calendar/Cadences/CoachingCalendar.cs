@@ -59,4 +59,8 @@ public sealed record CoachingCalendar(
     /// </example>
     public ValueList<CoachingSession> Of(PersonId person) =>
         Sessions.Where(session => session.Joins(person)).ToValueList();
+
+    /// <summary>How many sessions were placed, and how many not: <c>119 sessions, 9 without a time</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"{Counted.Of(Sessions.Count, "session")}, {Unplaced.Count} without a time");
 }

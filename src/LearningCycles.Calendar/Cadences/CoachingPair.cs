@@ -11,7 +11,7 @@ namespace LearningCycles.Calendar.Cadences;
 ///     From = new(2026, 10, 5), // comes in October
 ///     RunsCycles = false,
 /// };
-/// var year = CadenceGenerator.Generate(plan.With(plan.Pairs.Add(newcomer)));
+/// var year = CadenceGenerator.Generate(plan with { Pairs = plan.Pairs.Add(newcomer) });
 /// Console.WriteLine(year.Of(newcomer.Teacher)[0]); // 2026-10-12 10:30 OneOnOne lee → noa
 /// </code>
 /// </example>
@@ -58,14 +58,45 @@ public sealed record CoachingPair
     }
 
     /// <summary>The first day of the coaching; null for the school year's. A teacher who comes in October has no session before.</summary>
-    public LocalDate? From { get; init; }
+    /// <remarks>Each of the two days is compared with the other as it is set. A <c>with</c> that moves both to later days sets <see cref="Until" /> first.</remarks>
+    /// <exception cref="ArgumentException">The day lies after <see cref="Until" />.</exception>
+    public LocalDate? From
+    {
+        get;
+        init
+        {
+            InOrder(value, Until, nameof(From));
+            field = value;
+        }
+    }
 
-    /// <summary>The last day of the coaching, included; null for the school year's. A pair whose coaching ends before it begins has no session.</summary>
-    public LocalDate? Until { get; init; }
+    /// <summary>The last day of the coaching, included; null for the school year's.</summary>
+    /// <remarks>Each of the two days is compared with the other as it is set. A <c>with</c> that moves both to earlier days sets <see cref="From" /> first.</remarks>
+    /// <exception cref="ArgumentException">The day lies before <see cref="From" />.</exception>
+    public LocalDate? Until
+    {
+        get;
+        init
+        {
+            InOrder(From, value, nameof(Until));
+            field = value;
+        }
+    }
 
     /// <summary>The name of the school at which the two meet: the plan's own if null, or one of its <see cref="CoachingPlan.OtherSchools" />.</summary>
     public string? School { get; init; }
 
     /// <summary>Both ids, <c>lead → teacher</c>.</summary>
     public override string ToString() => $"{Lead} → {Teacher}";
+
+    private void InOrder(LocalDate? from, LocalDate? until, string name)
+    {
+        if (from is { } first && until is { } last && last < first)
+            throw new ArgumentException(
+                InvariantText.Of(
+                    $"The coaching of {this} would end on {last}, before it begins on {first}.\nMaybe the two are swapped, or where both move to later days, Until is to be set before From?"
+                ),
+                name
+            );
+    }
 }

@@ -27,7 +27,7 @@ public sealed record CoachingPlan
     {
         Id = Guard.Against.Null(id);
         School = school;
-        Pairs = Guard.Against.NullOrRepeated(pairs, pair => (pair.Lead, pair.Teacher), nameof(pairs));
+        Pairs = pairs;
     }
 
     /// <summary>The host's id.</summary>
@@ -65,29 +65,27 @@ public sealed record CoachingPlan
         init => field = OthersBeside(School, value);
     } = [];
 
-    /// <summary>How long people need between schools; none between two that are not listed. A way to a school that the plan does not have says nothing.</summary>
+    /// <summary>How long people need between schools; none between two that are not listed.</summary>
+    /// <remarks>A way from or to a school that the plan does not have is refused when the plan is used, as in windows and pairs.</remarks>
     public ValueList<TravelTime> Travel
     {
         get;
         init => field = Guard.Against.Null(value);
     } = [];
 
-    /// <summary>Who coaches whom.</summary>
-    public ValueList<CoachingPair> Pairs { get; private init; }
-
-    /// <summary>This plan for other pairs: one more teacher, one fewer, another cadence.</summary>
+    /// <summary>Who coaches whom, each pair once.</summary>
     /// <exception cref="ArgumentException">A pair is given twice.</exception>
     /// <example>
     /// <code>
-    /// var fewer = plan.With([.. plan.Pairs.Where(pair => pair.Teacher != ben)]);
+    /// var fewer = plan with { Pairs = [.. plan.Pairs.Where(pair => pair.Teacher != ben)] };
     /// Console.WriteLine(CadenceGenerator.Generate(fewer).Leads[0]); // lee: 73 of 74 placed, at most 73 possible
     /// </code>
     /// </example>
-    public CoachingPlan With(ValueList<CoachingPair> pairs) =>
-        this with
-        {
-            Pairs = Guard.Against.NullOrRepeated(pairs, pair => (pair.Lead, pair.Teacher), nameof(pairs)),
-        };
+    public ValueList<CoachingPair> Pairs
+    {
+        get;
+        init => field = Guard.Against.NullOrRepeated(value, pair => (pair.Lead, pair.Teacher), nameof(Pairs));
+    }
 
     /// <summary>Every length of session in the plan, in minutes, shortest first.</summary>
     internal int[] Lengths()
@@ -147,6 +145,15 @@ public sealed record CoachingPlan
                 ?? throw new ArgumentException(
                     $"The plan has no school '{name}'.\nMaybe it is one of: {string.Join(", ", OtherSchools.Prepend(School).Select(school => school.Name))}?"
                 );
+
+    /// <summary>The id, and how many pairs and people it is about: <c>cole-2026-27: 4 pairs, 5 people</c>.</summary>
+    public override string ToString()
+    {
+        var people = Pairs.SelectMany(pair => new[] { pair.Lead, pair.Teacher }).Distinct().Count();
+        return InvariantText.Of(
+            $"{Id}: {Counted.Of(Pairs.Count, "pair")}, {(people == 1 ? "1 person" : $"{people} people")}"
+        );
+    }
 
     internal static ValueList<SchoolCalendar> OthersBeside(SchoolCalendar own, ValueList<SchoolCalendar> others)
     {

@@ -181,4 +181,8 @@ public sealed record CyclePattern
         get;
         init => field = Guard.Against.OutOfBounds(value, nameof(ObservationMinutes), 5, 240);
     } = 30;
+
+    /// <summary>How many cycles, and how many observations each has: <c>3 cycles, each with 2 observations</c>.</summary>
+    public override string ToString() =>
+        $"{Counted.Of(Cycles.Count, "cycle")}, each with {Counted.Of(Observations, "observation")}";
 }

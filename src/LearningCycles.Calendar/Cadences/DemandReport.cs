@@ -1,14 +1,12 @@
 using LearningCycles.Calendar.Cadences.Placing;
-using LearningCycles.Overviews;
 using LearningCycles.People;
 
 namespace LearningCycles.Calendar.Cadences;
 
 /// <summary>What a calendar asks of each teacher over all leads, and of each lead week by week (Objective 1: transparency about demands on teachers).</summary>
-/// <remarks>It holds ids, dates, kinds and numbers: nothing that anybody wrote.</remarks>
+/// <remarks>It holds ids, dates, kinds and numbers: nothing that anybody wrote. What a review of calendars takes is <see cref="CoachingDemands.Of(CoachingCalendar)" />.</remarks>
 /// <param name="Teachers">One row for each teacher of the plan or of a session, by teacher.</param>
 /// <param name="Leads">One row for each lead of the plan or of a session, by lead.</param>
-/// <param name="Demands">Every session as a review of calendars takes it, in the calendar's order; see <see cref="CalendarReview.Publish" />.</param>
 /// <example>
 /// <code>
 /// var report = DemandReport.Of(calendar);
@@ -19,11 +17,7 @@ namespace LearningCycles.Calendar.Cadences;
 /// // week of 2026-09-28: 4 sessions, 120 minutes (at most 20 sessions)
 /// </code>
 /// </example>
-public sealed record DemandReport(
-    ValueList<TeacherDemand> Teachers,
-    ValueList<LeadDemand> Leads,
-    ValueList<CoachingDemand> Demands
-)
+public sealed record DemandReport(ValueList<TeacherDemand> Teachers, ValueList<LeadDemand> Leads)
 {
     /// <summary>One row for each teacher, by teacher.</summary>
     public ValueList<TeacherDemand> Teachers
@@ -39,13 +33,6 @@ public sealed record DemandReport(
         init => field = Guard.Against.Null(value);
     } = Guard.Against.Null(Leads);
 
-    /// <summary>Every session as a review of calendars takes it (rules CAD-04, CAD-06, CAD-07).</summary>
-    public ValueList<CoachingDemand> Demands
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    } = Guard.Against.Null(Demands);
-
     /// <summary>Counts a calendar's placed sessions. Those without a place and those called off ask nothing of anybody.</summary>
     /// <param name="calendar">The calendar.</param>
     public static DemandReport Of(CoachingCalendar calendar) =>
@@ -59,5 +46,7 @@ public sealed record DemandReport(
 
     /// <summary>How many people and sessions it is about.</summary>
     public override string ToString() =>
-        InvariantText.Of($"{Teachers.Count} teachers, {Leads.Count} leads, {Demands.Count} sessions");
+        InvariantText.Of(
+            $"{Teachers.Count} teachers, {Leads.Count} leads, {Leads.Sum(lead => lead.Total.Sessions)} sessions"
+        );
 }

@@ -22,4 +22,7 @@ public sealed record GenerationOptions
         get;
         init => field = Guard.Against.EnumOutOfRange(value);
     } = SearchEffort.Standard;
+
+    /// <summary>The effort and the threads: <c>Standard, 1 thread</c>.</summary>
+    public override string ToString() => InvariantText.Of($"{Effort}, {Counted.Of(Threads, "thread")}");
 }

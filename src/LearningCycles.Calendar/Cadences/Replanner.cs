@@ -101,7 +101,7 @@ public static class Replanner
         var open = newcomer with { Cadence = newcomer.Cadence with { At = null } };
         var known = published.Plan.People;
         var added = (people ?? []).Where(time => known.All(other => other.Person != time.Person));
-        var plan = published.Plan.With(published.Plan.Pairs.Add(open)) with { People = known.AddRange(added) };
+        var plan = published.Plan with { Pairs = published.Plan.Pairs.Add(open), People = known.AddRange(added) };
         Check(published, plan, options);
         var horizon = new Horizon(plan);
         using var work = new Workroom();

@@ -34,5 +34,11 @@ public sealed record SharedEvent
     /// <summary>Whom it blocks; none means everyone.</summary>
     public ValueList<PersonId> People { get; }
 
+    /// <summary>What it is called, when it is held, and for how many people: <c>ILT meeting: Monday P2, for 3 people</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of(
+            $"{Title}: {Window}, for {(People.Count == 0 ? "everyone" : People.Count == 1 ? "1 person" : InvariantText.Of($"{People.Count} people"))}"
+        );
+
     internal bool Blocks(PersonId person) => People.Count == 0 || People.Contains(person);
 }

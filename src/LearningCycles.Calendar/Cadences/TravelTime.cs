@@ -29,6 +29,9 @@ public sealed record TravelTime
     /// <summary>How long it takes, in minutes.</summary>
     public int Minutes { get; }
 
+    /// <summary>Both schools and the minutes: <c>Cole to Annex: 15 minutes</c>.</summary>
+    public override string ToString() => $"{From} to {To}: {Counted.Of(Minutes, "minute")}";
+
     internal bool Joins(string one, string other) =>
         (string.Equals(From, one, StringComparison.Ordinal) && string.Equals(To, other, StringComparison.Ordinal))
         || (string.Equals(From, other, StringComparison.Ordinal) && string.Equals(To, one, StringComparison.Ordinal));

@@ -13,6 +13,9 @@ public sealed record ObstacleCount(Obstacle Obstacle, int Times)
         get;
         init => field = Guard.Against.Null(value);
     } = Guard.Against.Null(Obstacle);
+
+    /// <summary>The obstacle in words, and how many times it stands at: <c>lee is not available (15 times)</c>.</summary>
+    public override string ToString() => $"{Obstacle} ({Counted.Of(Times, "time")})";
 }
 
 /// <summary>A session for which no time was found, and why not.</summary>

@@ -47,6 +47,9 @@ public abstract record Audience
 
         /// <summary>Who it is.</summary>
         public PersonId Person { get; }
+
+        /// <summary>The audience: <c>teacher ana</c>.</summary>
+        public override string ToString() => $"teacher {Person}";
     }
 
     /// <summary>A lead.</summary>
@@ -56,6 +59,9 @@ public abstract record Audience
 
         /// <summary>Who it is.</summary>
         public PersonId Person { get; }
+
+        /// <summary>The audience: <c>lead lee</c>.</summary>
+        public override string ToString() => $"lead {Person}";
     }
 
     /// <summary>The Instructional Leadership Team.</summary>
@@ -66,6 +72,6 @@ public abstract record Audience
         internal string Key { get; }
 
         /// <summary>The audience, without its key.</summary>
-        public override string ToString() => nameof(ForIlt);
+        public override string ToString() => "Instructional Leadership Team";
     }
 }

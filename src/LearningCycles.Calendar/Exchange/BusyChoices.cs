@@ -31,4 +31,9 @@ public sealed record BusyChoices
 
     internal bool Excepts(IcsEvent item) =>
         ExceptTenants.Any(tenant => item.Uid.EndsWith($"@{tenant}", StringComparison.Ordinal));
+
+    /// <summary>What counts as busy beside what always does, and how many tenants are left out.</summary>
+    public override string ToString() =>
+        $"all-day events {(AllDayIsBusy ? "busy" : "free")}, tentative ones {(TentativeIsBusy ? "busy" : "free")}"
+        + (ExceptTenants.Count == 0 ? "" : $", without {Counted.Of(ExceptTenants.Count, "tenant")}");
 }

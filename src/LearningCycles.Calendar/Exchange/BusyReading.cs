@@ -29,7 +29,7 @@ public sealed record BusyReading(
     /// <exception cref="ArgumentException">It is another person's time.</exception>
     /// <example>
     /// <code>
-    /// var busy = BusyImport.Read(personal, ana, school.FirstDay, school.LastDay, school.Zone);
+    /// var busy = BusyImport.Read(personal, ana, school);
     /// ValueList&lt;PersonTime&gt; people = [.. plan.People.Select(time => time.Person == ana ? busy.AddTo(time) : time)];
     /// var year = CadenceGenerator.Generate(plan with { People = people });
     ///

@@ -4,7 +4,7 @@ using NodaTime;
 namespace LearningCycles.Calendar.Exchange;
 
 /// <summary>Puts the facts of a feed onto a school's year.</summary>
-internal sealed class ClosureApplier(SchoolCalendar school)
+internal sealed class ClosureApplier(SchoolCalendar school, bool withUnknown)
 {
     private const string Known = "the year has it already";
 
@@ -21,7 +21,7 @@ internal sealed class ClosureApplier(SchoolCalendar school)
             .SelectMany(decision => decision.Facts)
             .ToList();
         var year = school;
-        foreach (var fact in facts.OfType<ClosureFact.OfDays>())
+        foreach (var fact in reading.Decisions.SelectMany(OfDays))
             Add(fact);
         year = year.With(events);
         foreach (var fact in facts.OfType<ClosureFact.OfRotation>())
@@ -34,9 +34,23 @@ internal sealed class ClosureApplier(SchoolCalendar school)
         );
     }
 
+    // Some days of a series may be understood while others, whose hours do not fit, wait for a person.
+    private IEnumerable<ClosureFact.OfDays> OfDays(ClosureDecision decision)
+    {
+        var facts = decision.Outcome == ClosureOutcome.Fact ? decision.Facts.OfType<ClosureFact.OfDays>().ToList() : [];
+        return withUnknown && decision.NeedsPerson
+            ? facts.Concat(
+                decision
+                    .Events.Where(one => one.Kind == DayEventKind.Information)
+                    .Except(facts.Select(fact => fact.Event))
+                    .Select(one => new ClosureFact.OfDays(one, null))
+            )
+            : facts;
+    }
+
     private void Add(ClosureFact.OfDays fact)
     {
-        if (fact.Event.Last < school.FirstDay || school.LastDay < fact.Event.First)
+        if (!school.Definition.Touches(fact.Event))
             Refuse(fact, Outside);
         else if (!seen.Add(fact.Event))
             Refuse(fact, Known);

@@ -4,6 +4,17 @@ using NodaTime;
 namespace LearningCycles.Calendar.Exchange;
 
 /// <summary>What became of one event of a district feed, and why.</summary>
+/// <example>
+/// <code>
+/// var reading = ClosureImport.Read(feed, abYear);
+/// var dolphins = reading.Of(ClosureOutcome.Unknown)[0];
+/// Console.WriteLine(dolphins); // Dolphin Day: Unknown, no phrase of the lexicon is in the title
+///
+/// var decided = reading.Decide(dolphins, DayEventKind.EarlyRelease);
+/// Console.WriteLine(decided.Decisions.First(one => one.Uid == dolphins.Uid).Facts[0]);
+/// // Dolphin Day (EarlyRelease, 2026-10-23)
+/// </code>
+/// </example>
 public sealed record ClosureDecision
 {
     internal ClosureDecision(string uid, string title, ClosureOutcome outcome, string why, bool needsPerson)
@@ -42,15 +53,7 @@ public sealed record ClosureDecision
     /// </summary>
     /// <param name="kind">What its days are.</param>
     /// <exception cref="ArgumentException">There is no such kind, or the event has no day, such as a cancelled one.</exception>
-    /// <example>
-    /// <code>
-    /// var dolphins = ClosureImport.Read(feed, abYear).Of(ClosureOutcome.Unknown)[0];
-    /// Console.WriteLine(dolphins); // Dolphin Day: Unknown, no phrase of the lexicon is in the title
-    /// Console.WriteLine(dolphins.DecidedAs(DayEventKind.EarlyRelease).Facts[0]);
-    /// // Dolphin Day (EarlyRelease, 2026-10-23)
-    /// </code>
-    /// </example>
-    public ClosureDecision DecidedAs(DayEventKind kind)
+    internal ClosureDecision DecidedAs(DayEventKind kind)
     {
         Guard.Against.EnumOutOfRange(kind);
         if (Events.Count == 0)

@@ -74,4 +74,8 @@ public sealed record ClosurePhrase(string Words, DayEventKind Kind, bool NeedsPe
         get;
         init => field = Guard.Against.Null(value);
     } = "";
+
+    /// <summary>The words, and what a day is that has them: <c>pd day: TeacherOnly</c>.</summary>
+    public override string ToString() =>
+        $"{Words}: {(Meaning == ClosureMeaning.Day ? InvariantText.Of(Kind) : InvariantText.Of(Meaning))}";
 }

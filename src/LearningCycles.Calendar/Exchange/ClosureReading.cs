@@ -8,8 +8,8 @@ namespace LearningCycles.Calendar.Exchange;
 /// <param name="Problems">What of its series could not be read, and the limit of occurrences if it was met.</param>
 public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueList<IcsProblem> Problems)
 {
-    /// <summary>All that the feed says of days, by day; with <see cref="DayEventKind.Information" /> for what is not understood. Terms and labels are not among them: <see cref="ApplyTo" /> gives a year those, too.</summary>
-    public ValueList<DayEvent> Events =>
+    /// <summary>All that the feed says of days, by day; terms and labels are not among them.</summary>
+    internal ValueList<DayEvent> Events =>
         Decisions.SelectMany(decision => decision.Events).OrderBy(one => one.First).ToValueList();
 
     /// <summary>What a person should look at.</summary>
@@ -19,7 +19,7 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     public ValueList<ClosureDecision> Of(ClosureOutcome outcome) =>
         Decisions.Where(decision => decision.Outcome == outcome).ToValueList();
 
-    /// <summary>This reading with one of its events as a person decided it. A decision alone is decided by <see cref="ClosureDecision.DecidedAs" />.</summary>
+    /// <summary>This reading with one of its events as a person decided it. Terms and labels of it stay; hours that the feed gave are dropped: the school's usual ones hold.</summary>
     /// <param name="decision">One of <see cref="Decisions" />.</param>
     /// <param name="kind">What its days are.</param>
     /// <exception cref="ArgumentException">The decision is none of this reading's or has no day, or there is no such kind.</exception>
@@ -43,8 +43,12 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
         return this with { Decisions = Decisions.Select(one => one == decision ? decided : one).ToValueList() };
     }
 
-    /// <summary>A school's year with all facts of the feed: closures, short and remote days, terms, rotation labels. Unknown events are not in it.</summary>
+    /// <summary>A school's year with all facts of the feed: closures, short and remote days, terms, rotation labels.</summary>
     /// <param name="school">The school's year. What it says already stays, and is not said twice.</param>
+    /// <param name="withUnknown">
+    /// Whether the days that wait for a person are put onto the year too, as <see cref="DayEventKind.Information" />, which
+    /// closes nothing; otherwise they are not in it.
+    /// </param>
     /// <returns>The year, what was applied to it, and what could not be, with the reason. Never throws on what a feed holds.</returns>
     /// <example>
     /// <code>
@@ -57,7 +61,8 @@ public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueL
     /// // Spring Break (Holiday, 2026-03-23 to 2026-03-27): it lies outside of the school year 2026-08-24 to 2027-05-28
     /// </code>
     /// </example>
-    public ClosureApplication ApplyTo(SchoolCalendar school) => new ClosureApplier(Guard.Against.Null(school)).Of(this);
+    public ClosureApplication ApplyTo(SchoolCalendar school, bool withUnknown = false) =>
+        new ClosureApplier(Guard.Against.Null(school), withUnknown).Of(this);
 
     /// <summary>How many events are facts, ignored and unknown, and how many a person should look at.</summary>
     public override string ToString() =>

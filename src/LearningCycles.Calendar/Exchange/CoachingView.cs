@@ -111,7 +111,8 @@ public sealed record CoachingView(
     /// <example>
     /// <code>
     /// // Ben is not coached any more from 10 May on.
-    /// var change = Replanner.Replan(calendar, plan.With([.. plan.Pairs.Where(pair => pair.Teacher != ben)]),
+    /// var without = plan with { Pairs = [.. plan.Pairs.Where(pair => pair.Teacher != ben)] };
+    /// var change = Replanner.Replan(calendar, without,
     ///     new(today: new(2027, 5, 10), at: Instant.FromUtc(2027, 5, 10, 3, 0)));
     /// var view = change.After.For(Audience.Teacher(ben), nameOf);
     /// foreach (var gone in view.ToCancellation(new("coaching.cole.example", stamp)).Events)
@@ -134,6 +135,10 @@ public sealed record CoachingView(
         }
         return Calendar(events, IcsMethod.Cancel);
     }
+
+    /// <summary>The calendar's name, and how many sessions it holds.</summary>
+    public override string ToString() =>
+        $"{Name} ({Counted.Of(Items.Count, "session")}{(Cancelled.Count == 0 ? "" : InvariantText.Of($", {Cancelled.Count} cancelled"))})";
 
     private static bool IsSince(CoachingViewItem item, Instant? since) =>
         since is null || item.ChangedAt is null || item.ChangedAt >= since;

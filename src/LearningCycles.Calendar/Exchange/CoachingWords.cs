@@ -179,6 +179,9 @@ public sealed record CoachingWords
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of session."),
         };
 
+    /// <summary>What sessions are called: <c>Coaching 1:1, Observation …</c>.</summary>
+    public override string ToString() => $"{OneOnOne}, {Observation} …";
+
     // A place that nothing fills would only be found when a calendar is written.
     private static string Phrase(string value, int places, string name)
     {

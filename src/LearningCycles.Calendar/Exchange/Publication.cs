@@ -1,4 +1,5 @@
 using LearningCycles.Calendar.Ics;
+using LearningCycles.Calendar.Ics.Text;
 using NodaTime;
 
 namespace LearningCycles.Calendar.Exchange;
@@ -46,8 +47,12 @@ public sealed record Publication
     public Instant Stamp { get; }
 
     /// <summary>How often subscribers should ask again, in whole minutes, at least one; null says nothing. A wish only.</summary>
-    /// <remarks>Another length is refused by <see cref="CoachingView.ToIcs" />, with an <see cref="ArgumentException" />.</remarks>
-    public Duration? RefreshInterval { get; init; } = Duration.FromHours(12);
+    /// <exception cref="ArgumentException">The duration is not a whole number of minutes, at least one.</exception>
+    public Duration? RefreshInterval
+    {
+        get;
+        init => field = value is { } duration ? TimeGuards.WholeMinutes(duration) : null;
+    } = Duration.FromHours(12);
 
     /// <summary>
     /// Who cancels, in files that cancel (<see cref="CoachingView.ToCancellation" />); null stands for the tenant's own address,

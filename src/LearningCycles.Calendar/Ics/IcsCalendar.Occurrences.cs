@@ -1,4 +1,5 @@
 using LearningCycles.Calendar.Ics.Recurrence;
+using LearningCycles.Calendar.Ics.Text;
 using NodaTime;
 
 namespace LearningCycles.Calendar.Ics;
@@ -10,9 +11,10 @@ public sealed partial record IcsCalendar
     /// occurrences (RFC 5545 §3.8.5 and §3.8.4.4). Cancelled ones are among them and say so.
     /// </summary>
     /// <param name="from">The first moment of the span. What began before and has not ended belongs to it.</param>
-    /// <param name="until">The first moment after the span.</param>
+    /// <param name="until">The first moment after the span. Where it is the first one too, nothing takes place.</param>
     /// <param name="zone">Where whole days and floating times are meant.</param>
     /// <param name="limits">Bounds the number of occurrences, <see cref="IcsLimits.Default" /> if null; the limit is told if it is met.</param>
+    /// <exception cref="ArgumentException">The span ends before it begins.</exception>
     /// <example>
     /// <code>
     /// Instant from = Instant.FromUtc(2026, 10, 12, 6, 0), until = Instant.FromUtc(2026, 10, 24, 6, 0);
@@ -22,6 +24,12 @@ public sealed partial record IcsCalendar
     /// // 2026-10-22 08:30 America/Denver, not 2026-10-21 08:30 America/Denver
     /// </code>
     /// </example>
-    public IcsOccurrences Occurrences(Instant from, Instant until, DateTimeZone zone, IcsLimits? limits = null) =>
-        new CalendarExpansion(from, until, Guard.Against.Null(zone), limits ?? IcsLimits.Default).Of(Events);
+    public IcsOccurrences Occurrences(Instant from, Instant until, DateTimeZone zone, IcsLimits? limits = null)
+    {
+        Guard.Against.Null(zone);
+        TimeGuards.Forward(from, until);
+        return from == until
+            ? new([], [])
+            : new CalendarExpansion(from, until, zone, limits ?? IcsLimits.Default).Of(Events);
+    }
 }

@@ -12,7 +12,7 @@ namespace LearningCycles.Calendar.Ics;
 /// <code>
 /// IcsEvent labor = new("labor@cole.example", stamp, IcsTime.On(new(2026, 9, 7)), null, "Labor Day");
 /// IcsCalendar closures = new([labor]) { Name = "Cole closures", RefreshInterval = Duration.FromHours(12) };
-/// Console.WriteLine(closures); // Cole closures (1 events)
+/// Console.WriteLine(closures); // Cole closures (1 event)
 /// </code>
 /// </example>
 public sealed partial record IcsCalendar
@@ -129,6 +129,7 @@ public sealed partial record IcsCalendar
     /// <summary>A calendar of entries that are known to be told apart.</summary>
     internal static IcsCalendar OfUnique(ValueList<IcsEvent> events, ValueList<IcsTodo> todos) => new(events, todos);
 
-    /// <summary>The name and the number of events.</summary>
-    public override string ToString() => InvariantText.Of($"{Name} ({Events.Count} events)");
+    /// <summary>The name and the number of events: <c>Cole closures (1 event)</c>; the number alone for a calendar without a name.</summary>
+    public override string ToString() =>
+        Name.Length == 0 ? Counted.Of(Events.Count, "event") : $"{Name} ({Counted.Of(Events.Count, "event")})";
 }

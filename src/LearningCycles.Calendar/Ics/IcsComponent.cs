@@ -27,4 +27,8 @@ public sealed record IcsComponent
 
     /// <summary>The components inside, in their order.</summary>
     public ValueList<IcsComponent> Components { get; }
+
+    /// <summary>The name and the number of properties: <c>VJOURNAL (3 properties)</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"{Name} ({Properties.Count} {(Properties.Count == 1 ? "property" : "properties")})");
 }

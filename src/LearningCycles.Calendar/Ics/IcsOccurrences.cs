@@ -7,4 +7,8 @@ public sealed record IcsOccurrences(ValueList<IcsOccurrence> All, ValueList<IcsP
 {
     /// <summary>Whether a limit was met and there may be more.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>How many there are, and how many problems there were; whether there may be more.</summary>
+    public override string ToString() =>
+        $"{Counted.Of(All.Count, "occurrence")}, {Counted.Of(Problems.Count, "problem")}{(IsCut ? ", a limit was met" : "")}";
 }

@@ -16,4 +16,7 @@ public sealed record IcsPropertyParameters
 
     /// <summary>Its parameters, without those that are part of the value, such as TZID.</summary>
     public ValueList<IcsParameter> Parameters { get; }
+
+    /// <summary>The property and its parameters.</summary>
+    public override string ToString() => $"{Property};{string.Join(';', Parameters)}";
 }

@@ -24,4 +24,8 @@ public sealed record IcsReading(IcsCalendar Calendar, ValueList<IcsProblem> Prob
             return true;
         }
     }
+
+    /// <summary>The calendar, and how many problems there were: <c>Cole closures (14 events), 2 problems</c>.</summary>
+    public override string ToString() =>
+        $"{(IsICalendar ? Calendar.ToString() : "no iCalendar")}, {Counted.Of(Problems.Count, "problem")}";
 }

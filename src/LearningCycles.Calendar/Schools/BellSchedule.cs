@@ -26,6 +26,9 @@ public sealed record BellPeriod(string Name, TimeRange Time)
 
     /// <summary>When it is held, by the school's wall clock.</summary>
     public TimeRange Time { get; } = Guard.Against.Null(Time);
+
+    /// <summary>The name and the time: <c>P3 08:50-09:35</c>.</summary>
+    public override string ToString() => $"{Name} {Time}";
 }
 
 /// <summary>The periods of a day, for ordinary days or for short ones, for every rotation label and grade or some.</summary>
@@ -105,6 +108,12 @@ public sealed record BellSchedule
         }
         return null;
     }
+
+    /// <summary>The name, how many periods, and for what: <c>Short A: 6 periods, EarlyRelease, A days, grades 6 7</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"{Name}: {Counted.Of(Periods.Count, "period")}, {Use}")
+        + (Labels.Count == 0 ? "" : $", {string.Join(' ', Labels)} days")
+        + (Grades.Count == 0 ? "" : $", {(Grades.Count == 1 ? "grade" : "grades")} {string.Join(' ', Grades)}");
 
     internal bool IsFor(string? label) => Labels.Count == 0 || (label is not null && Labels.Contains(label));
 

@@ -5,13 +5,13 @@ namespace LearningCycles.Calendar.Schools;
 /// <content>What a school says of its year. Each verb gives another calendar.</content>
 public sealed partial class SchoolCalendar
 {
-    /// <summary>This calendar with a day on which nobody is in. A day outside of the school year changes nothing.</summary>
-    /// <param name="date">The day.</param>
+    /// <summary>This calendar with a day on which nobody is in.</summary>
+    /// <param name="date">The day, within the year once its days are worked out.</param>
     /// <param name="title">What the district calls it, such as <c>Labor Day</c>.</param>
     /// <exception cref="ArgumentException">The title is blank.</exception>
     public SchoolCalendar Close(LocalDate date, string title) => Close(date, date, title);
 
-    /// <summary>This calendar with days on which nobody is in; weekends among them, and days outside of the school year, do no harm.</summary>
+    /// <summary>This calendar with days on which nobody is in; weekends among them do no harm, nor do days outside of the school year if one lies within it.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day, included.</param>
     /// <param name="title">What the district calls them, such as <c>Fall break</c>.</param>
@@ -19,11 +19,13 @@ public sealed partial class SchoolCalendar
     public SchoolCalendar Close(LocalDate first, LocalDate last, string title) =>
         With(new DayEvent(DayEventKind.Holiday, first, last, title));
 
-    /// <summary>This calendar with one more event. Its days outside of the school year change nothing.</summary>
+    /// <summary>This calendar with one more event.</summary>
+    /// <param name="dayEvent">The event. One of its days has to lie within the year once its days are worked out; those outside of it change nothing.</param>
     public SchoolCalendar With(DayEvent dayEvent) =>
         new(Definition with { Events = Events.Add(Guard.Against.Null(dayEvent)) });
 
     /// <summary>This calendar with more events.</summary>
+    /// <param name="dayEvents">The events, each with a day within the year once its days are worked out. Of a district's feed, <c>ClosureReading.ApplyTo</c> leaves out what is of other years.</param>
     public SchoolCalendar With(IEnumerable<DayEvent> dayEvents) =>
         new(Definition with { Events = Events.AddRange(Guard.Against.Null(dayEvents)) });
 

@@ -7,7 +7,7 @@ namespace LearningCycles.Calendar.Schools;
 /// The zone is the school's own: districts in one state differ. Schools of one district differ in their closures too,
 /// so a calendar belongs to one school. The school year is two dates and never a number, whose meaning differs by system.
 /// The verbs may be called in any order. Whether what they gave fits together (a relabelled date's label is one of the
-/// rotation's, a term lies in the year) is asked when the days are first worked out: <see cref="Days" />, <see cref="On" />
+/// rotation's, a term lies in the year, an event has a day in it) is asked when the days are first worked out: <see cref="Days" />, <see cref="On" />
 /// and all that counts days throw <see cref="ArgumentException" /> if it does not.
 /// </remarks>
 /// <example>

@@ -49,4 +49,7 @@ internal sealed record SchoolYearDefinition(
                 .OrderBy(known => known.Date)
                 .ToValueList(),
         };
+
+    /// <summary>Whether an event has a day within the year.</summary>
+    internal bool Touches(DayEvent dayEvent) => dayEvent.First <= LastDay && FirstDay <= dayEvent.Last;
 }

@@ -10,6 +10,16 @@ internal static class YearChecks
 {
     internal static void Check(SchoolYearDefinition year)
     {
+        // The text is made for an event that is refused only: a year may have thousands.
+        foreach (var dayEvent in year.Events)
+        {
+            if (!year.Touches(dayEvent))
+                throw new ArgumentException(
+                    InvariantText.Of(
+                        $"{dayEvent} lies outside of the school year {Span(year)}.\nMaybe its dates are of another year?"
+                    )
+                );
+        }
         foreach (var term in year.Terms)
         {
             Refuse(

@@ -50,8 +50,9 @@ public class CaseloadForecastProperties
                 plan =>
                     CaseloadForecast
                         .OfEveryLead(
-                            plan.With(plan.Pairs.Reverse().ToValueList()) with
+                            plan with
                             {
+                                Pairs = plan.Pairs.Reverse().ToValueList(),
                                 People = plan.People.Reverse().ToValueList(),
                             }
                         )

@@ -67,7 +67,10 @@ public class CaseloadForecastTests
     public void ThoseOfHighPriorityStayWeekly()
     {
         var plan = Plan(12, DayPattern.Every);
-        plan = plan.With(plan.Pairs.Select((pair, i) => pair with { Priority = i >= 4 ? 5 : 0 }).ToValueList());
+        plan = plan with
+        {
+            Pairs = plan.Pairs.Select((pair, i) => pair with { Priority = i >= 4 ? 5 : 0 }).ToValueList(),
+        };
         CaseloadForecast
             .Of(plan, Lee)
             .Mix.Teachers.Where(rhythm => rhythm.EveryWeeks == 2)
@@ -148,10 +151,12 @@ public class CaseloadForecastTests
     public void WhoMeetsEveryTwoWeeksAlreadyStaysSo()
     {
         var plan = Plan(12, DayPattern.Every);
-        plan = plan.With(
-            plan.Pairs.Select((pair, i) => i < 2 ? pair with { Cadence = Cadence.EveryTwoWeeks(30) } : pair)
-                .ToValueList()
-        );
+        plan = plan with
+        {
+            Pairs = plan
+                .Pairs.Select((pair, i) => i < 2 ? pair with { Cadence = Cadence.EveryTwoWeeks(30) } : pair)
+                .ToValueList(),
+        };
         var forecast = CaseloadForecast.Of(plan, Lee);
         forecast
             .Describe(_ => "Lee")
@@ -165,7 +170,7 @@ public class CaseloadForecastTests
     public void AnotherLeadsSessionsAreLeftOutOfAccountAndTheSharedTeacherIsNamed()
     {
         var plan = Plan(2, OnMondays);
-        plan = plan.With(plan.Pairs.Add(new(new("kim"), Teacher(2), Cadence.Weekly(30))));
+        plan = plan with { Pairs = plan.Pairs.Add(new(new("kim"), Teacher(2), Cadence.Weekly(30))) };
         var forecasts = CaseloadForecast.OfEveryLead(plan);
         forecasts.Select(forecast => forecast.Lead.Value).Should().Equal("kim", "lee");
         forecasts[1].Should().Be(CaseloadForecast.Of(plan, Lee));
@@ -177,7 +182,7 @@ public class CaseloadForecastTests
     public void TheMixCanBeTakenOverIntoThePlan()
     {
         var plan = Plan(6, OnMondays);
-        plan = plan.With(plan.Pairs.Add(new(new("kim"), Teacher(6), Cadence.Weekly(30))));
+        plan = plan with { Pairs = plan.Pairs.Add(new(new("kim"), Teacher(6), Cadence.Weekly(30))) };
         var mixed = CaseloadForecast.Of(plan, Lee).ApplyTo(plan);
         mixed
             .Pairs.Select(pair => (pair.Lead.Value, pair.Teacher.Value, pair.Cadence.EveryWeeks))

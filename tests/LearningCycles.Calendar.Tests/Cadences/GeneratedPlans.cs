@@ -34,7 +34,7 @@ internal static class GeneratedPlans
         select new CoachingPlan(new("plan"), schools.Own, pairs)
         {
             OtherSchools = schools.Others,
-            Travel = way == 0 ? [] : [new(schools.Own.Name, GeneratedSchools.Second, way)],
+            Travel = way == 0 || schools.Others.Count == 0 ? [] : [new(schools.Own.Name, GeneratedSchools.Second, way)],
             People = people,
             SharedEvents = shared,
             Cycles = cycles,

@@ -45,7 +45,7 @@ internal static class GeneratedSchools
                         ),
                     (school, schedule) => school.WithBells(schedule)
                 )
-                .With(events.Take(6)),
+                .With(events.Take(6).Where(one => one.First <= last && First.PlusDays(lateBy) <= one.Last)),
             labels,
             planned
         );

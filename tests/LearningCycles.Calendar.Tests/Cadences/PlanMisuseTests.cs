@@ -91,13 +91,73 @@ public class PlanMisuseTests
             .Throw<ArgumentException>()
             .WithMessage("In the bell schedule 'C bells' stands the rotation label 'C'*");
 
+    [Theory]
+    [InlineData("Annexe", "Cole")]
+    [InlineData("Cole", "Annexe")]
+    public void AWayToASchoolThatThePlanDoesNotHaveIsMisuse(string from, string to) =>
+        FluentActions
+            .Invoking(() =>
+                CadenceGenerator.Generate(
+                    Plan(School, Weekly(Ana)) with
+                    {
+                        OtherSchools = [SchoolCalendar.Create("Annex", School.Zone, School.FirstDay, School.LastDay)],
+                        Travel = [new("Annex", "Cole", 15), new(from, to, 15)],
+                    }
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The plan has no school 'Annexe'.\nMaybe it is one of: Cole, Annex?");
+
+    [Fact]
+    public void ACoachingThatEndsBeforeItBeginsIsMisuseWhicheverDayIsSetLast()
+    {
+        const string Text =
+            "The coaching of lee → ana would end on 2026-09-30, before it begins on 2026-10-01.\nMaybe the two are swapped*";
+        LocalDate october = new(2026, 10, 1),
+            september = new(2026, 9, 30);
+        CoachingPair late = Weekly(Ana) with { From = october },
+            early = Weekly(Ana) with { Until = september };
+        late.Invoking(pair => pair with { Until = september }).Should().Throw<ArgumentException>().WithMessage(Text);
+        early.Invoking(pair => pair with { From = october }).Should().Throw<ArgumentException>().WithMessage(Text);
+        FluentActions
+            .Invoking(() => Weekly(Ana) with { Until = september, From = october })
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(Text);
+        (late with { Until = october }).Until.Should().Be(october, "one day is a coaching too");
+        (early with { Until = null, From = october }).From.Should().Be(october);
+        (late with { From = september, Until = september }).Until.Should().Be(september);
+    }
+
+    [Fact]
+    public void AGradeThatNoBellScheduleNamesIsMisuseWhereSchedulesNameGrades()
+    {
+        BellSchedule bells = new("Regular", [new("P1", new(new(8, 0), new(9, 0)))]);
+        CoachingPlan Of(params BellSchedule[] schedules) =>
+            Plan(schedules.Aggregate(School, (school, one) => school.WithBells(one)), Weekly(Ana)) with
+            {
+                People = [new(Ana) { Grade = "sixth" }],
+            };
+        var graded = Of(bells with { Grades = ["7"] }, bells with { Grades = ["6"] });
+        FluentActions
+            .Invoking(() => CadenceGenerator.Generate(graded))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(
+                "In the time of ana stands the grade 'sixth', which the school's bell schedules do not have.\nMaybe it is one of: 6, 7?"
+            );
+        CadenceGenerator.Generate(Of(bells)).Sessions.Should().NotBeEmpty();
+        CadenceGenerator.Generate(Of()).Sessions.Should().NotBeEmpty();
+    }
+
     [Fact]
     public void APairGivenTwiceIsMisuse() =>
         FluentActions
             .Invoking(() => Plan(School, Weekly(Ana), Weekly(Ana)))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("*(lee, ana) is given twice in pairs.*");
+            .WithMessage("*(lee, ana) is given twice in Pairs.*");
 
     [Fact]
     public void OverlappingCyclesAreMisuse() =>

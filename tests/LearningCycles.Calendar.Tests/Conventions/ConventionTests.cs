@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using LearningCycles.Calendar.Schools;
 using LearningCycles.Testing;
 
@@ -47,6 +48,23 @@ public class ConventionTests
     [Fact]
     public void NoTextOfAPublicTypeFollowsTheCulture() =>
         ConventionChecks.CultureBoundText(Calendar).Should().BeEmpty();
+
+    [Fact]
+    public void EveryPublicValueSaysItselfInWords() =>
+        Calendar
+            .GetExportedTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && IsSilent(type))
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal)
+            .Should()
+            .Equal("IcsLimits", "ReplanOptions");
+
+    // The text that the compiler makes for a record lists all that it holds, with type names for what is in it.
+    private static bool IsSilent(Type type) =>
+        type.GetMethod(nameof(ToString), BindingFlags.Instance | BindingFlags.Public, [])! is var words
+        && (
+            words.DeclaringType == typeof(object) || words.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+        );
 
     [Fact]
     public void OnlyNodaTimeAndTheCoreAreNeededBesideTheFramework() =>

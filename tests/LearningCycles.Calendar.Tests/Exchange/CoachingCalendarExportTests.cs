@@ -307,6 +307,19 @@ public class CoachingCalendarExportTests
             )
             .Check(GeneratedPlans.Config(40));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(90)]
+    public void AnIntervalThatAFileCannotHoldIsRefusedWhereItIsSaid(int seconds)
+    {
+        Publication
+            .Invoking(one => one with { RefreshInterval = Duration.FromSeconds(seconds) })
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*is not a whole number of minutes, at least one.\nMaybe*");
+        (Publication with { RefreshInterval = null }).RefreshInterval.Should().BeNull();
+    }
+
     [Fact]
     public void ATenantThatIsNoDomainNameIsMisuse() =>
         FluentActions

@@ -152,6 +152,29 @@ public class DistrictFeedTests
     }
 
     [Fact]
+    public void WhatWaitsForAPersonMayStandOnTheYearAndClosesNothing()
+    {
+        var reading = Read(
+            Event("1", "Picture Day", Day("20260910")),
+            Event("2", "Picture Day", Day("20280910")),
+            Event("3", "No School", Day("20280911")),
+            Event("4", "No School", Day("20260911"))
+        );
+        var applied = reading.ApplyTo(School, withUnknown: true);
+        applied
+            .Applied.Select(fact => fact.ToString())
+            .Should()
+            .Equal("Picture Day (Information, 2026-09-10)", "No School (Holiday, 2026-09-11)");
+        applied.NotApplied.Should().HaveCount(2).And.OnlyContain(one => one.Because.StartsWith("it lies outside"));
+        var day = applied.School.On(new(2026, 9, 10));
+        day.Events.Should().ContainSingle();
+        day.StudentsIn.Should().BeTrue();
+        applied.School.On(new(2026, 9, 11)).StudentsIn.Should().BeFalse();
+        reading.ApplyTo(School).School.On(new(2026, 9, 10)).Events.Should().BeEmpty();
+        reading.ApplyTo(applied.School, withUnknown: true).School.Should().Be(applied.School);
+    }
+
+    [Fact]
     public void APersonDecidesWhatIsUnknown()
     {
         var reading = Read(Year);

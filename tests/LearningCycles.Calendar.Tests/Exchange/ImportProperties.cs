@@ -87,8 +87,7 @@ public class ImportProperties
             Events = calendar.Events.Reverse().ToValueList(),
         };
 
-    private static BusyReading Busy(IcsCalendar calendar) =>
-        BusyImport.Read(calendar, Ana, School.FirstDay, School.LastDay, School.Zone);
+    private static BusyReading Busy(IcsCalendar calendar) => BusyImport.Read(calendar, Ana, School);
 
     [Fact]
     public void EachEventOfAFeedIsAccountedForOnce() =>

@@ -24,7 +24,7 @@ public class ImportedYearTests
             ),
             Event("2", "Away", Day("20261005"), "DTEND;VALUE=DATE:20261010")
         );
-        var busy = BusyImport.Read(personal, ana, school.FirstDay, school.LastDay, school.Zone);
+        var busy = BusyImport.Read(personal, ana, school);
         var plan = new CoachingPlan(new("cole"), school, [new(lee, ana, Cadence.Weekly(minutes: 30))])
         {
             People = [busy.AddTo(new(ana))],

@@ -174,13 +174,27 @@ public class SchoolCalendarTests
     {
         var outer = new DayEvent(Information, new(2026, 8, 1), new(2027, 7, 1), "Repairs");
         var inner = new DayEvent(Information, new(2026, 8, 24), new(2026, 8, 25), "Book week");
-        var before = new DayEvent(Information, new(2026, 8, 1), new(2026, 8, 23), "Summer");
-        var after = new DayEvent(Information, new(2027, 5, 29), "Summer");
-        var school = School.With([outer, before, inner, after]);
+        var school = School.With([outer, inner]);
         school.On(new(2026, 8, 24)).Events.Should().Equal(outer, inner);
         school.On(new(2026, 8, 25)).Events.Should().Equal(outer, inner);
         school.On(new(2026, 8, 26)).Events.Should().Equal(outer);
         school.On(new(2027, 5, 28)).Events.Should().Equal(outer);
+    }
+
+    [Fact]
+    public void AnEventOfAnotherYearIsRefusedOnceTheDaysAreAskedFor()
+    {
+        var before = School.With(new DayEvent(Information, new(2026, 8, 1), new(2026, 8, 23), "Summer"));
+        before
+            .Invoking(school => school.Days)
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(
+                "Summer (Information, 2026-08-01 to 2026-08-23) lies outside of the school year 2026-08-24 to 2027-05-28.\nMaybe its dates are of another year?"
+            );
+        var after = School.Close(new(2027, 5, 31), "Memorial Day");
+        after.Invoking(school => school.On(Monday)).Should().Throw<ArgumentException>().WithMessage("Memorial Day*");
+        after.ExtendTo(new(2027, 5, 31)).On(new(2027, 5, 31)).StaffIn.Should().BeFalse();
     }
 
     [Fact]

@@ -59,7 +59,8 @@ internal static class RuleTarget
                 () => $"{all[i - 1]}, {all[i]}"
             );
         // Asked for a part of the time, a series has the same occurrences in it as when it is followed from its start.
-        if (all.Count > 2)
+        // Where clocks are set back, a later moment may show an earlier time; such a part cannot be asked for.
+        if (all.Count > 2 && all[all.Count / 2] <= all[^1])
         {
             var (from, until) = (all[all.Count / 2], all[^1]);
             var part = set.Occurrences(from, until, Most).Select(one => one.Local).ToList();

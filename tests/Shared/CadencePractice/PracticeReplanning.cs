@@ -63,8 +63,9 @@ internal static class PracticeReplanning
                 {
                     From = school.Today(change),
                 };
-                return plan.With(plan.Pairs.Add(newcomer)) with
+                return plan with
                 {
+                    Pairs = plan.Pairs.Add(newcomer),
                     People = plan.People.Add(
                         new(newcomer.Teacher)
                         {

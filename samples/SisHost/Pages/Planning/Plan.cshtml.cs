@@ -140,7 +140,7 @@ public sealed class PlanModel(SchoolYears years, CalendarChanges changes, Coachi
             Refuse(string.Join('\n', reasons), 422);
             return;
         }
-        var changed = plan.With(pairs);
+        var changed = plan with { Pairs = pairs };
         Proposal = Now.InForce is { } published
             ? await changes.Propose(published, changed, cancel)
             : changes.Propose(changed, cancel);

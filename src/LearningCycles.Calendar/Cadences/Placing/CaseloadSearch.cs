@@ -81,7 +81,7 @@ internal sealed class CaseloadSearch(CoachingPlan plan, PersonId lead, int mayLo
 
     private TriedCaseload Try(ValueList<CoachingPair> pairs, out CoachingCalendar calendar)
     {
-        calendar = CadenceGenerator.Generate(plan.With(pairs));
+        calendar = CadenceGenerator.Generate(plan with { Pairs = pairs });
         var lost = new Dictionary<PersonId, int>();
         var withoutTime = 0;
         foreach (var unplaced in calendar.Unplaced)
@@ -127,7 +127,9 @@ internal sealed class CaseloadSearch(CoachingPlan plan, PersonId lead, int mayLo
             return 0;
         var key = (pair.Teacher, pair.Cadence.EveryWeeks);
         if (!lostAlone.TryGetValue(key, out var lost))
-            lostAlone[key] = lost = CadenceGenerator.Generate(plan.With([pair])).Unplaced.Count(IsCrowdedOut);
+            lostAlone[key] = lost = CadenceGenerator
+                .Generate(plan with { Pairs = [pair] })
+                .Unplaced.Count(IsCrowdedOut);
         return lost;
     }
 

@@ -32,8 +32,9 @@ internal sealed class Caseloads
 
     /// <summary>The plan's 1:1s of one lead and nothing else.</summary>
     internal CoachingPlan Alone(PersonId lead, List<CoachingPair> pairs) =>
-        plan.With(pairs.OrderBy(pair => pair.Teacher).ToValueList()) with
+        plan with
         {
+            Pairs = pairs.OrderBy(pair => pair.Teacher).ToValueList(),
             People = pairs
                 .Select(pair => pair.Teacher)
                 .Prepend(lead)

@@ -1,4 +1,3 @@
-using LearningCycles.Overviews;
 using LearningCycles.People;
 using NodaTime;
 
@@ -14,7 +13,6 @@ internal sealed class DemandCounting
     private readonly Dictionary<PersonId, Tally> teachers = [];
     private readonly Dictionary<PersonId, Tally> leads = [];
     private readonly Dictionary<(PersonId Person, LocalDate Monday), int> planningUsed = [];
-    private readonly List<CoachingDemand> demands;
 
     internal DemandCounting(CoachingCalendar calendar)
     {
@@ -22,7 +20,6 @@ internal sealed class DemandCounting
         var plan = calendar.Plan;
         horizon = new(plan);
         planning = new(plan, horizon);
-        demands = new(calendar.Sessions.Count);
         foreach (var year in horizon.Years)
         {
             foreach (var week in year.School.Weeks)
@@ -58,14 +55,12 @@ internal sealed class DemandCounting
                 {
                     Outcome = outcomes.GetValueOrDefault(lead.Key),
                 })
-                .ToValueList(),
-            demands.ToValueList()
+                .ToValueList()
         );
     }
 
     private void Count(CoachingSession session)
     {
-        demands.Add(CoachingDemands.Of(session));
         var monday = MondayOf(session.Start.Date);
         mondays.Add(monday);
         TallyOf(teachers, session.Teacher).Add(session, monday);

@@ -2,7 +2,7 @@ using LearningCycles.Calendar.Schools;
 
 namespace LearningCycles.Calendar.Cadences.Placing;
 
-/// <summary>Refuses a plan whose windows name what the school does not have: they would silently never open.</summary>
+/// <summary>Refuses a plan that names what its schools do not have: such a window would silently never open, such a way never count.</summary>
 internal static class PlanChecks
 {
     internal static void Check(CoachingPlan plan)
@@ -15,8 +15,20 @@ internal static class PlanChecks
             .SelectMany(bells => bells.Periods)
             .Select(period => period.Name)
             .ToHashSet(StringComparer.Ordinal);
+        var grades = schools
+            .SelectMany(school => school.Bells)
+            .SelectMany(bells => bells.Grades)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var time in plan.People)
         {
+            if (time.Grade is { } grade && grades.Count > 0 && !grades.Contains(grade))
+                throw Unknown(
+                    $"the time of {time.Person}",
+                    "grade",
+                    grade,
+                    grades.Order(StringComparer.Ordinal),
+                    "bell schedules"
+                );
             foreach (
                 var windows in (ReadOnlySpan<ValueList<AvailabilityWindow>>)
                     [time.Planning, time.Teaching, time.Observing]
@@ -44,6 +56,11 @@ internal static class PlanChecks
             var school = plan.SchoolOf(pair.School);
             if (pair.Cadence.At is { } regular)
                 Check([school], regular.On, $"the regular time of {pair}");
+        }
+        foreach (var way in plan.Travel)
+        {
+            plan.SchoolOf(way.From);
+            plan.SchoolOf(way.To);
         }
 
         // A plan has thousands of windows, and hardly ever a wrong one: words are made only for those that need a look.
@@ -105,7 +122,7 @@ internal static class PlanChecks
     {
         var list = string.Join(", ", known);
         return new(
-            $"In {what} stands the {kind} '{name}', which the school's {of} does not have.\n"
+            $"In {what} stands the {kind} '{name}', which the school's {of} {(of.EndsWith('s') ? "do" : "does")} not have.\n"
                 + (list.Length > 0 ? $"Maybe it is one of: {list}?" : $"Maybe give the school calendar its {of} first?")
         );
     }

@@ -40,6 +40,14 @@ public sealed class Occurrences : IEnumerable<Occurrence>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>By which rules from which start, and how many at most: <c>FREQ=WEEKLY from 2026-09-04, at most 2</c>. Nothing is walked.</summary>
+    public override string ToString()
+    {
+        var rules = set.Rules.Count == 0 ? "dates" : string.Join(" and ", set.Rules);
+        return InvariantText.Of($"{rules} from {set.Start}")
+            + (most == int.MaxValue ? "" : InvariantText.Of($", at most {most}"));
+    }
+
     /// <summary>A walk through occurrences, ascending.</summary>
     public readonly struct Enumerator : IEnumerator<Occurrence>
     {

@@ -67,13 +67,23 @@ public sealed partial record RecurrenceRule
             )
         : this with { ByDay = ByDay.Add(new(ordinal, day)) };
 
-    /// <summary>In these months, 1 to 12, and no others.</summary>
+    /// <summary>In these months, 1 to 12, beside those that the rule names already; to name others instead, set <see cref="ByMonth" />.</summary>
     /// <exception cref="ArgumentException">A number is out of range.</exception>
-    public RecurrenceRule InMonths(params ReadOnlySpan<int> months) => this with { ByMonth = [.. months] };
+    /// <example>
+    /// <code>
+    /// var semesters = RecurrenceRule.Yearly().InMonths(1).InMonths(8).OnMonthDays(15);
+    /// Console.WriteLine(semesters); // FREQ=YEARLY;BYMONTHDAY=15;BYMONTH=1,8
+    /// </code>
+    /// </example>
+    public RecurrenceRule InMonths(params ReadOnlySpan<int> months) => this with { ByMonth = [.. ByMonth, .. months] };
 
-    /// <summary>On these days of the month, -1 being its last, and no others.</summary>
+    /// <summary>On these days of the month, -1 being its last, beside those that the rule names already; to name others instead, set <see cref="ByMonthDay" />.</summary>
     /// <exception cref="ArgumentException">A number is out of range.</exception>
-    public RecurrenceRule OnMonthDays(params ReadOnlySpan<int> days) => this with { ByMonthDay = [.. days] };
+    public RecurrenceRule OnMonthDays(params ReadOnlySpan<int> days) =>
+        this with
+        {
+            ByMonthDay = [.. ByMonthDay, .. days],
+        };
 
     /// <summary>So many occurrences in all, the start among them.</summary>
     /// <exception cref="ArgumentException">The number is less than 1, or the rule has a last day already.</exception>

@@ -45,7 +45,7 @@ public sealed partial record RecurrenceSet
 
     private long MomentOf(LocalDateTime local)
     {
-        var seconds = Civil.Seconds(local.WithCalendar(CalendarSystem.Iso));
+        var seconds = Civil.Seconds(local);
         return MomentOf(local.NanosecondOfSecond == 0 ? seconds : seconds + 1);
     }
 

@@ -1,3 +1,4 @@
+using LearningCycles.Calendar.Ics.Text;
 using NodaTime;
 
 namespace LearningCycles.Calendar.Ics.Recurrence;
@@ -87,22 +88,33 @@ public sealed partial record RecurrenceSet
     /// <param name="from">The first time that is of interest; what lies before costs nothing unless COUNT makes it count.</param>
     /// <param name="until">The first time that is no more of interest.</param>
     /// <param name="most">How many are given at most, or null for no limit.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
-    public Occurrences Occurrences(LocalDateTime from, LocalDateTime until, int? most = null) =>
-        new(this, MomentOf(from), MomentOf(until), Most(most));
+    /// <exception cref="ArgumentException">The span ends before it begins, or the limit is less than 1.</exception>
+    public Occurrences Occurrences(LocalDateTime from, LocalDateTime until, int? most = null)
+    {
+        var (first, end) = (from.WithCalendar(CalendarSystem.Iso), until.WithCalendar(CalendarSystem.Iso));
+        TimeGuards.Forward(first, end);
+        return new(this, MomentOf(first), MomentOf(end), Most(most));
+    }
 
     /// <summary>The occurrences that start at or after one moment and before another.</summary>
     /// <param name="from">The first moment that is of interest.</param>
     /// <param name="until">The first moment that is no more of interest.</param>
     /// <param name="zone">Where days and floating times are meant; a series of moments does not look at it.</param>
     /// <param name="most">How many are given at most, or null for no limit.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
+    /// <exception cref="ArgumentException">The span ends before it begins, or the limit is less than 1.</exception>
     public Occurrences Occurrences(Instant from, Instant until, DateTimeZone zone, int? most = null)
     {
         Guard.Against.Null(zone);
+        TimeGuards.Forward(from, until);
+        // Where clocks are set back within the span, its end may show an earlier time than its start: nothing floats in it.
         return HasMoments
             ? new(this, Civil.Seconds(from, up: true), Civil.Seconds(until, up: true), Most(most))
-            : Occurrences(from.InZone(zone).LocalDateTime, until.InZone(zone).LocalDateTime, most);
+            : new(
+                this,
+                MomentOf(from.InZone(zone).LocalDateTime),
+                MomentOf(until.InZone(zone).LocalDateTime),
+                Most(most)
+            );
     }
 
     /// <summary>The start, and each rule, date and exception in the form of RFC 5545.</summary>

@@ -80,6 +80,16 @@ internal static class TimeGuards
             )
         );
 
+    /// <summary>Refuses a span of time whose end lies before its start; one without length holds nothing, and is no misuse.</summary>
+    internal static void Forward<T>(T from, T until)
+        where T : IComparable<T> =>
+        Guard.Against.InvalidInput(
+            until,
+            nameof(until),
+            end => end.CompareTo(from) >= 0,
+            InvariantText.Of($"The span from {from} ends before it begins, at {until}.\nMaybe the two are swapped?")
+        );
+
     internal static void KnownZone(DateTimeZone zone)
     {
         if (ReferenceEquals(zone, lastKnownZone))

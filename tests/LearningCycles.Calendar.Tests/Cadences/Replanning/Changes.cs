@@ -118,8 +118,9 @@ internal static class Changes
             plan =>
                 plan.Pairs.Count == 0
                     ? plan
-                    : plan.With(
-                        plan.Pairs.Add(
+                    : plan with
+                    {
+                        Pairs = plan.Pairs.Add(
                             new(
                                 plan.Pairs[lead % plan.Pairs.Count].Lead,
                                 Newcomer,
@@ -130,8 +131,8 @@ internal static class Changes
                                 From = runsCycles ? null : DayOf(plan, joins),
                                 School = plan.Pairs[lead % plan.Pairs.Count].School,
                             }
-                        )
-                    )
+                        ),
+                    }
         );
 
     public static Gen<PlanChange> LeavingTeacher =>
@@ -139,7 +140,8 @@ internal static class Changes
         from day in Gen.Choose(0, 60)
         select new PlanChange(
             $"pair {pair} ends on day {day}",
-            plan => With(plan, pair, was => was with { Until = DayOf(plan, day) })
+            plan =>
+                With(plan, pair, was => was with { Until = was.From > DayOf(plan, day) ? was.From : DayOf(plan, day) })
         );
 
     public static Gen<PlanChange> OtherCadence =>
@@ -239,6 +241,6 @@ internal static class Changes
         if (known.Count == 0)
             return plan;
         var pair = known[index % known.Count];
-        return plan.With(plan.Pairs.Select(other => other == pair ? change(pair) : other).ToValueList());
+        return plan with { Pairs = plan.Pairs.Select(other => other == pair ? change(pair) : other).ToValueList() };
     }
 }

@@ -25,7 +25,7 @@ public class HostsThatStayTests
     public void ATombstoneTakesNothingIn()
     {
         var published = CadenceGenerator.Generate(Hosted());
-        var change = Replanner.Replan(published, published.Plan.With([]), On(Tuesday));
+        var change = Replanner.Replan(published, published.Plan with { Pairs = [] }, On(Tuesday));
         change.Changes.Should().Contain(c => c.Before!.Hosts.Count > 0);
         change.After.Cancelled.Should().HaveCount(5).And.OnlyContain(c => c.Session.Hosts.Count == 0);
     }

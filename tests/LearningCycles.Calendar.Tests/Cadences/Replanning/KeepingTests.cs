@@ -143,8 +143,9 @@ public class KeepingTests
         var ana = Weekly(Ana) with { RunsCycles = false };
         var plan = Plan(School, ana) with { People = [Free(Ana, TuesdayAtNine, HalfHour(IsoDayOfWeek.Thursday, 9))] };
         var monday = new RegularTime(DayPattern.On(IsoDayOfWeek.Monday), new(9, 0));
-        var changed = plan.With([ana, Weekly(Ben, monday, WhenClosed.Skip)]) with
+        var changed = plan with
         {
+            Pairs = [ana, Weekly(Ben, monday, WhenClosed.Skip)],
             People = plan.People.Add(Free(Ben, TuesdayAtNine)),
             Cycles = new([OneCycle]) { Hosting = Hosting.Never, Observations = 0 },
         };

@@ -155,7 +155,7 @@ public class KeptFirstTests
         var plan = Plan(School, Weekly(Ana, TuesdayAtTen, WhenClosed.Skip)) with { People = [away] };
         var published = CadenceGenerator.Generate(plan);
         published.Unplaced.Should().HaveCount(2);
-        var change = Replanner.Replan(published, plan.With([]), On(Tuesday));
+        var change = Replanner.Replan(published, plan with { Pairs = [] }, On(Tuesday));
         change.After.Unplaced.Should().ContainSingle().Which.Should().Be(published.Unplaced[0]);
     }
 

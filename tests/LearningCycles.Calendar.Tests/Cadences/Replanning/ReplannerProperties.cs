@@ -18,7 +18,10 @@ public class ReplannerProperties
                 {
                     var published = Quickly.Generate(plan);
                     // Made from the same parts, but another value: nothing may hang on identity.
-                    var same = plan.With(plan.Pairs.Reverse().ToValueList());
+                    var same = plan with
+                    {
+                        Pairs = plan.Pairs.Reverse().ToValueList(),
+                    };
                     var change = Replanner.Replan(published, same, new(Middle(plan), Now));
                     return change.Changes.Count == 0
                         && change.After.Sessions == published.Sessions
@@ -102,8 +105,9 @@ public class ReplannerProperties
                 {
                     var published = Quickly.Generate(plan);
                     var changed = Snow(plan);
-                    var turned = changed.With(changed.Pairs.Reverse().ToValueList()) with
+                    var turned = changed with
                     {
+                        Pairs = changed.Pairs.Reverse().ToValueList(),
                         People = changed.People.Reverse().ToValueList(),
                     };
                     var options = new ReplanOptions(Middle(plan), Now);
@@ -158,12 +162,16 @@ public class ReplannerProperties
     private static LocalDate Middle(CoachingPlan plan) =>
         plan.School.FirstDay.PlusDays(Period.DaysBetween(plan.School.FirstDay, plan.School.LastDay) / 2);
 
-    /// <summary>The plan with a snow day on the Wednesday after the middle of the year.</summary>
+    /// <summary>The plan with a snow day on the Wednesday after the middle of the year, or on its last day where that is earlier.</summary>
     private static CoachingPlan Snow(CoachingPlan plan) =>
         plan with
         {
             School = plan.School.With(
-                new DayEvent(DayEventKind.Emergency, Middle(plan).Next(IsoDayOfWeek.Wednesday), "Snow")
+                new DayEvent(
+                    DayEventKind.Emergency,
+                    LocalDate.Min(Middle(plan).Next(IsoDayOfWeek.Wednesday), plan.School.LastDay),
+                    "Snow"
+                )
             ),
         };
 }

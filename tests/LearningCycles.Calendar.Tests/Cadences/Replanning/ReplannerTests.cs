@@ -136,7 +136,7 @@ public class ReplannerTests
     [Fact]
     public void ACancelledSessionLeavesATombstoneWithARaisedSequence()
     {
-        var change = Replanner.Replan(Published, Plan.With([Plan.Pairs[0], Plan.Pairs[1]]), Options);
+        var change = Replanner.Replan(Published, Plan with { Pairs = [Plan.Pairs[0], Plan.Pairs[1]] }, Options);
         change.Changes.Should().HaveCount(6).And.OnlyContain(c => c.Cause == ChangeCause.NoLongerWished);
         change.After.Cancelled.Should().HaveCount(6);
         change.After.Cancelled.Should().OnlyContain(c => c.Session.Sequence == 1 && c.Session.ChangedAt == Now);
@@ -147,7 +147,7 @@ public class ReplannerTests
     [Fact]
     public void ASessionThatComesBackGoesOnFromItsTombstonesSequence()
     {
-        var gone = Replanner.Replan(Published, Plan.With([Plan.Pairs[0], Plan.Pairs[1]]), Options).After;
+        var gone = Replanner.Replan(Published, Plan with { Pairs = [Plan.Pairs[0], Plan.Pairs[1]] }, Options).After;
         var back = Replanner.Replan(gone, Plan, Options);
         back.After.Cancelled.Should().BeEmpty();
         back.Changes.Should().HaveCount(6).And.OnlyContain(c => c.Kind == SessionChangeKind.Added);
@@ -157,7 +157,10 @@ public class ReplannerTests
     [Fact]
     public void ATeacherWhoLeavesHasNoSessionsAfterTheLastDay()
     {
-        var leaving = Plan.With([Plan.Pairs[0] with { Until = new(2026, 10, 2) }, Plan.Pairs[1], Plan.Pairs[2]]);
+        var leaving = Plan with
+        {
+            Pairs = [Plan.Pairs[0] with { Until = new(2026, 10, 2) }, Plan.Pairs[1], Plan.Pairs[2]],
+        };
         var change = Replanner.Replan(Published, leaving, Options);
         change.Changes.Should().HaveCount(4).And.OnlyContain(c => c.Key.Teacher == Ana);
         change.After.Of(Ana).Should().OnlyContain(session => session.Start.Date <= new LocalDate(2026, 10, 2));
@@ -169,7 +172,10 @@ public class ReplannerTests
         var newcomer = new PersonId("noa");
         var change = Replanner.Replan(
             Published,
-            Plan.With(Plan.Pairs.Add(new(Lee, newcomer, Cadence.Weekly(30)) { From = new(2026, 9, 21) })),
+            Plan with
+            {
+                Pairs = Plan.Pairs.Add(new(Lee, newcomer, Cadence.Weekly(30)) { From = new(2026, 9, 21) }),
+            },
             Options
         );
         change.Changes.Should().HaveCount(6).And.OnlyContain(c => c.Kind == SessionChangeKind.Added);
@@ -180,14 +186,18 @@ public class ReplannerTests
     [Fact]
     public void AChangedCadenceCancelsEverySecondMeetingAndMovesNone()
     {
-        var rarer = Plan.With([
-            Plan.Pairs[0] with
-            {
-                Cadence = Cadence.EveryTwoWeeks(30) with { At = At(IsoDayOfWeek.Tuesday, 10) },
-            },
-            Plan.Pairs[1],
-            Plan.Pairs[2],
-        ]);
+        var rarer = Plan with
+        {
+            Pairs =
+            [
+                Plan.Pairs[0] with
+                {
+                    Cadence = Cadence.EveryTwoWeeks(30) with { At = At(IsoDayOfWeek.Tuesday, 10) },
+                },
+                Plan.Pairs[1],
+                Plan.Pairs[2],
+            ],
+        };
         var change = Replanner.Replan(Published, rarer, Options);
         change.Changes.Should().HaveCount(3).And.OnlyContain(c => c.Kind == SessionChangeKind.Cancelled);
         change.Changes.Should().OnlyContain(c => c.Key.Teacher == Ana);
@@ -235,7 +245,10 @@ public class ReplannerTests
         var options = Options with { FrozenDays = 5 };
         var change = Replanner.Replan(
             Published,
-            Plan.With(Plan.Pairs.Add(new(Lee, new("noa"), Cadence.Weekly(30)))),
+            Plan with
+            {
+                Pairs = Plan.Pairs.Add(new(Lee, new("noa"), Cadence.Weekly(30))),
+            },
             options
         );
         change.Changes.Should().OnlyContain(c => c.After!.Start.Date > new LocalDate(2026, 9, 25));
@@ -246,7 +259,10 @@ public class ReplannerTests
     {
         var change = Replanner.Replan(
             Published,
-            Plan.With([Plan.Pairs[0], Plan.Pairs[1]]),
+            Plan with
+            {
+                Pairs = [Plan.Pairs[0], Plan.Pairs[1]],
+            },
             Options with
             {
                 PublishedThrough = new(2026, 10, 2),
@@ -392,8 +408,9 @@ public class ReplannerTests
         {
             People = [new(Ana) { Planning = [Window(IsoDayOfWeek.Tuesday), Window(IsoDayOfWeek.Thursday)] }],
         };
-        var changed = plan.With(plan.Pairs.Add(new(Lee, Ben, Cadence.Weekly(30)) { From = new(2026, 9, 21) })) with
+        var changed = plan with
         {
+            Pairs = plan.Pairs.Add(new(Lee, Ben, Cadence.Weekly(30)) { From = new(2026, 9, 21) }),
             People = plan.People.Add(new(Ben) { Planning = [Window(IsoDayOfWeek.Tuesday)] }),
         };
         return (CadenceGenerator.Generate(plan), changed);

@@ -110,5 +110,8 @@ public class WeeksThatStayTests
         };
 
     private static CoachingPlan EverySecond(CoachingPlan plan) =>
-        plan.With([new(Lee, Ana, Cadence.EveryTwoWeeks(30) with { At = TuesdayAtTen, WhenClosed = WhenClosed.Skip })]);
+        plan with
+        {
+            Pairs = [new(Lee, Ana, Cadence.EveryTwoWeeks(30) with { At = TuesdayAtTen, WhenClosed = WhenClosed.Skip })],
+        };
 }

@@ -70,6 +70,41 @@ public class ClockTests
         FluentActions.Invoking(() => first.First().Instant).Should().Throw<InvalidOperationException>();
     }
 
+    [Fact]
+    public void ASpanThatEndsBeforeItBeginsIsRefusedAndOneWithoutLengthHoldsNothing()
+    {
+        const string Text = "The span from * ends before it begins, at *\nMaybe the two are swapped?*";
+        RecurrenceSet days = new(IcsTime.On(new(2026, 9, 8)), RecurrenceRule.Daily());
+        LocalDateTime noon = new(2026, 9, 9, 12, 0),
+            midnight = new(2026, 9, 9, 0, 0);
+        days.Invoking(set => set.Occurrences(noon, midnight)).Should().Throw<ArgumentException>().WithMessage(Text);
+        days.Occurrences(midnight, midnight).Should().BeEmpty();
+
+        var (from, until) = (Instant.FromUtc(2026, 9, 9, 0, 0), Instant.FromUtc(2026, 9, 9, 12, 0));
+        days.Invoking(set => set.Occurrences(until, from, Denver))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(Text);
+        days.Occurrences(from, from, Denver).Should().BeEmpty();
+
+        IcsCalendar calendar = new([Samples.AllDay()]);
+        calendar
+            .Invoking(one => one.Occurrences(until, from, Denver))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(Text);
+        var day = Instant.FromUtc(2026, 9, 7, 12, 0);
+        calendar.Occurrences(day, day, Denver).All.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ASpanOfMomentsWhoseEndShowsAnEarlierTimeThanItsStartIsNoMisuse() =>
+        // On 1 November 2026 the clocks of Denver are set back from 2:00 to 1:00, at 8:00 UTC.
+        new RecurrenceSet(new IcsTime.Floating(new(2026, 11, 1, 1, 30)), RecurrenceRule.Daily())
+            .Occurrences(Instant.FromUtc(2026, 11, 1, 7, 50), Instant.FromUtc(2026, 11, 1, 8, 10), Denver)
+            .Should()
+            .BeEmpty();
+
     // An independent walk of every zone: each local time is mapped by NodaTime alone.
     [Fact]
     public void InEveryZoneEachTimeIsTheMomentThatNodaTimeGivesIt()

@@ -100,6 +100,27 @@ public class RecurrenceRuleTests
     }
 
     [Fact]
+    public void WhatIsSaidTwiceIsAdded()
+    {
+        RecurrenceRule
+            .Yearly()
+            .InMonths(8)
+            .InMonths(1, 8)
+            .OnMonthDays(-1)
+            .OnMonthDays(15)
+            .Should()
+            .Be(RecurrenceRule.Parse("FREQ=YEARLY;BYMONTH=1,8;BYMONTHDAY=-1,15"));
+        RecurrenceRule
+            .Monthly()
+            .On(IsoDayOfWeek.Monday)
+            .On(IsoDayOfWeek.Friday)
+            .OnThe(1, IsoDayOfWeek.Tuesday)
+            .Should()
+            .Be(RecurrenceRule.Parse("FREQ=MONTHLY;BYDAY=MO,FR,1TU"));
+        RecurrenceRule.Monthly().InMonths().OnMonthDays().Should().Be(RecurrenceRule.Monthly());
+    }
+
+    [Fact]
     public void MisuseIsRefusedWithItsValues()
     {
         Refused(() => RecurrenceRule.Weekly().OnThe(2, IsoDayOfWeek.Monday), "*WEEKLY*2*Monday*Maybe*");
