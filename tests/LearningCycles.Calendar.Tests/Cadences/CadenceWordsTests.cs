@@ -45,10 +45,7 @@ public class CadenceWordsTests
     [Fact]
     public void WhatAPersonIsBusyWithIsNotSaid()
     {
-        var time = Free(Ana, Monday) with
-        {
-            Busy = [new(new(2026, 9, 8, 8, 0), new(2026, 9, 8, 9, 0), "Oncologist")],
-        };
+        var time = Free(Ana, Monday) with { Busy = [new(new(2026, 9, 8, 8, 0), new(2026, 9, 8, 9, 0), "Oncologist")] };
         time.ToString().Should().Be("ana: 1 planning window, 1 busy time");
     }
 }
