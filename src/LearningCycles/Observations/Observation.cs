@@ -235,8 +235,8 @@ public sealed class Observation : IEquatable<Observation>
     /// Console.WriteLine(byLead.Violations[0]); // OBS-07 required: lee cannot release; only ana may
     ///
     /// var released = lesson.Release(on: new(2026, 9, 28), [new("tally")], facts: new() { By = ana }).Value;
-    /// Console.WriteLine(released.Cite(new("tally"))); // 19 of 26 answered, released 2026-09-28
-    /// Console.WriteLine(released.Cite(new("talk"))); // evidence talk, not released
+    /// Console.WriteLine(released.Cite(new("tally"))); // released 2026-09-28
+    /// Console.WriteLine(released.Cite(new("talk"))); // not released
     /// </code>
     /// </example>
     public Decision<Observation> Release(

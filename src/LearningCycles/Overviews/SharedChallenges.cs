@@ -25,7 +25,8 @@ public static class SharedChallenges
     ///     .With(new Intention { Challenges = [new(teacher, challenge)] });
     ///
     /// var cycles = new[] { Of(ana, "transitions"), Of(ben, "Transitions"), Of(new("cam"), "pacing") };
-    /// Console.WriteLine(SharedChallenges.Of(cycles.ToValueList())[0]); // Transitions: [ana, ben]
+    /// var shared = SharedChallenges.Of(cycles.ToValueList())[0];
+    /// Console.WriteLine($"{shared.Tag}: {shared.Teachers}"); // Transitions: [ana, ben]
     /// </code>
     /// </example>
     public static ValueList<SharedChallenge> Of(
