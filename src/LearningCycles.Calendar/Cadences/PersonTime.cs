@@ -63,11 +63,7 @@ public sealed record PersonTime
         init => field = value is { } most ? Guard.Against.OutOfBounds(most, nameof(MeetingsPerWeek), 1, 50) : null;
     }
 
-    /// <summary>The grade whose bell schedule holds for the person where a school has several on one day, in the school's own words; null for the one that names no grade.</summary>
-    /// <remarks>
-    /// Where the bell schedules of the plan's schools name grades, a grade that none of them names is refused when the plan is
-    /// used: it would hold for nobody. Where they name none, a grade changes nothing.
-    /// </remarks>
+    /// <summary>The grade whose bell schedule holds for the person where a school has several on one day, in the school's own words; null for the one of no grade, which also holds for a grade that no schedule names.</summary>
     public string? Grade { get; init; }
 
     /// <summary>Whose time it is, and how many windows and busy times it has; never with what the person is busy.</summary>

@@ -131,27 +131,6 @@ public class PlanMisuseTests
     }
 
     [Fact]
-    public void AGradeThatNoBellScheduleNamesIsMisuseWhereSchedulesNameGrades()
-    {
-        BellSchedule bells = new("Regular", [new("P1", new(new(8, 0), new(9, 0)))]);
-        CoachingPlan Of(params BellSchedule[] schedules) =>
-            Plan(schedules.Aggregate(School, (school, one) => school.WithBells(one)), Weekly(Ana)) with
-            {
-                People = [new(Ana) { Grade = "sixth" }],
-            };
-        var graded = Of(bells with { Grades = ["7"] }, bells with { Grades = ["6"] });
-        FluentActions
-            .Invoking(() => CadenceGenerator.Generate(graded))
-            .Should()
-            .Throw<ArgumentException>()
-            .WithMessage(
-                "In the time of ana stands the grade 'sixth', which the school's bell schedules do not have.\nMaybe it is one of: 6, 7?"
-            );
-        CadenceGenerator.Generate(Of(bells)).Sessions.Should().NotBeEmpty();
-        CadenceGenerator.Generate(Of()).Sessions.Should().NotBeEmpty();
-    }
-
-    [Fact]
     public void APairGivenTwiceIsMisuse() =>
         FluentActions
             .Invoking(() => Plan(School, Weekly(Ana), Weekly(Ana)))

@@ -15,20 +15,8 @@ internal static class PlanChecks
             .SelectMany(bells => bells.Periods)
             .Select(period => period.Name)
             .ToHashSet(StringComparer.Ordinal);
-        var grades = schools
-            .SelectMany(school => school.Bells)
-            .SelectMany(bells => bells.Grades)
-            .ToHashSet(StringComparer.Ordinal);
         foreach (var time in plan.People)
         {
-            if (time.Grade is { } grade && grades.Count > 0 && !grades.Contains(grade))
-                throw Unknown(
-                    $"the time of {time.Person}",
-                    "grade",
-                    grade,
-                    grades.Order(StringComparer.Ordinal),
-                    "bell schedules"
-                );
             foreach (
                 var windows in (ReadOnlySpan<ValueList<AvailabilityWindow>>)
                     [time.Planning, time.Teaching, time.Observing]
@@ -122,7 +110,7 @@ internal static class PlanChecks
     {
         var list = string.Join(", ", known);
         return new(
-            $"In {what} stands the {kind} '{name}', which the school's {of} {(of.EndsWith('s') ? "do" : "does")} not have.\n"
+            $"In {what} stands the {kind} '{name}', which the school's {of} does not have.\n"
                 + (list.Length > 0 ? $"Maybe it is one of: {list}?" : $"Maybe give the school calendar its {of} first?")
         );
     }
