@@ -88,7 +88,7 @@ public sealed record CycleTemplate
             if (count(day.PlusDays(-1), day) > 0)
                 return day;
         }
-        for (var day = LocalDate.Min(planned, end); day >= start; day = day.PlusDays(-1))
+        for (var day = planned; day >= start; day = day.PlusDays(-1))
         {
             if (count(day.PlusDays(-1), day) > 0)
                 return day;

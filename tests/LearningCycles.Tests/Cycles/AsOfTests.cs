@@ -44,6 +44,15 @@ public class AsOfTests
     }
 
     [Fact]
+    public void WhatIsDatedOnTheVeryDayIsThereAtItsEnd()
+    {
+        Closed().AsOf(new(2026, 8, 27))!.Intention.DataPoints.Should().BeEmpty();
+        Closed().AsOf(new(2026, 8, 28))!.Intention.DataPoints.Should().ContainSingle();
+        Closed().AsOf(Observed.PlusDays(-1))!.Learning.Data.Should().BeEmpty();
+        Closed().AsOf(Observed)!.Learning.Data.Should().ContainSingle();
+    }
+
+    [Fact]
     public void ARevisedIntentionWasTheEarlierOneBeforeItsRevision()
     {
         var revisedOn = new LocalDate(2026, 9, 10);

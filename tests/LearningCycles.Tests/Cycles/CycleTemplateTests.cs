@@ -56,6 +56,17 @@ public class CycleTemplateTests
     }
 
     [Fact]
+    public void ASessionMovesToTheLastOrTheFirstDayWhenThatIsTheOnlySchoolDay()
+    {
+        LocalDate first = new(2026, 9, 1),
+            last = new(2026, 9, 21);
+        ThreeWeeks.DraftFrom(first, Only(last)).Observations.Should().Equal(last);
+        ThreeWeeks.DraftFrom(first, Only(first)).Observations.Should().Equal(first);
+
+        static SchoolDayCount Only(LocalDate day) => (after, until) => after < day && day <= until ? 1 : 0;
+    }
+
+    [Fact]
     public void TwoOfAKindOnOneDayAreOne()
     {
         var twice = new CycleTemplate(

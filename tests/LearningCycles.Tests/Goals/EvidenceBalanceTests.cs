@@ -14,6 +14,12 @@ public class EvidenceBalanceTests
         EvidenceBalance.Of([]).IsMixed.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(0, 1)]
+    public void OneKindAloneIsNotMixed(int qualitative, int quantitative) =>
+        new EvidenceBalance(qualitative, quantitative, 1).IsMixed.Should().BeFalse();
+
     [Fact]
     public void KindsAndSourcesAreCounted()
     {
