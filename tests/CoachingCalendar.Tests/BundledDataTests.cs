@@ -71,7 +71,7 @@ public class BundledDataTests
         var reading = ClosureFeedReader.Read(File("closures.ics"), problems)!.At(Plan().Plan.School);
         reading.ForAPerson.Select(decision => decision.Title).Should().Equal("Picture Day");
         reading
-            .Decisions.SelectMany(decision => decision.Events)
+            .Decisions.SelectMany(one => one.Events)
             .Select(e => e.Kind)
             .Distinct()
             .Should()

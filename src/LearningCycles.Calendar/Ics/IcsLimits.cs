@@ -67,5 +67,9 @@ public sealed record IcsLimits
         init => field = Positive(value, nameof(Steps));
     } = 20_000_000;
 
+    /// <summary>The limits of size and of occurrences: <c>at most 67108864 octets, 200000 components, 100000 occurrences</c>.</summary>
+    public override string ToString() =>
+        InvariantText.Of($"at most {Octets} octets, {Components} components, {Occurrences} occurrences");
+
     private static int Positive(int value, string name) => Guard.Against.OutOfBounds(value, name, 1, int.MaxValue);
 }

@@ -19,6 +19,7 @@ public class IcsWordsTests
         {
             (closures, "Closures (1 event)"),
             (new IcsCalendar([]) { Name = "Closures" }, "Closures (0 events)"),
+            (IcsLimits.Default, "at most 67108864 octets, 200000 components, 100000 occurrences"),
             (new IcsCalendar([Samples.AllDay()]), "1 event"),
             (new IcsReading(closures, []), "Closures (1 event), 0 problems"),
             (new IcsReading(new([]), [Problem]), "no iCalendar, 1 problem"),
