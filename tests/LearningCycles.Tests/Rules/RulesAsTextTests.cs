@@ -90,17 +90,19 @@ public class RulesAsTextTests
             .Equal(new TermWording("Close", "b"), new TermWording("Begin", "c"));
 
     [Fact]
-    public void AListOfTermsLacksEachOfThem()
+    public void AListOfTermsLacksEachOfThemAndWhatIsSaidBehindIt()
     {
+        var listed = new Listed();
+        listed.Add(Severity.Advice, Severity.Required);
         var violation = new RuleViolation(
             new("X-1"),
             Severity.Advice,
             "s",
-            Finding.Of("of {which}", ("which", Listed.Of<Severity>([Severity.Advice, Severity.Required])))
+            Finding.Of("of {which}", ("which", listed))
         );
-        new RuleLanguage("x", [], [new(new("X-1"), "of {which}", "von {which}")], [new("Advice", "Rat")])
+        new RuleLanguage("x", [], [new(new("X-1"), "of {which}", "von {which}")], [])
             .Lacking(violation)
             .Should()
-            .Equal("Required");
+            .Equal("Advice", "Required");
     }
 }
