@@ -19,10 +19,7 @@ public class CyclesAsTextTests
 
     [Fact]
     public void ReleasedEvidenceSaysWhen() =>
-        new CitedEvidence("video of the lesson", new(2026, 10, 1))
-            .ToString()
-            .Should()
-            .Be("released 2026-10-01");
+        new CitedEvidence("video of the lesson", new(2026, 10, 1)).ToString().Should().Be("released 2026-10-01");
 
     [Theory]
     [InlineData(null, "2026-09-24")]
