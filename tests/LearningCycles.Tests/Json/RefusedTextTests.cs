@@ -26,6 +26,16 @@ public class RefusedTextTests
             .Value.Should()
             .Be(LearningCyclesJson.NextStep.Read(Step).Value);
 
+    [Fact]
+    public void WhatIsMissingBesideHalfOfASurrogatePairIsTold() =>
+        LearningCyclesJson
+            .GoalTemplate.Read(
+                """{"schemaVersion":1,"kind":"StudentAchievement","fields":[{"purpose":"\ud800"},{"purpose":"p"}]}"""
+            )
+            .Problems.Select(problem => problem.Path)
+            .Should()
+            .Equal("$.fields[0].name", "$.fields[0].label", "$.fields[1].name", "$.fields[1].label");
+
     [Theory]
     [InlineData(
         "\"2026-09-14\"",

@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using LearningCycles.Machines;
 
@@ -107,10 +107,24 @@ internal sealed class GuardFinder(TypeForms forms, ProblemList problems)
 
         JsonElement Filled(JsonPropertyInfo? empty)
         {
-            var filled = JsonObject.Create(element)!;
-            foreach (var word in words.Where(word => word != empty))
-                filled[word.Name] = forms.Word(word.PropertyType)!.Example;
-            using var document = JsonDocument.Parse(filled.ToJsonString());
+            // From the raw texts: half of a surrogate pair is a text here, and none for the classes of System.Text.Json.
+            var filled = new StringBuilder("{");
+            foreach (var member in element.EnumerateObject())
+            {
+                if (EscapedText.NameOf(member) is not { } name)
+                    continue;
+                if (filled.Length > 1)
+                    filled.Append(',');
+                EscapedText.Append(filled, name);
+                filled.Append(':');
+                var word = words.Find(one => one != empty && string.Equals(one.Name, name, StringComparison.Ordinal));
+                if (word is null)
+                    filled.Append(member.Value.GetRawText());
+                else
+                    EscapedText.Append(filled, forms.Word(word.PropertyType)!.Example);
+            }
+            filled.Append('}');
+            using var document = JsonDocument.Parse(filled.ToString());
             return document.RootElement.Clone();
         }
     }
