@@ -4,5 +4,8 @@ namespace LearningCycles.Calendar;
 internal static class Counted
 {
     /// <summary>The number and the noun, which takes an s but for one.</summary>
-    internal static string Of(int count, string noun) => InvariantText.Of($"{count} {noun}{(count == 1 ? "" : "s")}");
+    internal static string Of(int count, string noun) => Of(count, noun, noun + "s");
+
+    internal static string Of(int count, string one, string several) =>
+        InvariantText.Of($"{count} {(count == 1 ? one : several)}");
 }

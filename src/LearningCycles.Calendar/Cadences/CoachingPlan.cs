@@ -150,9 +150,7 @@ public sealed record CoachingPlan
     public override string ToString()
     {
         var people = Pairs.SelectMany(pair => new[] { pair.Lead, pair.Teacher }).Distinct().Count();
-        return InvariantText.Of(
-            $"{Id}: {Counted.Of(Pairs.Count, "pair")}, {(people == 1 ? "1 person" : $"{people} people")}"
-        );
+        return $"{Id}: {Counted.Of(Pairs.Count, "pair")}, {Counted.Of(people, "person", "people")}";
     }
 
     internal static ValueList<SchoolCalendar> OthersBeside(SchoolCalendar own, ValueList<SchoolCalendar> others)

@@ -16,7 +16,7 @@ public sealed record SharedEvent
     /// <summary>A shared event.</summary>
     /// <param name="title">What it is called, such as <c>ILT meeting</c>.</param>
     /// <param name="window">When it is held.</param>
-    /// <param name="people">Whom it blocks; null or none means everyone.</param>
+    /// <param name="people">Whom it blocks; null or none means everyone, or everyone at the window's school if it has one.</param>
     /// <exception cref="ArgumentException">The title is blank, or a person is given twice.</exception>
     public SharedEvent(string title, AvailabilityWindow window, ValueList<PersonId>? people = null)
     {
@@ -31,14 +31,12 @@ public sealed record SharedEvent
     /// <summary>When it is held.</summary>
     public AvailabilityWindow Window { get; }
 
-    /// <summary>Whom it blocks; none means everyone.</summary>
+    /// <summary>Whom it blocks: those who are named at every school, with the way to the window's own; none means everyone there.</summary>
     public ValueList<PersonId> People { get; }
 
     /// <summary>What it is called, when it is held, and for how many people: <c>ILT meeting: Monday P2, for 3 people</c>.</summary>
     public override string ToString() =>
-        InvariantText.Of(
-            $"{Title}: {Window}, for {(People.Count == 0 ? "everyone" : People.Count == 1 ? "1 person" : InvariantText.Of($"{People.Count} people"))}"
-        );
+        $"{Title}: {Window}, for {(People.Count == 0 ? "everyone" : Counted.Of(People.Count, "person", "people"))}";
 
     internal bool Blocks(PersonId person) => People.Count == 0 || People.Contains(person);
 }

@@ -115,6 +115,61 @@ public class SeveralSchoolsTests
     }
 
     [Fact]
+    public void AnEventAtOneSchoolBlocksThoseWhomItNamesAtTheOtherToo()
+    {
+        var plan = TwoSchools(School, Annex, Free(Lee, OnMonday(new(9, 0), new(10, 0))));
+        var meeting = OnMonday(new(9, 0), new(9, 30)).At("Cole");
+        var named = CadenceGenerator.Generate(plan with { SharedEvents = [new("ILT", meeting, [Lee])] });
+        named
+            .Sessions.Should()
+            .HaveCount(8)
+            .And.OnlyContain(session => session.Start.TimeOfDay == new LocalTime(9, 30));
+        named
+            .Unplaced.SelectMany(unplaced => unplaced.Obstacles)
+            .Should()
+            .Contain(count => count.Obstacle.Title == "ILT");
+        var everyone = CadenceGenerator.Generate(plan with { SharedEvents = [new("Assembly", meeting)] });
+        everyone.Sessions.Should().HaveCount(16, "who is at the Annex is not at Cole's assembly");
+    }
+
+    [Fact]
+    public void TheWayFromAnEventAtAnotherSchoolTakesTime()
+    {
+        var plan = Plan(School, Weekly(Ben) with { School = Annex.Name }) with
+        {
+            OtherSchools = [Annex],
+            Travel = [new("Annex", "Cole", 15)],
+            People = [Free(Lee, OnMonday(new(9, 0), new(10, 15)))],
+            SharedEvents = [new("ILT", OnMonday(new(9, 0), new(9, 30)).At("Cole"), [Lee])],
+        };
+        CadenceGenerator
+            .Generate(plan)
+            .Sessions.Should()
+            .HaveCount(8)
+            .And.OnlyContain(session => session.Start.TimeOfDay == new LocalTime(9, 45));
+    }
+
+    [Fact]
+    public void AnEventAtAnotherSchoolIsNotHeldWhenThatSchoolIsClosed()
+    {
+        var plan = Plan(School.Close(new(2026, 9, 14), "Water main"), Weekly(Ben) with { School = Annex.Name }) with
+        {
+            OtherSchools = [Annex],
+            People = [Free(Lee, OnMonday(new(9, 0), new(9, 30)))],
+            SharedEvents = [new("ILT", OnMonday(new(9, 0), new(9, 30)).At("Cole"), [Lee])],
+        };
+        CadenceGenerator
+            .Generate(plan)
+            .Sessions.Should()
+            .ContainSingle()
+            .Which.Start.Date.Should()
+            .Be(new LocalDate(2026, 9, 14));
+    }
+
+    private static AvailabilityWindow OnMonday(LocalTime from, LocalTime to) =>
+        AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Monday), from, to);
+
+    [Fact]
     public void AWindowAtOneSchoolIsClosedAtTheOther()
     {
         var plan = TwoSchools(

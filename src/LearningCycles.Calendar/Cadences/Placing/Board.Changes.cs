@@ -71,6 +71,13 @@ internal sealed partial class Board
         SetHomeTo(session, home, label);
     }
 
+    /// <summary>Wishes for a session and puts it at a place.</summary>
+    internal void PutWanted(int session, int place)
+    {
+        SetWanted(session, true);
+        Put(session, place);
+    }
+
     internal void SetWanted(int session, bool wanted)
     {
         if (Wanted[session] == wanted)

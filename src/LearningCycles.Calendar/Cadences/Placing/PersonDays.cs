@@ -19,7 +19,7 @@ internal sealed class PersonDays
 {
     private readonly SchoolYear year;
     private readonly PersonTime time;
-    private readonly SharedEvent[] shared;
+    private readonly SharedHere[] shared;
     private readonly bool boundToDates;
     private readonly PersonDay?[] ofShape;
     private readonly Dictionary<int, PersonDay> ofDay = [];
@@ -27,16 +27,26 @@ internal sealed class PersonDays
     private readonly int[] firstBusy;
     private readonly Minutes[] busy;
 
-    internal PersonDays(PersonTime time, CoachingPlan plan, SchoolYear year)
+    /// <summary>A shared event that blocks the person at this school; one that is held at another, with the way there in minutes.</summary>
+    private readonly record struct SharedHere(SharedEvent Event, SchoolYear? Elsewhere, int Way);
+
+    internal PersonDays(PersonTime time, CoachingPlan plan, Horizon horizon, int school)
     {
         this.time = time;
-        this.year = year;
-        shared = plan.SharedEvents.Where(e => e.Blocks(time.Person)).ToArray();
+        year = horizon.Years[school];
+        shared =
+        [
+            .. plan
+                .SharedEvents.Where(e => e.Blocks(time.Person))
+                .Select(e => Here(e, horizon, school))
+                .OfType<SharedHere>(),
+        ];
         boundToDates =
             time.Planning.Any(window => window.IsBoundToDates)
             || time.Teaching.Any(window => window.IsBoundToDates)
             || time.Observing.Any(window => window.IsBoundToDates);
-        DatesOfShared = shared.Where(e => e.Window.IsBoundToDates).ToArray();
+        // Days of one kind here are of several kinds elsewhere.
+        DatesOfShared = [.. shared.Where(e => e.Elsewhere is not null || e.Event.Window.IsBoundToDates)];
         ofShape = new PersonDay?[year.Shapes];
         (firstBusy, busy) = BusyByDay();
     }
@@ -85,13 +95,24 @@ internal sealed class PersonDays
     internal ReadOnlySpan<Minutes> BusyOn(int day) =>
         firstBusy.Length == 0 ? [] : busy.AsSpan(firstBusy[day], firstBusy[day + 1] - firstBusy[day]);
 
-    private SharedEvent[] DatesOfShared { get; }
+    private SharedHere[] DatesOfShared { get; }
+
+    // Whoever is named is at the event, wherever it is; everyone is who is at its school.
+    private static SharedHere? Here(SharedEvent shared, Horizon horizon, int school)
+    {
+        if (shared.Window.IsAt(horizon.Years[school].School.Name))
+            return new(shared, null, 0);
+        var elsewhere = Array.FindIndex(horizon.Years, other => shared.Window.IsAt(other.School.Name));
+        return elsewhere < 0 || shared.People.Count == 0
+            ? null
+            : new(shared, horizon.Years[elsewhere], horizon.Travel![school, elsewhere]);
+    }
 
     private bool HasSharedByDate(int day)
     {
         foreach (var sharedEvent in DatesOfShared)
         {
-            if (sharedEvent.Window.MayOpenOn(year.DateOf(day)))
+            if (sharedEvent.Event.Window.MayOpenOn(year.DateOf(day)))
                 return true;
         }
         return false;
@@ -137,14 +158,17 @@ internal sealed class PersonDays
         if (shared.Length == 0)
             return [];
         var blocks = new List<SharedBlock>();
-        foreach (var sharedEvent in shared)
+        foreach (var (sharedEvent, elsewhere, way) in shared)
         {
             // What blocks everybody is nobody's own.
             var person = sharedEvent.People.Count == 0 ? null : Person;
-            if (sharedEvent.Window.IsAt(year.School.Name) && sharedEvent.Window.OpenOn(day, time.Grade) is { } range)
-                blocks.Add(
-                    new(Minutes.Around(range.From, range.To), new(ObstacleKind.SharedEvent, sharedEvent.Title, person))
-                );
+            var there = elsewhere is null ? day : elsewhere.School.On(day.Date);
+            if (there.StaffHours is null || sharedEvent.Window.OpenOn(there, time.Grade) is not { } range)
+                continue;
+            var around = Minutes.Around(range.From, range.To);
+            blocks.Add(
+                new(new(around.From - way, around.To + way), new(ObstacleKind.SharedEvent, sharedEvent.Title, person))
+            );
         }
         // Sorted, so that the order in which a host lists events cannot decide which one is named.
         return blocks.Count < 2

@@ -24,7 +24,7 @@ internal sealed class PlanningTime
                 return;
             if (!days.TryGetValue(person, out var ofPerson))
                 days[person] = ofPerson = [];
-            ofPerson.Add(new(time, plan, horizon.Years[school]));
+            ofPerson.Add(new(time, plan, horizon, school));
         }
     }
 

@@ -101,6 +101,9 @@ internal sealed class TeamYear
     /// <summary>The part of a cycle that a session is; null for a 1:1.</summary>
     internal CyclePart? PartOf(int session) => session < MeetingCount ? null : Parts[session - MeetingCount];
 
+    /// <summary>Whether a part of a cycle has a time of its own or is taken in by a 1:1.</summary>
+    internal bool IsPlaced(CyclePart part) => part.Host >= 0 || Board.IsPlaced(part.Session);
+
     /// <summary>The days on which a debrief is soon enough after its observation.</summary>
     internal (int First, int Last) DebriefDays(CyclePart debrief, int observed) =>
         (
@@ -128,7 +131,7 @@ internal sealed class TeamYear
     }
 
     internal PersonDays DaysOf(int person, int school) =>
-        days[(person * Horizon.Years.Length) + school] ??= new(People[person], Plan, Horizon.Years[school]);
+        days[(person * Horizon.Years.Length) + school] ??= new(People[person], Plan, Horizon, school);
 
     /// <summary>The starts that a pair chose, or was told before.</summary>
     private int[] KnownStartsOf(CoachingPair pair)

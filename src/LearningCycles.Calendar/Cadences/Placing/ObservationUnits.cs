@@ -1,0 +1,197 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Observations, each with the debrief that follows soon enough after it: neither is placed without the other.</summary>
+internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, PartPlaces partPlaces, PartHosts hosts)
+{
+    /// <summary>The days without school that a debrief may wait in the first place; feedback over a break comes too late to use.</summary>
+    private const int LongWeekend = 4;
+
+    private readonly Board board = team.Board;
+    private readonly List<int> places = [];
+    private readonly List<int> otherPlaces = [];
+    private readonly Board.DayView ofObservation = new(team.Board);
+    private readonly Board.DayView ofDebrief = new(team.Board);
+
+    internal bool TryPlace(CyclePart observation)
+    {
+        partPlaces.List(observation, places);
+        foreach (var acrossBreaks in (ReadOnlySpan<bool>)[false, true])
+        {
+            var today = -1;
+            foreach (var place in places)
+            {
+                if (Place.Day(place) != today)
+                    ofObservation.Look(observation.Session, today = Place.Day(place));
+                if (ofObservation.IsFree(Place.Start(place)) && TryAt(observation, place, acrossBreaks))
+                    return true;
+            }
+        }
+        foreach (var place in places)
+        {
+            if (TryMakingRoom(observation, place))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Places a debrief at the first time that is soon enough after its observation.</summary>
+    /// <param name="debrief">The debrief.</param>
+    /// <param name="observed">The place of its observation.</param>
+    /// <param name="minutes">How long the observation takes.</param>
+    /// <param name="acrossBreaks">Whether a longer break may lie between.</param>
+    internal bool TryDebrief(CyclePart debrief, int observed, int minutes, bool acrossBreaks)
+    {
+        var (first, last) = team.DebriefDays(debrief, Place.Day(observed));
+        if (!acrossBreaks)
+            last = Math.Min(last, Place.Day(observed) + pattern.DebriefWithinDays + LongWeekend);
+        var after = observed + minutes;
+        var mayHost = hosts.MayTake(debrief);
+        if (mayHost && pattern.Hosting == Hosting.First && hosts.TryTake(debrief, first, last, after))
+            return true;
+        var told = board.Published[debrief.Session];
+        if (told >= after && Place.Day(told) <= last && board.IsFree(debrief.Session, told))
+        {
+            PutDebrief(debrief, told);
+            return true;
+        }
+        var today = -1;
+        foreach (var place in board.Tracks[debrief.Session].Between(first, last))
+        {
+            if (place < after)
+                continue;
+            if (Place.Day(place) != today)
+                ofDebrief.Look(debrief.Session, today = Place.Day(place));
+            if (!ofDebrief.IsFree(Place.Start(place)))
+                continue;
+            PutDebrief(debrief, place);
+            return true;
+        }
+        return mayHost && pattern.Hosting == Hosting.WhenNoOtherTime && hosts.TryTake(debrief, first, last, after);
+    }
+
+    /// <summary>Looks for another time of an observation after which its debrief can stay where it is.</summary>
+    internal bool TryBefore(CyclePart observation)
+    {
+        partPlaces.List(observation, places);
+        var mark = board.Mark;
+        foreach (var place in places)
+        {
+            if (!board.IsFree(observation.Session, place))
+                continue;
+            board.PutWanted(observation.Session, place);
+            if (IsInTime(observation.Debrief!))
+                return true;
+            board.TakeBack(mark);
+        }
+        return false;
+    }
+
+    /// <summary>Whether a debrief is after its observation, and soon enough.</summary>
+    internal bool IsInTime(CyclePart debrief)
+    {
+        var at = debrief.Host >= 0 ? board.At[debrief.Host] : board.At[debrief.Session];
+        var observed = board.At[debrief.Observation!.Session];
+        return at >= observed + debrief.Observation.Minutes
+            && Place.Day(at) <= team.DebriefDays(debrief, Place.Day(observed)).Last;
+    }
+
+    /// <summary>Puts an observation at a free place, if its debrief then finds a time soon enough after it.</summary>
+    private bool TryAt(CyclePart observation, int place, bool acrossBreaks)
+    {
+        var mark = board.Mark;
+        board.PutWanted(observation.Session, place);
+        if (TryDebrief(observation.Debrief!, place, observation.Minutes, acrossBreaks))
+        {
+            board.Pinned[observation.Session] = true;
+            return true;
+        }
+        board.TakeBack(mark);
+        return false;
+    }
+
+    private void PutDebrief(CyclePart debrief, int place)
+    {
+        board.PutWanted(debrief.Session, place);
+        board.Pinned[debrief.Session] = true;
+    }
+
+    /// <summary>Lets what is in the way move on: a 1:1 to another of its places, an observation with its debrief to others of theirs.</summary>
+    private bool TryMakingRoom(CyclePart observation, int place)
+    {
+        ofObservation.Look(observation.Session, Place.Day(place));
+        var verdict = ofObservation.Probe(Place.Start(place), out var blocker, withPinned: true);
+        if (verdict != Verdict.One || hosts.Contains(blocker))
+            return false;
+        return team.PartOf(blocker) is { Kind: SessionKind.Observation or SessionKind.Debrief } other
+            ? TryInsteadOf(other.Observation ?? other, observation, place)
+            : TryMovingOn(blocker, observation, place);
+    }
+
+    private bool TryMovingOn(int blocker, CyclePart observation, int place)
+    {
+        if (board.Pinned[blocker])
+            return false;
+        var mark = board.Mark;
+        board.Put(blocker, Place.None);
+        if (board.IsFree(observation.Session, place) && TryAt(observation, place, acrossBreaks: true))
+        {
+            if (team.Paths.TryPlace(blocker, CycleParts.Reach))
+                return true;
+            Unplace(observation);
+        }
+        board.TakeBack(mark);
+        return false;
+    }
+
+    private bool TryInsteadOf(CyclePart other, CyclePart observation, int place)
+    {
+        if (other == observation || board.IsHeld(other.Session) || board.IsHeld(other.Debrief!.Session))
+            return false;
+        var mark = board.Mark;
+        var (oldObserved, oldDebrief, oldHost) = (
+            board.At[other.Session],
+            board.At[other.Debrief!.Session],
+            other.Debrief.Host
+        );
+        Unplace(other);
+        if (board.IsFree(observation.Session, place) && TryAt(observation, place, acrossBreaks: true))
+        {
+            partPlaces.List(other, otherPlaces);
+            foreach (var instead in otherPlaces)
+            {
+                if (board.IsFree(other.Session, instead) && TryAt(other, instead, acrossBreaks: true))
+                    return true;
+            }
+            Unplace(observation);
+        }
+        // Put back by hand: pins and hosts are not in the journal.
+        board.TakeBack(mark);
+        Restore(other, oldObserved, oldDebrief, oldHost);
+        return false;
+    }
+
+    private void Unplace(CyclePart observation)
+    {
+        board.Pinned[observation.Session] = false;
+        board.Put(observation.Session, Place.None);
+        var debrief = observation.Debrief!;
+        board.Pinned[debrief.Session] = false;
+        if (board.IsPlaced(debrief.Session))
+            board.Put(debrief.Session, Place.None);
+        if (debrief.Host >= 0)
+            hosts.Leave(debrief);
+    }
+
+    private void Restore(CyclePart observation, int observed, int debriefed, int host)
+    {
+        if (board.At[observation.Session] != observed)
+            board.Put(observation.Session, observed);
+        board.Pinned[observation.Session] = true;
+        var debrief = observation.Debrief!;
+        if (board.At[debrief.Session] != debriefed)
+            board.Put(debrief.Session, debriefed);
+        board.Pinned[debrief.Session] = debriefed >= 0;
+        if (host >= 0)
+            hosts.Take(debrief, host);
+    }
+}

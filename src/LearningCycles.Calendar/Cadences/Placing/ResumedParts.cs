@@ -1,0 +1,98 @@
+namespace LearningCycles.Calendar.Cadences.Placing;
+
+/// <summary>Takes the parts of cycles up as an earlier calendar had them: those that a 1:1 took in, and the observations with their debriefs.</summary>
+/// <param name="team">The team.</param>
+/// <param name="observations">Its observations.</param>
+/// <param name="hosts">Its 1:1s that take parts in.</param>
+/// <param name="earlier">The calendar as it was.</param>
+/// <param name="today">The day before which nothing changes.</param>
+internal sealed class ResumedParts(
+    TeamYear team,
+    ObservationUnits observations,
+    PartHosts hosts,
+    Earlier earlier,
+    int today
+)
+{
+    private readonly Board board = team.Board;
+
+    internal void TakeUp()
+    {
+        TakeUpHosted();
+        foreach (var part in team.Parts)
+        {
+            part.IsPast =
+                team.Horizon.IndexOf(part.Cycle.Last) < today
+                && !earlier.IsOpen(part.Key, team.Horizon.First.PlusDays(today));
+            if (part.Kind == SessionKind.Observation)
+                TakeUp(part, part.Debrief!);
+        }
+    }
+
+    private void TakeUpHosted()
+    {
+        foreach (var pair in team.Pairs)
+        {
+            for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
+            {
+                if (!board.IsPlaced(session) || earlier.Session(team.KeyOf(session)) is not { Hosts.Count: > 0 } before)
+                    continue;
+                foreach (var hosted in before.Hosts)
+                {
+                    var part = team.Parts.Find(candidate => candidate.Pair == pair && candidate.Key == hosted.Key);
+                    if (part is not null && !team.IsPlaced(part) && MayStay(part, Place.Day(board.At[session])))
+                        hosts.Take(part, session);
+                }
+            }
+        }
+    }
+
+    private void TakeUp(CyclePart observation, CyclePart debrief)
+    {
+        if (!board.IsPlaced(observation.Session))
+        {
+            if (!team.IsPlaced(debrief) || IsOver(debrief))
+                return;
+            if (!observations.TryBefore(observation))
+            {
+                // Without its observation a debrief is about nothing.
+                Release(debrief);
+                return;
+            }
+        }
+        if (
+            team.IsPlaced(debrief)
+            && !IsOver(debrief)
+            && !observations.IsInTime(debrief)
+            && !board.IsHeld(debrief.Session)
+        )
+            Release(debrief);
+        if (
+            !team.IsPlaced(debrief)
+            && !observations.TryDebrief(debrief, board.At[observation.Session], observation.Minutes, acrossBreaks: true)
+            && !board.IsHeld(observation.Session)
+        )
+        {
+            // No debrief can follow it any more: both are looked for anew.
+            board.Pinned[observation.Session] = false;
+            board.Put(observation.Session, Place.None);
+            return;
+        }
+        board.Pinned[observation.Session] = true;
+        if (board.IsPlaced(debrief.Session))
+            board.Pinned[debrief.Session] = true;
+    }
+
+    private bool MayStay(CyclePart part, int day) => day < today || (hosts.MayTake(part) && part.Holds(day));
+
+    private bool IsOver(CyclePart part) =>
+        Place.Day(part.Host >= 0 ? board.At[part.Host] : board.At[part.Session]) < today;
+
+    private void Release(CyclePart part)
+    {
+        if (part.Host < 0)
+            board.LetGo(part.Session);
+        else
+            hosts.Leave(part);
+    }
+}
