@@ -8,10 +8,6 @@ namespace LearningCycles.Calendar.Exchange;
 /// <param name="Problems">What of its series could not be read, and the limit of occurrences if it was met.</param>
 public sealed record ClosureReading(ValueList<ClosureDecision> Decisions, ValueList<IcsProblem> Problems)
 {
-    /// <summary>All that the feed says of days, by day; terms and labels are not among them.</summary>
-    internal ValueList<DayEvent> Events =>
-        Decisions.SelectMany(decision => decision.Events).OrderBy(one => one.First).ToValueList();
-
     /// <summary>What a person should look at.</summary>
     public ValueList<ClosureDecision> ForAPerson => Decisions.Where(decision => decision.NeedsPerson).ToValueList();
 

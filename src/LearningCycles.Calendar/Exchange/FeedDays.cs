@@ -60,10 +60,20 @@ internal sealed class FeedDays
                 zone,
                 limits
             );
+        // Once a whole year is covered, covering it again says nothing more; days longer than their series' step would do so for ever.
+        var covering = new HashSet<IcsEvent>(ReferenceEqualityComparer.Instance);
         foreach (var one in found.All)
-            days[one.Event].Add((one.Start, one.End));
+        {
+            if (!IsOfWholeYear(one.Start, one.End, school) || covering.Add(one.Event))
+                days[one.Event].Add((one.Start, one.End));
+        }
         return new(days, found.Problems) { IsCut = found.IsCut };
     }
+
+    private static bool IsOfWholeYear(IcsTime start, IcsTime? end, SchoolCalendar school) =>
+        end is not null
+        && WallClock.LocalOf(start, school.Zone).Date < school.FirstDay
+        && WallClock.LocalOf(end, school.Zone).Date > school.LastDay.PlusDays(1);
 
     private static bool IsPartOfSeries(IcsEvent item) =>
         item.Extra.Any(property => property.Name is "RECURRENCE-ID" or "RRULE" or "RDATE" or "EXDATE" or "EXRULE");

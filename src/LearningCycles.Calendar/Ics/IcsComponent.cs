@@ -29,6 +29,5 @@ public sealed record IcsComponent
     public ValueList<IcsComponent> Components { get; }
 
     /// <summary>The name and the number of properties: <c>VJOURNAL (3 properties)</c>.</summary>
-    public override string ToString() =>
-        InvariantText.Of($"{Name} ({Properties.Count} {(Properties.Count == 1 ? "property" : "properties")})");
+    public override string ToString() => $"{Name} ({Counted.Of(Properties.Count, "property", "properties")})";
 }

@@ -39,6 +39,27 @@ public class ClosureImportTests
             .Events.Should()
             .Equal(new DayEvent(DayEventKind.Holiday, new(2026, 11, 23), new(2026, 11, 27), "Fall Break"));
 
+    private static IcsEvent EachYear(string title, LocalDate first, LocalDate last, int count) =>
+        AllDay(title, first, last) with
+        {
+            Extra = [new("RRULE", InvariantText.Of($"FREQ=YEARLY;COUNT={count}"))],
+        };
+
+    [Fact]
+    public void ASeriesThatCoversTheWholeYearSeveralTimesOverIsToldOnce() =>
+        Read(EachYear("Holiday", new(2018, 1, 1), new(2029, 12, 31), count: 5))
+            .Events.Should()
+            .Equal(new DayEvent(DayEventKind.Holiday, new(2018, 1, 1), new(2029, 12, 31), "Holiday"));
+
+    [Fact]
+    public void ASeriesThatBeginsAnewWithinTheYearIsToldForEachOfItsTimes() =>
+        Read(EachYear("Holiday", new(2025, 9, 1), new(2027, 8, 31), count: 2))
+            .Events.Should()
+            .Equal(
+                new DayEvent(DayEventKind.Holiday, new(2025, 9, 1), new(2027, 8, 31), "Holiday"),
+                new DayEvent(DayEventKind.Holiday, new(2026, 9, 1), new(2028, 8, 30), "Holiday")
+            );
+
     [Fact]
     public void ATimedEarlyReleaseGivesTheHour()
     {

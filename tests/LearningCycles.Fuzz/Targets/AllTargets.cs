@@ -18,7 +18,7 @@ internal static class AllTargets
         new("edfi", EdFiTarget.Make, EdFiTarget.Try),
         new("coaching-plan", CoachingPlanTarget.Make, CoachingPlanTarget.Try),
         new("coaching-roster", CoachingRosterTarget.Make, CoachingRosterTarget.Try),
-        // Each case makes some hundred values, and writes and reads most of them.
-        new("ids", IdsTarget.Make, IdsTarget.Try) { OctetsForEach = 2000 },
+        // Each case makes some hundred values, and writes and reads most of them: some 30 octets for each of the text every time.
+        new("ids", IdsTarget.Make, IdsTarget.Try) { OctetsForEach = 4000 },
     ];
 }

@@ -9,6 +9,7 @@ internal static class IcsTarget
 {
     private static readonly DateTimeZone Denver = DateTimeZoneProviders.Tzdb["America/Denver"];
     private static readonly IcsLimits Limits = new() { Occurrences = 2000 };
+    private const int Shown = 20;
 
     internal static FuzzOutcome Try(byte[] octets)
     {
@@ -66,7 +67,8 @@ internal static class IcsTarget
         var (from, until) = (Instant.FromUtc(2026, 8, 1, 0, 0), Instant.FromUtc(2027, 8, 1, 0, 0));
         var all = calendar.Occurrences(from, until, Denver, Limits).All;
         BrokenPromiseException.Unless(all.Count <= Limits.Occurrences, "occurrences keep to their limit");
-        foreach (var one in all)
+        // A UID may be as long as the text, and each occurrence shows it.
+        foreach (var one in all.Take(Shown))
             BrokenPromiseException.Unless(one.ToString().Length > 0, "an occurrence can be shown");
     }
 
