@@ -10,6 +10,9 @@ internal sealed record Mutant(string File, int Line, string Original, string Rep
 {
     internal bool IsFound => Status is "Killed" or "Timeout";
 
+    /// <summary>Whether the tests did not end in time, which on a busy machine may be the machine's fault.</summary>
+    internal bool IsLate => Status is "Timeout";
+
     internal bool IsMissed => Status is "Survived" or "NoCoverage";
 
     /// <summary>The change without its line, which moves: what equivalent.txt names.</summary>

@@ -29,12 +29,20 @@ internal sealed record MutatedRoom(string Name, string Source, string Tests, str
     ];
 
     /// <summary>Its files from the folder of the package, in order; of a sample each n-th.</summary>
-    internal IEnumerable<string> Files(string solution, int every) =>
-        Directory
-            .GetFiles(Path.Combine(solution, Source, Name), "*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Path.Combine(solution, Source), file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .Where((_, at) => at % every == every / 2);
+    internal IReadOnlyList<string> Files(string solution, int every) =>
+        [
+            .. Directory
+                .GetFiles(Path.Combine(solution, Source, Name), "*.cs", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Path.Combine(solution, Source), file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+                .Where((_, at) => at % every == every / 2),
+        ];
+
+    /// <summary>Where Stryker puts what it finds.</summary>
+    internal string Output(string solution) => Path.Combine(solution, "out", "mutation", Name);
+
+    /// <summary>What it found last, as JSON.</summary>
+    internal string Report(string solution) => Path.Combine(Output(solution), "reports", "mutation-report.json");
 
     /// <summary>Whether a change is in it.</summary>
     internal bool Holds(Mutant mutant) => mutant.File.StartsWith(Name + "/", StringComparison.Ordinal);

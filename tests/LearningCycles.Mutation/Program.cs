@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using LearningCycles.Mutation;
+using LearningCycles.Testing;
 
 var names = new Argument<string[]>("rooms") { Description = "The rooms to change; all when none is named." };
 var every = new Option<int>("--every") { Description = "A sample: only each n-th file.", DefaultValueFactory = _ => 1 };
@@ -34,16 +34,15 @@ return command.Parse(args).Invoke();
 
 static int Run(IReadOnlyList<MutatedRoom> rooms, int every, int concurrency, bool again)
 {
-    var solution = Solution.Folder();
+    var solution = ApprovedText.SolutionFolder();
     var equivalent = new EquivalentMutants(
         File.ReadLines(Path.Combine(solution, "tests", "LearningCycles.Mutation", "equivalent.txt"))
     );
     var scores = new List<RoomScore>();
     foreach (var room in rooms)
     {
-        var last = Path.Combine(solution, "out", "mutation", room.Name, "reports", "mutation-report.json");
-        var report = again ? last : StrykerRun.Of(room, room.Files(solution, every), solution, concurrency);
-        if (report is null || !File.Exists(report))
+        var report = room.Report(solution);
+        if (!(again || StrykerRun.Of(room, room.Files(solution, every), solution, concurrency)) || !File.Exists(report))
         {
             Console.Error.WriteLine($"{room.Name} has no report.");
             return 1;
@@ -53,9 +52,11 @@ static int Run(IReadOnlyList<MutatedRoom> rooms, int every, int concurrency, boo
     foreach (var missed in scores.SelectMany(score => score.Missed))
         Console.WriteLine(missed);
     Console.WriteLine();
-    Console.WriteLine("| room | changes | found | score | of those that can be seen |");
-    Console.WriteLine("|---|---:|---:|---:|---:|");
+    Console.WriteLine(
+        "| room | changes | found | score | without those that took too long | of those that can be seen |"
+    );
+    Console.WriteLine("|---|---:|---:|---:|---:|---:|");
     foreach (var score in scores)
-        Console.WriteLine(score.ToString(null, CultureInfo.InvariantCulture));
+        Console.WriteLine(score);
     return 0;
 }

@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace LearningCycles.Mutation;
 
 /// <summary>How many changes of a room its tests noticed.</summary>
-internal sealed class RoomScore(string room, IReadOnlyList<Mutant> mutants, EquivalentMutants equivalent) : IFormattable
+internal sealed class RoomScore(string room, IReadOnlyList<Mutant> mutants, EquivalentMutants equivalent)
 {
     private int Found => mutants.Count(mutant => mutant.IsFound);
+
+    private int Late => mutants.Count(mutant => mutant.IsLate);
 
     private int All => mutants.Count(mutant => mutant.IsFound || mutant.IsMissed);
 
@@ -11,11 +15,11 @@ internal sealed class RoomScore(string room, IReadOnlyList<Mutant> mutants, Equi
     internal IReadOnlyList<Mutant> Missed { get; } =
     [.. mutants.Where(mutant => mutant.IsMissed && !equivalent.Contains(mutant))];
 
-    /// <summary>A row of the table: changes, found, score, score without the equivalent ones.</summary>
-    public string ToString(string? format, IFormatProvider? provider) =>
+    /// <summary>A row of the table: changes, found, score; the score if those that took too long were missed, and that without the equivalent ones.</summary>
+    public override string ToString() =>
         string.Create(
-            provider,
-            $"| {room} | {All} | {Found} | {Percent(Found, All):0.0} % | {Percent(Found, Found + Missed.Count):0.0} % |"
+            CultureInfo.InvariantCulture,
+            $"| {room} | {All} | {Found} | {Percent(Found, All):0.0} % | {Percent(Found - Late, All):0.0} % | {Percent(Found, Found + Missed.Count):0.0} % |"
         );
 
     private static double Percent(int part, int whole) => whole == 0 ? 100 : 100.0 * part / whole;

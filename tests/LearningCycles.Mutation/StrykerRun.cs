@@ -9,12 +9,13 @@ internal static class StrykerRun
 {
     private const string Configuration = "stryker-config.json";
 
-    /// <summary>Runs it and gives the path of its JSON report; null when it failed, which it has told.</summary>
-    internal static string? Of(MutatedRoom room, IEnumerable<string> files, string solution, int concurrency)
+    /// <summary>Runs it, which makes the room's report; false when it failed, which it has told.</summary>
+    internal static bool Of(MutatedRoom room, IReadOnlyCollection<string> files, string solution, int concurrency)
     {
-        var tests = Path.Combine(solution, room.Tests);
-        var output = Path.Combine(solution, "out", "mutation", room.Name);
-        Directory.CreateDirectory(output);
+        var output = room.Output(solution);
+        var copy = Path.Combine(output, "copy");
+        WorkingCopy.Make(solution, copy, room.Source, files);
+        var tests = Path.Combine(copy, room.Tests);
         var configuration = Path.Combine(output, Configuration);
         File.WriteAllText(configuration, Narrowed(File.ReadAllText(Path.Combine(tests, Configuration)), room, files));
         string[] options =
@@ -29,8 +30,7 @@ internal static class StrykerRun
         ];
         using var stryker = Process.Start(new ProcessStartInfo("dotnet", options) { WorkingDirectory = tests })!;
         stryker.WaitForExit();
-        var report = Path.Combine(output, "reports", "mutation-report.json");
-        return stryker.ExitCode == 0 && File.Exists(report) ? report : null;
+        return stryker.ExitCode == 0;
     }
 
     private static string Narrowed(string configuration, MutatedRoom room, IEnumerable<string> files)
