@@ -12,12 +12,18 @@ internal static class DocumentationFile
         typeof(LearningCycles.Calendar.Cadences.CoachingPlan).Assembly,
     ];
 
+    private static readonly IReadOnlyList<XElement> Members =
+    [
+        .. Assemblies.SelectMany(assembly =>
+            XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
+        ),
+    ];
+
     /// <summary>All examples of both packages, in the order of the files.</summary>
-    internal static readonly IReadOnlyList<Example> Examples = [.. Assemblies.SelectMany(Of)];
+    internal static readonly IReadOnlyList<Example> Examples = [.. Members.SelectMany(Of)];
 
     /// <summary>The summary of each member.</summary>
-    internal static readonly IReadOnlyDictionary<string, XElement> Summaries = Assemblies
-        .SelectMany(Members)
+    internal static readonly IReadOnlyDictionary<string, XElement> Summaries = Members
         .Where(member => member.Element("summary") is not null)
         .DistinctBy(member => (string)member.Attribute("name")!)
         .ToDictionary(
@@ -26,14 +32,11 @@ internal static class DocumentationFile
             StringComparer.Ordinal
         );
 
-    private static IEnumerable<XElement> Members(Assembly assembly) =>
-        XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member");
-
-    private static IEnumerable<Example> Of(Assembly assembly) =>
-        from member in Members(assembly)
-        let codes = member.Elements("example").Elements("code").ToList()
-        from number in Enumerable.Range(1, codes.Count)
-        select new Example((string)member.Attribute("name")!, number, WithoutIndent(codes[number - 1].Value));
+    private static IEnumerable<Example> Of(XElement member) =>
+        member
+            .Elements("example")
+            .Elements("code")
+            .Select((code, at) => new Example((string)member.Attribute("name")!, at + 1, WithoutIndent(code.Value)));
 
     private static string WithoutIndent(string code)
     {

@@ -16,23 +16,7 @@ namespace LearningCycles.Examples.Tests;
 public partial class Given
 {
     /// <summary>Ana welcomes walking around, wants to be asked before co-teaching and modelling, and declines talk to students.</summary>
-    protected static PreferenceHistory preferences =>
-        new(
-            ana,
-            [
-                new(ana, version: 1, recordedOn: new(2026, 8, 21), recordedBy: lee)
-                {
-                    Position = new(ObserverPlace.Back),
-                    Moves =
-                    [
-                        new(ObserverMove.TalkToStudents, MoveAnswer.Declined),
-                        new(ObserverMove.WalkAround, MoveAnswer.Welcome),
-                        new(ObserverMove.CoTeach, MoveAnswer.AskFirst),
-                        new(ObserverMove.Model, MoveAnswer.AskFirst),
-                    ],
-                },
-            ]
-        );
+    protected static PreferenceHistory preferences => Samples.WholeYear.Observations.OfAna;
 
     /// <summary>A formal observation of Ana on 22 September with feedback; its evidence is "tally" and "talk".</summary>
     protected static Observation lesson

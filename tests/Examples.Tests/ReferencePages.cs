@@ -9,8 +9,15 @@ internal static partial class ReferencePages
 {
     internal const string Folder = "docs/reference";
 
+    private static readonly ILookup<string, Example> Examples = DocumentationFile.Examples.ToLookup(
+        example => example.Type,
+        StringComparer.Ordinal
+    );
+
     /// <summary>The index and the pages, by their file in <see cref="Folder" />.</summary>
-    internal static IReadOnlyDictionary<string, string> All()
+    internal static readonly IReadOnlyDictionary<string, string> All = Made();
+
+    private static Dictionary<string, string> Made()
     {
         var rooms = DocumentationFile
             .Assemblies.SelectMany(assembly => assembly.GetExportedTypes())
@@ -62,8 +69,7 @@ internal static partial class ReferencePages
 
     // A record with a parameter list has its documentation twice: on the type and on the constructor.
     private static IEnumerable<Example> ExamplesOf(Type type) =>
-        DocumentationFile
-            .Examples.Where(example => example.Type == type.FullName)
+        Examples[type.FullName!]
             .OrderBy(example => example.Member[0] != 'T')
             .DistinctBy(example => example.Code, StringComparer.Ordinal);
 

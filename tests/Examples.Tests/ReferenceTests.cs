@@ -4,12 +4,12 @@ namespace LearningCycles.Examples.Tests;
 
 public sealed class ReferenceTests
 {
-    public static TheoryData<string> Pages => [.. ReferencePages.All().Keys.Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages => [.. ReferencePages.All.Keys.Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void EveryPageOfTheReferenceIsWhatTheDocumentationSays(string page) =>
-        ApprovedText.Difference(ReferencePages.All()[page], $"{ReferencePages.Folder}/{page}").Should().BeNull();
+        ApprovedText.Difference(ReferencePages.All[page], $"{ReferencePages.Folder}/{page}").Should().BeNull();
 
     [Fact]
     public void NoPageOfTheReferenceIsLeftOver() =>
@@ -17,5 +17,5 @@ public sealed class ReferenceTests
             .GetFiles(Path.Combine(ApprovedText.SolutionFolder(), ReferencePages.Folder))
             .Select(Path.GetFileName)
             .Should()
-            .BeEquivalentTo(ReferencePages.All().Keys);
+            .BeEquivalentTo(ReferencePages.All.Keys);
 }

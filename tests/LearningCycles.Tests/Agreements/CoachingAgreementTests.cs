@@ -161,6 +161,15 @@ public class CoachingAgreementTests
     }
 
     [Fact]
+    public void NobodysAgreementsAreRefused()
+    {
+        var nothing = () => AgreementsInForce.TeachersOf(null!, Lee, AnaSigned);
+        nothing.Should().Throw<ArgumentNullException>().WithParameterName("agreements");
+        var nobody = () => AgreementsInForce.TeachersOf([], null!, AnaSigned);
+        nobody.Should().Throw<ArgumentNullException>().WithParameterName("lead");
+    }
+
+    [Fact]
     public void NoTextOfAnAgreementShowsAClause()
     {
         foreach (var stage in Enum.GetValues<AgreementStage>())
@@ -190,85 +199,5 @@ public class CoachingAgreementTests
             );
         Text().Clauses[0].ToString().Should().Be("DutiesOfLead");
         InForce().ToString().Should().Be("2026/ana/agreement: InForce, lee and ana");
-    }
-
-    [Fact]
-    public void ASnapshotThatNoAgreementWroteIsRefused()
-    {
-        var good = InForceAmended().ToSnapshot();
-        var (first, second) = (good.Versions[0], good.Versions[1]);
-        Refused(good with { SchemaVersion = 0 }, "*has schema version 0, not 1.\nMaybe*");
-        Refused(good with { History = [] }, "*has no history.\nMaybe*");
-        Refused(good with { Lead = Ana }, "*has ana as lead and as teacher.\nMaybe*");
-        Refused(good with { DraftText = Text() }, "*has a text that is being written, but is no draft.\nMaybe*");
-        Refused(InDraft().ToSnapshot() with { DraftText = null }, "*is a draft without a text.\nMaybe*");
-        Refused(
-            good with
-            {
-                Versions = [first, Edited(second)],
-            },
-            "*holds a text of version 2 that is not the one that was offered.\nMaybe it was edited after the offer?"
-        );
-        Refused(good with { Versions = [first] }, "*lacks version 2, which was offered on 2026-11-02.\nMaybe*");
-        Refused(
-            good with
-            {
-                Versions = [second, first],
-            },
-            "*holds version 2 of 2026-11-02 where version 1 of 2026-08-26 belongs.\nMaybe*"
-        );
-        Refused(
-            good with
-            {
-                Versions = [first, second, new(3, Text(), LastDay)],
-            },
-            "*holds versions: 3; offered were: 2*"
-        );
-        Refused(
-            good with
-            {
-                Versions = [new(1, first.Text, LastDay, first.Signatures), second],
-            },
-            "*holds version 1 of 2027-05-28 where version 1 of 2026-08-26 belongs*"
-        );
-        Refused(
-            good with
-            {
-                Versions = [first with { Signatures = [] }, second],
-            },
-            "*holds signatures of version 1: []; its history tells: [lee, version 1 on 2026-08-27, ana, version 1 on 2026-08-31].\nMaybe a signature was lost, or added by hand?"
-        );
-        Refused(good with { Teacher = Bo }, "*has a signature of 2026-08-31 that version 1 does not allow.\nMaybe*");
-        Refused(Retold(good, told => told with { Signer = Lee }), "*has a signature of 2026-08-31 that version 1*");
-        Refused(Retold(good, told => told with { Version = 2 }), "*has a signature of 2026-08-31 that version 1*");
-        Refused(
-            Retold(good, told => told with { Fingerprint = "0" }),
-            "*has a signature of 2026-08-31 that version 1*"
-        );
-
-        static AgreementVersion Edited(AgreementVersion version) =>
-            new(version.Number, Text("daily"), version.OfferedOn, version.Signatures);
-
-        // Ana's first signature, told otherwise.
-        static AgreementSnapshot Retold(
-            AgreementSnapshot snapshot,
-            Func<AgreementMoveDetails, AgreementMoveDetails> otherwise
-        ) =>
-            snapshot with
-            {
-                History = snapshot
-                    .History.Select(change =>
-                        change.On == AnaSigned
-                            ? new(change.From, change.Move, change.To, change.On, otherwise(change.Told))
-                            : change
-                    )
-                    .ToValueList(),
-            };
-
-        static void Refused(AgreementSnapshot snapshot, string message)
-        {
-            var restore = () => CoachingAgreement.Restore(snapshot);
-            restore.Should().Throw<SnapshotRefusedException>().WithMessage(message);
-        }
     }
 }

@@ -497,6 +497,25 @@ internal static class MeetingRuleExamples
             () => Closing(Held(), [Other("a", First), Other("b", Second, kind: ActivityKind.Modelling)])
         ),
         AtBound(Ids.VariedActivities, "one kind in two 1:1s", () => Closing(Held(), [Other("a", First)])),
+        AtBound(
+            Ids.VariedActivities,
+            "one kind in three, one of them of another cycle",
+            () => Closing(Held(), [Other("a", First), Other("b", Second, cycle: new("2026/ana/2"))])
+        ),
+        Broken(
+            Ids.VariedActivities,
+            "another kind in another cycle only",
+            () =>
+                Closing(
+                    Held(),
+                    [
+                        Other("a", First),
+                        Other("b", Second),
+                        Other("c", First, kind: ActivityKind.Modelling, cycle: new("2026/ana/2")),
+                    ]
+                ),
+            "1:1s held in 2026/ana/1: 3; different activities: 1; better: 2"
+        ),
         Broken(
             Ids.VariedActivities,
             "one kind in three",

@@ -149,34 +149,6 @@ public class MeetingSeriesTests
                 """
             );
     }
-
-    [Fact]
-    public void ASnapshotThatNoSeriesWroteIsRefused()
-    {
-        var good = With(Moved(0)).ToSnapshot();
-        Refused(good with { SchemaVersion = 0 }, "Series series/ana has schema version 0, not 1.\nMaybe the number*");
-        Refused(good with { History = [] }, "Series series/ana has no history.\nMaybe*");
-        Refused(good with { Lead = Given.Ana }, "Series series/ana has ana as lead and as teacher.\nMaybe*");
-        var last = good.History[^1];
-        Refused(
-            good with
-            {
-                History =
-                [
-                    good.History[0],
-                    good.History[1],
-                    new(last.From, last.Move, last.To, last.On, SeriesMoveDetails.None),
-                ],
-            },
-            "Series series/ana does not hold what \"2026-08-31 Except: Chosen to Chosen\" was told.\nMaybe*"
-        );
-    }
-
-    private static void Refused(SeriesSnapshot snapshot, string message)
-    {
-        var restore = () => MeetingSeries.Restore(snapshot);
-        restore.Should().Throw<SnapshotRefusedException>().WithMessage(message);
-    }
 }
 
 /// <summary>What holds for any life of a series.</summary>

@@ -87,6 +87,21 @@ public class OneOnOneTests
         Planned().IsAgendaDue(HeldOn.PlusDays(1)).Should().BeFalse("it is past");
         AgendaOpen().IsAgendaDue(HeldOn).Should().BeFalse("it is open already");
         Planned().IsAgendaDue(new(2026, 9, 9), new() { AgendaOpensBeforeSchoolDays = 4 }).Should().BeTrue();
+        Planned()
+            .IsAgendaDue(new(2026, 9, 9), facts: new() { CountSchoolDays = (_, _) => 3 })
+            .Should()
+            .BeTrue("a day between was no school day");
+    }
+
+    [Theory]
+    [InlineData(366, true)]
+    [InlineData(367, false)]
+    public void AMissedOneOnOneIsMadeUpWithinAYear(int schoolAfter, bool isProposed)
+    {
+        var only = MissedOn.PlusDays(schoolAfter);
+        var slot = Missed()
+            .ProposeMakeUp(MissedOn, new() { CountSchoolDays = (from, to) => from < only && only <= to ? 1 : 0 });
+        (slot?.Day == only).Should().Be(isProposed);
     }
 
     [Fact]
@@ -191,87 +206,4 @@ public class OneOnOneTests
         found.Should().HaveCountGreaterThan(40);
         found.Should().NotContain(text => text.Contains(Secret) || text.Contains("colleagues"));
     }
-
-    [Fact]
-    public void ASnapshotThatNoMeetingWroteIsRefused()
-    {
-        var good = Held().ToSnapshot();
-        Refused(
-            good with
-            {
-                SchemaVersion = 2,
-            },
-            "1:1 m1 has schema version 2, not 1.\nMaybe it was written by a newer*"
-        );
-        Refused(good with { History = [] }, "1:1 m1 has no history.\nMaybe*");
-        Refused(good with { History = good.History.Add(good.History[0]) }, "*cannot follow Held*");
-        Refused(good with { Lead = Given.Ana }, "1:1 m1 has ana as lead and as teacher.\nMaybe another lead*");
-        Refused(good with { MakesUpFor = good.Id }, "1:1 m1 makes up for itself.\nMaybe*");
-        Refused(good with { MakesUpFor = new("m0") }, "1:1 m1 makes up for m0, but was not planned as one.\nMaybe*");
-        Refused(
-            good with
-            {
-                History = Lost(good, MeetingMove.Hold),
-            },
-            "1:1 m1 has no day or leader for \"2026-09-15 Hold: Ready to Held\".\nMaybe*"
-        );
-        var planned = Planned().ToSnapshot();
-        Refused(
-            planned with
-            {
-                Agenda = Written(),
-            },
-            "1:1 m1 has its Agenda written though it never was in AgendaOpen.\nMaybe*"
-        );
-        Refused(
-            planned with
-            {
-                Record = Record(),
-            },
-            "1:1 m1 has its Record written though it never was in Held.\nMaybe*"
-        );
-        Refused(
-            planned with
-            {
-                Feedback = Asked(),
-            },
-            "1:1 m1 has its Feedback written though it never was in Held.\nMaybe*"
-        );
-        var moved = Planned().Reschedule(OpenedOn, Later, "Ill").Value.ToSnapshot();
-        Refused(
-            moved with
-            {
-                History = Lost(moved, MeetingMove.Reschedule),
-            },
-            "1:1 m1 has no new slot for \"2026-09-10 Reschedule: Planned to Planned\".\nMaybe*"
-        );
-        var madeUp = Missed().MakeUp(new("m2"), new(new(2026, 9, 18), new(8, 0), 45), MissedOn).Value.ToSnapshot();
-        Refused(madeUp with { MakesUpFor = null }, "1:1 m2 is a make-up of no 1:1.\nMaybe*");
-        Refused(madeUp with { PlannedSlot = Slot }, "1:1 m2 was planned for 2026-09-15*made up at 2026-09-18*");
-    }
-
-    private static void Refused(MeetingSnapshot snapshot, string message)
-    {
-        var restore = () => OneOnOne.Restore(snapshot);
-        restore.Should().Throw<SnapshotRefusedException>().WithMessage(message);
-    }
-
-    // The history, with what one move was told left out.
-    private static ValueList<Change<MeetingStage, MeetingMove, MeetingMoveDetails>> Lost(
-        MeetingSnapshot snapshot,
-        MeetingMove move
-    ) =>
-        snapshot
-            .History.Select(change =>
-                change.Move == move
-                    ? new Change<MeetingStage, MeetingMove, MeetingMoveDetails>(
-                        change.From,
-                        change.Move,
-                        change.To,
-                        change.On,
-                        MeetingMoveDetails.None
-                    )
-                    : change
-            )
-            .ToValueList();
 }

@@ -28,6 +28,25 @@ public class PreferenceHistoryTests
         new PreferenceHistory(Ana).AddStrategy(Asked, Lee, "Film it").Current!.Version.Should().Be(1);
 
     [Fact]
+    public void NothingIsReviewedBeforeItIsRecorded()
+    {
+        var nothing = () => new PreferenceHistory(Ana).Review(Asked, Ana);
+        nothing
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage(
+                "No preferences of ana are recorded, so there is nothing to review.\nMaybe record a first version?"
+            );
+    }
+
+    [Fact]
+    public void AWishTellsItsMoveAndAnswerButNotItsNote() =>
+        new MoveWish(ObserverMove.WalkAround, MoveAnswer.AskFirst, "secret")
+            .ToString()
+            .Should()
+            .Be("WalkAround: AskFirst");
+
+    [Fact]
     public void AHistoryThatCannotBeIsRefused()
     {
         var skipped = () => History().Record(Preferences() with { Version = 3, RecordedOn = Told });

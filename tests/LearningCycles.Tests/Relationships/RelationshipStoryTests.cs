@@ -269,47 +269,26 @@ public class RelationshipStoryTests
     }
 
     [Fact]
-    public void ASnapshotThatNoRelationshipWroteIsRefused()
+    public void ADayThatIsNotKnownIsTold()
     {
-        var good = Onboarding().ToSnapshot();
-        Refused(good with { SchemaVersion = 2 }, "has schema version 2, not 1.\nMaybe it was written by a newer*");
-        Refused(good with { History = [] }, "has no history.\nMaybe*");
-        Refused(good with { History = good.History.Add(good.History[0]) }, "*cannot follow Onboarding*");
-        Refused(good with { Teacher = Lee }, "has lee as lead and as teacher.\nMaybe*");
-        Refused(good with { Previous = good.Id }, "follows from itself.\nMaybe*");
-        Refused(
-            good with
-            {
-                Previous = new("2025/ana"),
-            },
-            "follows from 2025/ana, but its history does not begin so.\nMaybe*"
-        );
-        Refused(
-            good with
-            {
-                History = [good.History[0]],
-            },
-            "has an Onboarding though it never was in Onboarding.\nMaybe its history was cut short?"
-        );
-        var next = At(RelationshipStage.Ended).ProposeAnew(new("next"), Later, Bo).Value.ToSnapshot();
-        var copied = () =>
-            CoachingRelationship.Restore(next with { Onboarding = new() { PreferencesRecordedOn = Held } });
-        copied
+        new SystemReadiness(Welcomed, null).ToString().Should().Be("access 2026-08-17, understood ?");
+        new WorkingStyleForm(Welcomed, null, null, [])
+            .ToString()
             .Should()
-            .Throw<SnapshotRefusedException>("the preferences were not copied")
-            .WithMessage("Relationship next has an Onboarding though it never was in Onboarding.\nMaybe*");
-        var unnamed = () => CoachingRelationship.Restore(next with { Previous = null });
-        unnamed
-            .Should()
-            .Throw<SnapshotRefusedException>()
-            .WithMessage("Relationship next has a history that follows another relationship, but does not name it.*");
+            .Be("sent 2026-08-17, answered ?, reviewed ?");
+    }
+
+    [Fact]
+    public void TheRelationshipWhoseOnboardingIsNotOpenIsNamed()
+    {
+        var early = () => Relationship(year: Year).With(Onboarded);
+        early.Should().Throw<LearningCycles.Machines.PartNotOpenException>().WithMessage("*relationship 2026/ana*");
+    }
+
+    [Fact]
+    public void NobodyCoachesThemselves()
+    {
         var same = () => CoachingRelationship.Propose(new("x"), Lee, Lee, null, Proposed);
         same.Should().Throw<ArgumentException>().WithMessage("Relationship x has lee as lead and as teacher.\nMaybe*");
-
-        static void Refused(RelationshipSnapshot snapshot, string message)
-        {
-            var restore = () => CoachingRelationship.Restore(snapshot);
-            restore.Should().Throw<SnapshotRefusedException>().WithMessage("Relationship 2026/ana " + message);
-        }
     }
 }

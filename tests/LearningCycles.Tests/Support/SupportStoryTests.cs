@@ -143,6 +143,20 @@ public class SupportStoryTests
     }
 
     [Fact]
+    public void AConcernTellsWhomItIsAbout()
+    {
+        new ConcernAbout(Ana, Lee).ToString().Should().Be("ana with lee");
+        new ConcernAbout(Ana).ToString().Should().Be("ana");
+    }
+
+    [Fact]
+    public void APlanMayBeTalkedAboutAgainByNobodyNamed() =>
+        At(SupportStage.PlanAgreed)
+            .ReturnToDiscussion(Due, "It did not help", facts: By(Lee))
+            .Value.LastChange.Told.Participants.Should()
+            .BeEmpty();
+
+    [Fact]
     public void ASnapshotThatNoRequestWroteIsRefused()
     {
         var good = Request().ToSnapshot();
