@@ -9,7 +9,7 @@ internal static class Observations
 {
     // csharpier-ignore-start
     // <Wishes>
-    private static readonly PreferenceHistory OfAna = new(Ana, [new(Ana, version: 1, recordedOn: new(2026, 8, 21), recordedBy: Lee)
+    internal static readonly PreferenceHistory OfAna = new(Ana, [new(Ana, version: 1, recordedOn: new(2026, 8, 21), recordedBy: Lee)
     {
         Position = new(ObserverPlace.Back),
         Moves =
