@@ -7,7 +7,8 @@ namespace LearningCycles.Fuzz.Tests;
 /// <summary>A run that finds nothing says little, unless it finds what was put there.</summary>
 public class PlantedFaultTests
 {
-    private static readonly FuzzPatience Patience = new(TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(2));
+    // Only a test of time is impatient: other programs have the cores as well.
+    private static readonly FuzzPatience Patient = new(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2));
 
     [Fact]
     public void ACrashIsFoundOnceAndShrunk()
@@ -36,11 +37,17 @@ public class PlantedFaultTests
     public void AHangIsFoundAndTheRunGoesOnUntilThree()
     {
         var hung = new ManualResetEventSlim();
-        var (findings, _) = Run(text =>
-        {
-            if (text.StartsWith('7'))
-                hung.Wait();
-        });
+        var (findings, _) = Run(
+            text =>
+            {
+                if (text.StartsWith('7'))
+                    hung.Wait();
+            },
+            patience: Patient with
+            {
+                Hang = TimeSpan.FromSeconds(2),
+            }
+        );
         hung.Set();
         findings.Should().ContainSingle().Which.Fault.Should().Be(FuzzFault.Hang);
     }
@@ -48,7 +55,14 @@ public class PlantedFaultTests
     [Fact]
     public void ASlowCaseIsFound()
     {
-        var (findings, _) = Run(text => Thread.Sleep(text.StartsWith('7') ? 120 : 0), cases: 40);
+        var (findings, _) = Run(
+            text => Thread.Sleep(text.StartsWith('7') ? 120 : 0),
+            cases: 40,
+            patience: Patient with
+            {
+                Slow = TimeSpan.FromMilliseconds(50),
+            }
+        );
         findings.Should().ContainSingle().Which.Fault.Should().Be(FuzzFault.Slow);
     }
 
@@ -96,7 +110,11 @@ public class PlantedFaultTests
             .Equal(("a.csv", "1,2\n"), ("b.csv", ""), ("c.csv", "x"));
     }
 
-    private static (List<FuzzFinding> Findings, string Told) Run(Action<string> reader, long cases = 2000)
+    private static (List<FuzzFinding> Findings, string Told) Run(
+        Action<string> reader,
+        long cases = 2000,
+        FuzzPatience? patience = null
+    )
     {
         var target = new FuzzTarget(
             "planted",
@@ -112,7 +130,7 @@ public class PlantedFaultTests
         var options = new FuzzOptions
         {
             Cases = cases,
-            Patience = Patience,
+            Patience = patience ?? Patient,
             Out = Path.Combine(AppContext.BaseDirectory, "planted"),
         };
         using var run = new FuzzRun(options, [target], told);

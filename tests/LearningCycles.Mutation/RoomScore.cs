@@ -19,8 +19,9 @@ internal sealed class RoomScore(string room, IReadOnlyList<Mutant> mutants, Equi
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"| {room} | {All} | {Found} | {Percent(Found, All):0.0} % | {Percent(Found - Late, All):0.0} % | {Percent(Found, Found + Missed.Count):0.0} % |"
+            $"| {room} | {All} | {Found} | {Percent(Found, All)} | {Percent(Found - Late, All)} | {Percent(Found, Found + Missed.Count)} |"
         );
 
-    private static double Percent(int part, int whole) => whole == 0 ? 100 : 100.0 * part / whole;
+    private static string Percent(int part, int whole) =>
+        whole == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.0} %");
 }

@@ -30,6 +30,8 @@ internal static class StrykerRun
         ];
         using var stryker = Process.Start(new ProcessStartInfo("dotnet", options) { WorkingDirectory = tests })!;
         stryker.WaitForExit();
+        // With what was built in it a copy takes a good part of a gigabyte.
+        Directory.Delete(copy, recursive: true);
         return stryker.ExitCode == 0;
     }
 

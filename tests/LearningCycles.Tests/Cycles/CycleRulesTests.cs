@@ -1,6 +1,7 @@
 using LearningCycles.Cycles;
 using LearningCycles.Machines;
 using LearningCycles.Rules;
+using LearningCycles.Testing;
 using LearningCycles.Tests.Rules;
 
 namespace LearningCycles.Tests.Cycles;
@@ -100,10 +101,7 @@ public class CycleRulesTests
             CyclePolicy.Default,
             CycleFacts.None
         );
-        for (var warmUp = 0; warmUp < 3; warmUp++)
-            CyclePolicy.Default.Rules.Check(move, subject).Should().BeEmpty();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        CyclePolicy.Default.Rules.Check(move, subject);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        CyclePolicy.Default.Rules.Check(move, subject).Should().BeEmpty();
+        Allocations.Of(() => CyclePolicy.Default.Rules.Check(move, subject)).Should().Be(0);
     }
 }

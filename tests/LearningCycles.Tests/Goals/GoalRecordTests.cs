@@ -2,6 +2,7 @@ using LearningCycles.Frameworks;
 using LearningCycles.Goals;
 using LearningCycles.Machines;
 using LearningCycles.Rules;
+using LearningCycles.Testing;
 using NodaTime;
 using static LearningCycles.Tests.Goals.GivenGoal;
 
@@ -205,10 +206,7 @@ public class GoalRecordTests
     {
         var goal = At(stage, scope: scope);
         var subject = new GoalCase(goal, move, NextDay(stage), Told(goal), GoalPolicy.Default, Facts(scope, move));
-        for (var warmUp = 0; warmUp < 3; warmUp++)
-            GoalPolicy.Default.Rules.Check(move, subject).Should().BeEmpty();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        GoalPolicy.Default.Rules.Check(move, subject);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        GoalPolicy.Default.Rules.Check(move, subject).Should().BeEmpty();
+        Allocations.Of(() => GoalPolicy.Default.Rules.Check(move, subject)).Should().Be(0);
     }
 }

@@ -1,5 +1,6 @@
 using LearningCycles.Overviews;
 using LearningCycles.Rules;
+using LearningCycles.Testing;
 using LearningCycles.Tests.Rules;
 
 namespace LearningCycles.Tests.Overviews;
@@ -25,12 +26,8 @@ public class AllocationTests
         {
             var rule = rules.Single(one => one.Id == example.Rule);
             var subject = example.Case();
-            // The first time makes what is made once.
-            rule.Find(subject);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            rule.Find(subject);
-            if (GC.GetAllocatedBytesForCurrentThread() - before is > 0 and var bytes)
-                found.Add($"{example.Name}: {bytes}");
+            if (Allocations.Of(() => rule.Find(subject)) is > 0 and var octets)
+                found.Add($"{example.Name}: {octets}");
         }
         return found;
     }

@@ -1,5 +1,6 @@
 using LearningCycles.Machines;
 using LearningCycles.Rules;
+using LearningCycles.Testing;
 
 namespace LearningCycles.Tests.Rules;
 
@@ -106,11 +107,7 @@ public abstract class RuleExamplesContract<TMove, TCase> : IRulesWithExamples
         {
             var find = Every.Single(rule => rule.Id == example.Rule).Find;
             var subject = example.Case();
-            for (var warmUp = 0; warmUp < 3; warmUp++)
-                find(subject);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            find(subject);
-            if (GC.GetAllocatedBytesForCurrentThread() > before)
+            if (Allocations.Of(() => find(subject)) > 0)
                 allocating.Add(example.Name);
         }
         allocating.Should().BeEmpty();

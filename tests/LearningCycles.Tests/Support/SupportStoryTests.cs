@@ -1,5 +1,6 @@
 using LearningCycles.Machines;
 using LearningCycles.Support;
+using LearningCycles.Testing;
 using static LearningCycles.Tests.Support.GivenSupport;
 
 namespace LearningCycles.Tests.Support;
@@ -134,11 +135,8 @@ public class SupportStoryTests
                 SupportPolicy.Default,
                 new() { By = Lee, Staff = Staff }
             );
-            for (var warmUp = 0; warmUp < 3; warmUp++)
-                SupportRules.Book.Check(move, subject).Should().BeEmpty();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            SupportRules.Book.Check(move, subject);
-            (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0, "{0}", move);
+            SupportRules.Book.Check(move, subject).Should().BeEmpty();
+            Allocations.Of(() => SupportRules.Book.Check(move, subject)).Should().Be(0, "{0}", move);
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, Part
     /// <summary>Whether a debrief is after its observation, and soon enough.</summary>
     internal bool IsInTime(CyclePart debrief)
     {
-        var at = debrief.Host >= 0 ? board.At[debrief.Host] : board.At[debrief.Session];
+        var at = team.PlaceOf(debrief);
         var observed = board.At[debrief.Observation!.Session];
         return at >= observed + debrief.Observation.Minutes
             && Place.Day(at) <= team.DebriefDays(debrief, Place.Day(observed)).Last;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>In which days a session was, the most settled first.</summary>
@@ -26,12 +28,16 @@ internal sealed class ReplanWindows
     internal ReplanWindows(Horizon horizon, ReplanOptions options)
     {
         this.horizon = horizon;
+        Date = options.Today;
         Today = Math.Clamp(horizon.IndexOf(options.Today), 0, horizon.Count);
         frozenThrough = LastFrozenDay(options.FrozenDays);
         publishedThrough = options.PublishedThrough is { } last ? horizon.IndexOf(last) : int.MaxValue;
     }
 
-    /// <summary>The day before which nothing changes.</summary>
+    /// <summary>The day before which nothing changes, which may be outside of the years.</summary>
+    internal LocalDate Date { get; }
+
+    /// <summary>The day before which nothing changes, as an index from 0 to one past the last day.</summary>
     internal int Today { get; }
 
     /// <summary>The first day on which something may be placed.</summary>

@@ -85,8 +85,7 @@ internal sealed class ResumedParts(
 
     private bool MayStay(CyclePart part, int day) => day < today || (hosts.MayTake(part) && part.Holds(day));
 
-    private bool IsOver(CyclePart part) =>
-        Place.Day(part.Host >= 0 ? board.At[part.Host] : board.At[part.Session]) < today;
+    private bool IsOver(CyclePart part) => Place.Day(team.PlaceOf(part)) < today;
 
     private void Release(CyclePart part)
     {

@@ -1,9 +1,7 @@
-using NodaTime;
-
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Gives the pairs of a team the weeks and the regular times that they had before, and closes the days that are over.</summary>
-internal sealed class SettledPairs(TeamYear team, Earlier earlier, ReplanWindows windows, LocalDate today)
+internal sealed class SettledPairs(TeamYear team, Earlier earlier, ReplanWindows windows)
 {
     private readonly Board board = team.Board;
 
@@ -102,9 +100,9 @@ internal sealed class SettledPairs(TeamYear team, Earlier earlier, ReplanWindows
         }
     }
 
-    private bool IsOpen(int session) => earlier.IsOpen(team.KeyOf(session), today);
+    private bool IsOpen(int session) => earlier.IsOpen(team.KeyOf(session), windows.Date);
 
-    private bool WasLost(int session) => earlier.Unplaced(team.KeyOf(session))?.Plan.Latest < today;
+    private bool WasLost(int session) => earlier.Unplaced(team.KeyOf(session))?.Plan.Latest < windows.Date;
 
     /// <summary>Nothing is put into the past or the frozen days.</summary>
     private void NotBefore(int session)

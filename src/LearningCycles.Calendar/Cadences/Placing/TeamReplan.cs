@@ -29,7 +29,7 @@ internal sealed class TeamReplan
         board = team.Board;
         hadToMove = new bool[board.Count];
         windows = new(team.Horizon, options);
-        pairs = new(team, earlier, windows, options.Today);
+        pairs = new(team, earlier, windows);
         sessions = new(team, earlier, windows, options.Keep);
         if (team.Plan.Cycles is { } pattern)
             parts = new(team, pattern);

@@ -104,6 +104,9 @@ internal sealed class TeamYear
     /// <summary>Whether a part of a cycle has a time of its own or is taken in by a 1:1.</summary>
     internal bool IsPlaced(CyclePart part) => part.Host >= 0 || Board.IsPlaced(part.Session);
 
+    /// <summary>Where a part of a cycle is: at its own time, or at that of the 1:1 that takes it in.</summary>
+    internal int PlaceOf(CyclePart part) => Board.At[part.Host >= 0 ? part.Host : part.Session];
+
     /// <summary>The days on which a debrief is soon enough after its observation.</summary>
     internal (int First, int Last) DebriefDays(CyclePart debrief, int observed) =>
         (

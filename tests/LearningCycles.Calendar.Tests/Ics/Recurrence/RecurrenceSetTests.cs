@@ -1,5 +1,6 @@
 using LearningCycles.Calendar.Ics;
 using LearningCycles.Calendar.Ics.Recurrence;
+using LearningCycles.Testing;
 using NodaTime;
 
 namespace LearningCycles.Calendar.Tests.Ics.Recurrence;
@@ -209,16 +210,12 @@ public class RecurrenceSetTests
     private static long Allocated(int most)
     {
         var set = new RecurrenceSet(Start, RecurrenceRule.Weekly().On(IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday));
-        long Walk()
+        // NodaTime makes the zone's intervals on the first way through, and keeps those of some forty years.
+        return Allocations.Of(() =>
         {
-            var before = GC.GetAllocatedBytesForCurrentThread();
             foreach (var one in set.Occurrences(most))
                 _ = one.Instant;
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-        // NodaTime makes the zone's intervals on the first way through, and keeps those of some forty years.
-        Walk();
-        return Walk();
+        });
     }
 
     private static RecurrenceEnd Ended(RecurrenceRule rule, int? most)
