@@ -69,15 +69,10 @@ internal sealed class Session : IAsyncDisposable
         );
 
     /// <summary>Clicks on what leads to another page, and waits until that page is there.</summary>
-    internal async Task Arrive(ILocator way)
-    {
-        var arrived = new TaskCompletionSource();
-        void There(object? sender, IPage page) => arrived.TrySetResult();
-        Page.DOMContentLoaded += There;
-        await way.ClickAsync();
-        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(60));
-        Page.DOMContentLoaded -= There;
-    }
+    internal Task Arrive(ILocator way) => ArriveBy(() => way.ClickAsync());
+
+    /// <summary>Presses Enter on what the keyboard has reached, and waits until the page to which that leads is there.</summary>
+    internal Task Enter() => ArriveBy(() => Page.Keyboard.PressAsync("Enter"));
 
     /// <summary>The words of the page's own part, as they are seen.</summary>
     internal Task<string> Words() => Main.InnerTextAsync();
@@ -97,6 +92,17 @@ internal sealed class Session : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    // Listens before it does anything: the page may be there before who waits for it begins to.
+    private async Task ArriveBy(Func<Task> step)
+    {
+        var arrived = new TaskCompletionSource();
+        void There(object? sender, IPage page) => arrived.TrySetResult();
+        Page.DOMContentLoaded += There;
+        await step();
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        Page.DOMContentLoaded -= There;
+    }
 
     private void Watch()
     {

@@ -148,11 +148,11 @@ public class StoriesTests(BrowserOfDistrict browser) : IClassFixture<BrowserOfDi
         await using var session = await browser.Open();
         await session.Go("/sign-in");
         await session.TabTo("Saoirse");
-        await session.Page.Keyboard.PressAsync("Enter");
-        await session.Page.WaitForURLAsync("**/cycles");
+        await session.Enter();
+        session.Page.Url.Should().EndWith("/cycles");
         await session.TabTo("Begin the cycle");
 
-        await session.Page.Keyboard.PressAsync("Enter");
+        await session.Enter();
 
         await session.Main.GetByRole(AriaRole.Status).WaitForAsync();
         (await session.Words()).Should().Contain("Setting the intention.");
