@@ -1,4 +1,5 @@
 using LearningCycles.Calendar.Ics;
+using LearningCycles.Calendar.Ics.Text;
 
 namespace LearningCycles.Calendar.Tests.Ics;
 
@@ -26,6 +27,16 @@ public class LargeFileTests
         var calendar = new IcsCalendar([Event(1) with { Description = text }]);
 
         IcsReader.Read(IcsWriter.ToBytes(calendar)).Calendar.Events[0].Description.Should().Be(text);
+    }
+
+    [Fact]
+    public void ABufferHasRoomForWhatIsAskedFor()
+    {
+        using var full = new FullBuffers();
+        full.GetSpan(300_000).Length.Should().BeGreaterThanOrEqualTo(300_000);
+        full.GetMemory(10).Length.Should().BeGreaterThanOrEqualTo(10);
+        using var stream = new StreamBuffer(new MemoryStream());
+        stream.GetSpan(300_000).Length.Should().BeGreaterThanOrEqualTo(300_000);
     }
 
     private static IcsEvent Event(int number) =>

@@ -69,7 +69,7 @@ internal sealed class RuleShape
         Seconds = isDay ? 0 : Bits(rule.BySecond, 1);
         // The leap second is read as the second before it (RFC 5545 §3.3.12).
         if ((Seconds & (1UL << 60)) != 0)
-            Seconds = (Seconds & ~(1UL << 60)) | (1UL << 59);
+            Seconds |= 1UL << 59;
         Times = TimesOf(hour, minute, second);
 
         SetFirst = [.. rule.BySetPos.Where(place => place > 0).Select(place => place - 1)];

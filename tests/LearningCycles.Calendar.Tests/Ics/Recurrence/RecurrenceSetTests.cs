@@ -91,6 +91,35 @@ public class RecurrenceSetTests
         Locals(new(Start, RecurrenceRule.Parse("FREQ=WEEKLY;" + until))).Should().Equal(Days.At9("2026-09: 8 15 22"));
 
     [Fact]
+    public void ADayAsTheEndEndsBeforeTheMidnightAfterIt() =>
+        Locals(
+                new(
+                    IcsTime.In(new LocalDateTime(2026, 9, 8, 0, 0), Samples.Denver),
+                    RecurrenceRule.Parse("FREQ=DAILY;UNTIL=20260910")
+                )
+            )
+            .Should()
+            .Equal(Days.At(LocalTime.Midnight, "2026-09: 8-10"));
+
+    [Fact]
+    public void TheLeapSecondStandsBesideOtherSeconds() =>
+        Locals(new(Start, RecurrenceRule.Parse("FREQ=MINUTELY;BYSECOND=0,60;COUNT=4")))
+            .Should()
+            .Equal(Tuesday, Tuesday.PlusSeconds(59), Tuesday.PlusMinutes(1), Tuesday.PlusMinutes(1).PlusSeconds(59));
+
+    [Fact]
+    public void AnOrdinalInAWeeklyRuleSaysNoMoreThanItsWeekday() =>
+        Locals(new(Start, RecurrenceRule.Parse("FREQ=WEEKLY;BYDAY=TU,1TU,2TH;COUNT=4")))
+            .Should()
+            .Equal(Days.At9("2026-09: 8 10 15 17"));
+
+    [Theory]
+    [InlineData("FREQ=YEARLY;BYWEEKNO=37;COUNT=3", "2026-09: 8; 2027-09: 14; 2028-09: 12")]
+    [InlineData("FREQ=YEARLY;BYWEEKNO=-1;COUNT=3", "2026-09: 8; 2026-12: 29; 2027-12: 28")]
+    public void AWeekOfTheYearWithoutAWeekdayIsOnThatOfTheStart(string rule, string days) =>
+        Locals(new(Start, RecurrenceRule.Parse(rule))).Should().Equal(Days.At9(days));
+
+    [Fact]
     public void AnEndWithATimeEndsASeriesOfDaysWithItsDay() =>
         new RecurrenceSet(IcsTime.On(new(2026, 9, 8)), RecurrenceRule.Parse("FREQ=WEEKLY;UNTIL=20260922T000000Z"))
             .Occurrences()
