@@ -115,6 +115,39 @@ public class DemandReportTests
         ben.FullestWeek.Should().BeNull();
         ben.ByLead.Should().Equal(new DemandOfLead(Lee, DemandCount.None));
         ben.ToString().Should().Be("ben: 0 sessions, 0 minutes");
+        DemandReport.Of(ByHand(TwoLeads)).OfLead(Kim)!.Total.Should().Be(DemandCount.None);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void PeopleAreListedByTheirIdsWhateverTheOrderOfThePairs(bool reversed)
+    {
+        var plan = TwoLeads with { Pairs = reversed ? [.. TwoLeads.Pairs.Reverse()] : TwoLeads.Pairs };
+        var report = DemandReport.Of(ByHand(plan));
+        report.Teachers.Select(teacher => teacher.Teacher).Should().Equal(Ana, Ben);
+        report.Leads.Select(lead => lead.Lead).Should().Equal(Kim, Lee);
+    }
+
+    [Fact]
+    public void ASessionOutsideOfTheSchoolYearIsCountedInItsWeekAndTakesNoPlanningTime()
+    {
+        var plan = TwoLeads with
+        {
+            People = [new(Ana) { Planning = [AvailabilityWindow.Between(DayPattern.Every, new(9, 0), new(10, 0))] }],
+        };
+        var nine = new LocalTime(9, 0);
+        var ana = DemandReport
+            .Of(
+                ByHand(
+                    plan,
+                    Session(SessionKind.OneOnOne, School.FirstDay.PlusDays(-1) + nine),
+                    Session(SessionKind.Reflection, School.LastDay.PlusDays(1) + nine)
+                )
+            )
+            .OfTeacher(Ana)!;
+        ana.Weeks.Select(week => week.Count.Sessions).Should().Equal(1, 0, 0, 0, 1);
+        ana.Weeks.Select(week => week.Planning!.Used).Should().OnlyContain(used => used == 0);
     }
 
     [Fact]
@@ -142,7 +175,8 @@ public class DemandReportTests
                 Session(SessionKind.OneOnOne, tuesday + new LocalTime(9, 0)),
                 // Half an hour in, a quarter of it after the window.
                 Session(SessionKind.Debrief, tuesday + new LocalTime(9, 30), Kim),
-                Session(SessionKind.Observation, tuesday + new LocalTime(11, 0))
+                // Ana teaches in an hour that she has for planning on other days.
+                Session(SessionKind.Observation, tuesday + new LocalTime(9, 15), number: 2)
             )
         );
         report

@@ -125,6 +125,56 @@ public class CyclesThatStayTests
     }
 
     [Fact]
+    public void ADebriefThatWouldBeTooLateNowMovesAndItsObservationStays()
+    {
+        var plan = PlanOf(Cycle, [Pair(Ana)]);
+        var published = Stored(plan, Observed, Session(Ana, SessionKind.Debrief, Wednesday, 9));
+        var changed = plan with { Cycles = Cycle with { DebriefWithinDays = 0 } };
+        var change = Replanner.Replan(published, changed, On(Monday));
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+        change.StartOf(Ana, SessionKind.Debrief).Should().StartWith("Tue");
+        var later = Replanner.Replan(published, changed, On(Thursday));
+        later.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 09:00", "it was held");
+    }
+
+    [Fact]
+    public void AnObservationAfterWhichNoDebriefIsPossibleAnyMoreMovesToWhereOneIs()
+    {
+        var plan = PlanOf(
+            Cycle with
+            {
+                DebriefWithinDays = 1,
+            },
+            [Pair(Ana)],
+            Observing(HalfHour(IsoDayOfWeek.Tuesday, 13), HalfHour(IsoDayOfWeek.Wednesday, 13)).Away(Wednesday, 8, 12),
+            Free(
+                Ana,
+                HalfHour(IsoDayOfWeek.Wednesday, 9),
+                HalfHour(IsoDayOfWeek.Thursday, 14),
+                HalfHour(IsoDayOfWeek.Friday, 9)
+            )
+        );
+        var published = Stored(
+            plan,
+            Observed,
+            Session(Ana, SessionKind.Debrief, Wednesday, 9),
+            Session(Ana, SessionKind.OneOnOne, Friday, 9)
+        );
+        var change = Replanner.Replan(published, plan, On(Monday));
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Wed 09-23 13:00");
+        change.StartOf(Ana, SessionKind.Debrief).Should().Be("Thu 09-24 14:00");
+    }
+
+    [Fact]
+    public void ACycleThatIsWishedForInItsMiddleHasWhatIsStillToCome()
+    {
+        var plan = PlanOf(Cycle, [Pair(Ana)]);
+        var published = Stored(PlanOf(null, [Pair(Ana)]));
+        Replanner.Replan(published, plan, On(Wednesday)).StartOf(Ana, SessionKind.Observation).Should().NotBeNull();
+        Replanner.Replan(published, plan, On(Friday)).StartOf(Ana, SessionKind.Reflection).Should().StartWith("Fri");
+    }
+
+    [Fact]
     public void WhatIsInAStageByTheDaysThatWereToldStaysWhenAClosureMovesTheStage()
     {
         // Of two activities the second is on Wednesday or Thursday; without the Tuesday, on Thursday.

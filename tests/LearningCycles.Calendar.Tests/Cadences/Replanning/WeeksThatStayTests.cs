@@ -27,6 +27,50 @@ public class WeeksThatStayTests
     }
 
     [Fact]
+    public void MeetingsAfterSomebodysLastDayDoNotSayWhichWeeksAreTheirs()
+    {
+        var weekly = Weekly(Ana, TuesdayAtTen, WhenClosed.Skip) with { From = School.FirstDay.PlusWeeks(1) };
+        var plan = Plan(School, weekly);
+        // Of the three weeks that are left the first and the last are alike.
+        var leaving = weekly with
+        {
+            Cadence = EverySecond(plan).Pairs[0].Cadence,
+            Until = School.FirstDay.PlusDays(25),
+        };
+        var change = Replanner.Replan(
+            CadenceGenerator.Generate(plan),
+            plan with
+            {
+                Pairs = [leaving],
+            },
+            new(School.FirstDay, Now)
+        );
+        Starts(change.After).Should().Equal("Tue 09-15 10:00", "Tue 09-29 10:00");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("C D")]
+    [InlineData("B C")]
+    public void ARegularTimeByALabelThatIsGoneIsReplaced(string labels)
+    {
+        var byLabel = Plan(School.WithRotation(new(["A", "B"])), Weekly(Ana)) with
+        {
+            RegularBy = RegularBy.RotationLabel,
+        };
+        var published = CadenceGenerator.Generate(byLabel);
+        published.Sessions.Should().OnlyContain(session => session.Plan.Regular!.On == DayPattern.On("A"));
+        var school = labels.Length == 0 ? School : School.WithRotation(new([.. labels.Split(' ')]));
+        // One week more than people were told of.
+        var more = new DayEvent(DayEventKind.MakeUp, new(2026, 11, 2), new(2026, 11, 6), "Make-up days");
+        var longer = byLabel with { School = school.ExtendTo(more.Last).With(more) };
+        var change = Replanner.Replan(published, longer, new(School.FirstDay, Now));
+        change.After.Unplaced.Should().BeEmpty();
+        change.After.Sessions.Should().HaveCount(9);
+        change.After.Sessions[^1].Plan.Regular!.On.Should().NotBe(DayPattern.On("A"));
+    }
+
+    [Fact]
     public void AMeetingThatWasLostIsCountedThoughItsWeekIsNotDueAnyMore()
     {
         // Lost in the first week, held in the second; the sixth, the fourth and the eighth are to come.

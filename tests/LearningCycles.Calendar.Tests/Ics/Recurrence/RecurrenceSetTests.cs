@@ -108,6 +108,12 @@ public class RecurrenceSetTests
             .Equal(Tuesday, Tuesday.PlusSeconds(59), Tuesday.PlusMinutes(1), Tuesday.PlusMinutes(1).PlusSeconds(59));
 
     [Fact]
+    public void TheLeapSecondAndTheSecondBeforeItAreOne() =>
+        Locals(new(Start, RecurrenceRule.Parse("FREQ=MINUTELY;BYSECOND=59,60;COUNT=3")))
+            .Should()
+            .Equal(Tuesday, Tuesday.PlusSeconds(59), Tuesday.PlusMinutes(1).PlusSeconds(59));
+
+    [Fact]
     public void AnOrdinalInAWeeklyRuleSaysNoMoreThanItsWeekday() =>
         Locals(new(Start, RecurrenceRule.Parse("FREQ=WEEKLY;BYDAY=TU,1TU,2TH;COUNT=4")))
             .Should()
