@@ -28,14 +28,14 @@ internal sealed record MutatedRoom(string Name, string Source, string Tests, str
         new("Ics", Calendar, CalendarTests, "FullyQualifiedName~Tests.Ics"),
     ];
 
-    /// <summary>Its files from the folder of the package, in order; of a sample each n-th.</summary>
-    internal IReadOnlyList<string> Files(string solution, int every) =>
+    /// <summary>Its files from the folder of the package, in order; of a sample those that it takes.</summary>
+    internal IReadOnlyList<string> Files(string solution, Sample sample) =>
         [
             .. Directory
                 .GetFiles(Path.Combine(solution, Source, Name), "*.cs", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(Path.Combine(solution, Source), file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
-                .Where((_, at) => at % every == every / 2),
+                .Where((_, at) => at % sample.Every == sample.From),
         ];
 
     /// <summary>Where Stryker puts what it finds.</summary>

@@ -4,6 +4,10 @@ using LearningCycles.Testing;
 
 var names = new Argument<string[]>("rooms") { Description = "The rooms to change; all when none is named." };
 var every = new Option<int>("--every") { Description = "A sample: only each n-th file.", DefaultValueFactory = _ => 1 };
+var from = new Option<int?>("--from")
+{
+    Description = "Which of each n files a sample takes, from 0; half of n when it is left out.",
+};
 var concurrency = new Option<int>("--concurrency")
 {
     Description = "How many test runs at once.",
@@ -14,6 +18,7 @@ var command = new RootCommand("Changes the code of rooms with Stryker, and tells
 {
     names,
     every,
+    from,
     concurrency,
     old,
 };
@@ -28,11 +33,18 @@ command.SetAction(parsed =>
         );
         return 2;
     }
-    return Run(rooms, parsed.GetValue(every), parsed.GetValue(concurrency), parsed.GetValue(old));
+    var n = parsed.GetValue(every);
+    var first = parsed.GetValue(from) ?? n / 2;
+    if (n < 1 || first < 0 || first >= n)
+    {
+        Console.Error.WriteLine($"No sample: each {n}th file from {first}. --every is at least 1, --from below it.");
+        return 2;
+    }
+    return Run(rooms, new(n, first), parsed.GetValue(concurrency), parsed.GetValue(old));
 });
 return command.Parse(args).Invoke();
 
-static int Run(IReadOnlyList<MutatedRoom> rooms, int every, int concurrency, bool again)
+static int Run(IReadOnlyList<MutatedRoom> rooms, Sample sample, int concurrency, bool again)
 {
     var solution = ApprovedText.SolutionFolder();
     var equivalent = new EquivalentMutants(
@@ -42,7 +54,9 @@ static int Run(IReadOnlyList<MutatedRoom> rooms, int every, int concurrency, boo
     foreach (var room in rooms)
     {
         var report = room.Report(solution);
-        if (!(again || StrykerRun.Of(room, room.Files(solution, every), solution, concurrency)) || !File.Exists(report))
+        if (
+            !(again || StrykerRun.Of(room, room.Files(solution, sample), solution, concurrency)) || !File.Exists(report)
+        )
         {
             Console.Error.WriteLine($"{room.Name} has no report.");
             return 1;
