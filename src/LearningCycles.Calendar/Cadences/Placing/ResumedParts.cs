@@ -72,12 +72,14 @@ internal sealed class ResumedParts(
             && !observations.TryDebrief(debrief, board.At[observation.Session], observation.Minutes, acrossBreaks: true)
             && !board.IsHeld(observation.Session)
         )
-        {
             // No debrief can follow it any more: both are looked for anew.
-            board.Pinned[observation.Session] = false;
-            board.Put(observation.Session, Place.None);
-            return;
-        }
+            board.LetGo(observation.Session);
+        else
+            Pin(observation, debrief);
+    }
+
+    private void Pin(CyclePart observation, CyclePart debrief)
+    {
         board.Pinned[observation.Session] = true;
         if (board.IsPlaced(debrief.Session))
             board.Pinned[debrief.Session] = true;

@@ -197,4 +197,77 @@ public class CyclesThatStayTests
         var change = Replanner.Replan(published, plan with { Cycles = later }, On(Monday));
         change.StartOf(Ana, SessionKind.Intention).Should().StartWith("Tue");
     }
+
+    [Fact]
+    public void ADebriefThatWasHeldStaysThoughItsObservationIsNotThere()
+    {
+        var plan = PlanOf(Cycle, [Pair(Ana)]);
+        var published = Stored(plan, Session(Ana, SessionKind.Debrief, Tuesday, 9));
+        var change = Replanner.Replan(published, plan, On(Wednesday));
+        change.StartOf(Ana, SessionKind.Debrief).Should().Be("Tue 09-22 09:00");
+        change
+            .StartOf(Ana, SessionKind.Observation)
+            .Should()
+            .BeNull("nobody observes after the debrief, or in the past");
+    }
+
+    [Fact]
+    public void AnObservationThatIsPutBeforeItsDebriefIsNotPutInThePast()
+    {
+        var plan = PlanOf(Cycle, [Pair(Ana)], Observing(HalfHour(IsoDayOfWeek.Tuesday, 13)));
+        var published = Stored(plan, Session(Ana, SessionKind.Debrief, Thursday, 9));
+        var change = Replanner.Replan(published, plan, On(Wednesday));
+        change.StartOf(Ana, SessionKind.Observation).Should().BeNull();
+        change.StartOf(Ana, SessionKind.Debrief).Should().BeNull();
+        var inTime = Replanner.Replan(published, plan, On(Tuesday));
+        inTime.StartOf(Ana, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+        inTime.StartOf(Ana, SessionKind.Debrief).Should().Be("Thu 09-24 09:00");
+    }
+
+    [Fact]
+    public void ADebriefOfTodayThatIsBeforeItsObservationMovesBehindIt()
+    {
+        var plan = PlanOf(Cycle, [Pair(Ana)]);
+        var published = Stored(
+            plan,
+            Session(Ana, SessionKind.Observation, Wednesday, 13),
+            Session(Ana, SessionKind.Debrief, Wednesday, 9)
+        );
+        var change = Replanner.Replan(published, plan, On(Wednesday));
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Wed 09-23 13:00");
+        change.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 13:30");
+        var later = Replanner.Replan(published, plan, On(Thursday));
+        later.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 09:00", "it was held");
+    }
+
+    [Fact]
+    public void AnObservationStaysThoughItsDebriefMustWaitOverABreakNow()
+    {
+        // The lead could observe on Tuesday too and debrief in the same week.
+        var meetings = PlanOf(
+            null,
+            [Pair(Ana)],
+            Observing(HalfHour(IsoDayOfWeek.Tuesday, 13), HalfHour(IsoDayOfWeek.Friday, 13)).Away(Friday, 14, 15),
+            Free(
+                Ana,
+                HalfHour(IsoDayOfWeek.Monday, 9),
+                HalfHour(IsoDayOfWeek.Monday, 10),
+                HalfHour(IsoDayOfWeek.Tuesday, 14),
+                HalfHour(IsoDayOfWeek.Friday, 14)
+            )
+        );
+        var plan = meetings with
+        {
+            School = School.Close(new(2026, 9, 28), new(2026, 10, 2), "Autumn break"),
+            Cycles = new([new(1, Monday, new(2026, 10, 9))]) { IntentionDays = 1, ReflectionDays = 1 },
+        };
+        var published = Stored(
+            plan,
+            Session(Ana, SessionKind.Observation, Friday, 13),
+            Session(Ana, SessionKind.Debrief, Friday, 14)
+        );
+        var change = Replanner.Replan(published, plan, On(Monday));
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Fri 09-25 13:00");
+        change.StartOf(Ana, SessionKind.Debrief).Should().StartWith("Mon 10-05");
+    }
 }

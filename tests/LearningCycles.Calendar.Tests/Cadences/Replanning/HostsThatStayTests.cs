@@ -22,6 +22,18 @@ public class HostsThatStayTests
     }
 
     [Fact]
+    public void WhatA1To1OfTodayTookInLeavesItToo()
+    {
+        var plan = Hosted();
+        var never = plan with { Cycles = plan.Cycles! with { Hosting = Hosting.Never } };
+        var published = CadenceGenerator.Generate(plan);
+        var today = published.Sessions.First(session => session.Hosts.Count > 0).Start.Date;
+        var change = Replanner.Replan(published, never, On(today));
+        change.After.Sessions.Should().OnlyContain(session => session.Hosts.Count == 0);
+        change.After.Unplaced.Select(u => u.Plan.Kind).Should().Equal(SessionKind.Intention, SessionKind.Reflection);
+    }
+
+    [Fact]
     public void ATombstoneTakesNothingIn()
     {
         var published = CadenceGenerator.Generate(Hosted());
