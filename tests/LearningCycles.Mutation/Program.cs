@@ -10,8 +10,8 @@ var from = new Option<int?>("--from")
 };
 var concurrency = new Option<int>("--concurrency")
 {
-    Description = "How many test runs at once.",
-    DefaultValueFactory = _ => Environment.ProcessorCount,
+    Description = "How many test runs at once; each uses all processors, so more than one makes them late.",
+    DefaultValueFactory = _ => 1,
 };
 var old = new Option<bool>("--again") { Description = "Judge the reports of the last run; run nothing." };
 var command = new RootCommand("Changes the code of rooms with Stryker, and tells which changes no test notices.")

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+using LearningCycles.Calendar.Cadences;
+using LearningCycles.Testing;
+using LearningCycles.Testing.CadencePractice;
+using LearningCycles.Testing.Districts;
+using NodaTime;
+
+namespace LearningCycles.Calendar.Tests.Cadences.Approved;
+
+/// <summary>
+/// What is planned stays what it was from one version to the next: a change of the search that moves a session, or tells
+/// another reason for one without a time, is seen in review, in the numbers or at least in the fingerprint.
+/// </summary>
+public class ApprovedCalendarsTests
+{
+    private const string Folder = "tests/LearningCycles.Calendar.Tests/Cadences/Approved/";
+    private static readonly Instant Now = Instant.FromUtc(2026, 9, 1, 12, 0);
+
+    [Fact]
+    public void TheCalendarsOfThePracticeSetAreAsApproved() =>
+        ApprovedText
+            .Difference(
+                Lines(PracticeSchool.All.Select(school => (school.Id, Quickly.Generate(school.ToPlan())))),
+                Folder + "PracticeSet.approved.txt"
+            )
+            .Should()
+            .BeNull();
+
+    [Fact]
+    public void TheCalendarsOfADistrictsSchoolsAreAsApproved() =>
+        ApprovedText
+            .Difference(
+                Lines(
+                    Enum.GetValues<DistrictKind>()
+                        .Select(kind => ($"{kind}", Quickly.Generate(District.School(0, 24, kind))))
+                ),
+                Folder + "District.approved.txt"
+            )
+            .Should()
+            .BeNull();
+
+    [Fact]
+    public void TheChangesOfThePracticeSetAreAsApproved() =>
+        ApprovedText
+            .Difference(
+                Lines(
+                    from school in PracticeSchool.All
+                    from replan in school.Replans
+                    let changed = Replanner.Replan(
+                        school.Published(),
+                        school.Changed(replan.Change),
+                        new(school.Today(replan.Change), Now)
+                    )
+                    select ($"{school.Id}, from week {replan.Change.FromWeek}", changed.After)
+                ),
+                Folder + "Replanned.approved.txt"
+            )
+            .Should()
+            .BeNull();
+
+    private static string Lines(IEnumerable<(string Name, CoachingCalendar Calendar)> calendars) =>
+        string.Concat(calendars.Select(made => $"{made.Name}: {made.Calendar}; {Fingerprint(made.Calendar)}\n"));
+
+    /// <summary>Changes with any session's name, time or hosts, and with any word of why one has no time.</summary>
+    private static string Fingerprint(CoachingCalendar calendar)
+    {
+        var text = new StringBuilder();
+        foreach (var session in calendar.Sessions)
+            text.Append(session).Append(session.Plan.Regular).AppendJoin(' ', session.Hosts).Append('\n');
+        foreach (var session in calendar.Unplaced)
+            text.Append(session)
+                .Append(session.State)
+                .Append(session.Conflict)
+                .AppendJoin(' ', session.WouldHelp)
+                .Append('\n');
+        foreach (var session in calendar.Cancelled)
+            text.Append(session).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+    }
+}
