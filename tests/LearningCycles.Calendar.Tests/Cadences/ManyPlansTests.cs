@@ -53,6 +53,14 @@ public class ManyPlansTests
             CadenceGenerator.GenerateAll(Plans, With(threads)).Should().Equal(each);
     }
 
+    [Fact]
+    public void ItIsCompleteWhenAllPlansAndAllTeamsAreDone()
+    {
+        new GenerationProgress(2, 2, 5, 5).IsComplete.Should().BeTrue();
+        new GenerationProgress(2, 2, 4, 5).IsComplete.Should().BeFalse();
+        new GenerationProgress(1, 2, 5, 5).IsComplete.Should().BeFalse();
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

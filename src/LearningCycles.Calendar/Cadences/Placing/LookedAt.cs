@@ -32,8 +32,6 @@ internal sealed class LookedAt(Board board)
             AddGrid(year, day, track.Minutes, places);
             foreach (var place in track.Between(day, day))
                 places.Add(place);
-            if (places.Count - from < 2)
-                continue;
             places.Sort(from, places.Count - from, null);
             var kept = from;
             for (var i = from; i < places.Count; i++)

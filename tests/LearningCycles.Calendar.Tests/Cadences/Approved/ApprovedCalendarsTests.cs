@@ -76,6 +76,6 @@ public class ApprovedCalendarsTests
                 .Append('\n');
         foreach (var session in calendar.Cancelled)
             text.Append(session).Append('\n');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }
 }
