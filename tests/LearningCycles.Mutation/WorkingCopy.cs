@@ -34,7 +34,9 @@ internal static class WorkingCopy
         var changed = files
             .Select(file => Path.GetFullPath(Path.Combine(folder, file)))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).ToList())
+        // All packages: what a package links from another is compiled into it too.
+        var source = Path.Combine(copy, "src");
+        foreach (var file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories).ToList())
         {
             if (!changed.Contains(Path.GetFullPath(file)))
                 File.WriteAllText(file, LeaveAlone + File.ReadAllText(file));

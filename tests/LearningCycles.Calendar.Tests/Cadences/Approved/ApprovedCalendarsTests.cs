@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LearningCycles.Calendar.Cadences;
+using LearningCycles.Calendar.Json;
 using LearningCycles.Testing;
 using LearningCycles.Testing.CadencePractice;
 using LearningCycles.Testing.Districts;
@@ -62,20 +63,7 @@ public class ApprovedCalendarsTests
     private static string Lines(IEnumerable<(string Name, CoachingCalendar Calendar)> calendars) =>
         string.Concat(calendars.Select(made => $"{made.Name}: {made.Calendar}; {Fingerprint(made.Calendar)}\n"));
 
-    /// <summary>Changes with any session's name, time or hosts, and with any word of why one has no time.</summary>
-    private static string Fingerprint(CoachingCalendar calendar)
-    {
-        var text = new StringBuilder();
-        foreach (var session in calendar.Sessions)
-            text.Append(session).Append(session.Plan.Regular).AppendJoin(' ', session.Hosts).Append('\n');
-        foreach (var session in calendar.Unplaced)
-            text.Append(session)
-                .Append(session.State)
-                .Append(session.Conflict)
-                .AppendJoin(' ', session.WouldHelp)
-                .Append('\n');
-        foreach (var session in calendar.Cancelled)
-            text.Append(session).Append('\n');
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
-    }
+    /// <summary>Changes with any session's name, time or hosts, and with what is told of one that has no time.</summary>
+    private static string Fingerprint(CoachingCalendar calendar) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(CalendarJson.Calendar.Write(calendar))))[..16];
 }
