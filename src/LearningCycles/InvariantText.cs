@@ -14,6 +14,10 @@ internal static class InvariantText
 {
     internal static string Of(Handler text) => text.ToString();
 
+    /// <summary>A text that is there already may have been made in the culture of the machine.</summary>
+    [Obsolete("Give the text as it is, or interpolate within the parentheses.", error: true)]
+    internal static string Of(string text) => text;
+
     internal static string Of<T>(T value) =>
         value switch
         {

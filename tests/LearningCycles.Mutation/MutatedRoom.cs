@@ -9,20 +9,24 @@ internal sealed record MutatedRoom(string Name, string Source, string Tests, str
 {
     private const string Domain = "src/LearningCycles";
     private const string DomainTests = "tests/LearningCycles.Tests";
+
+    /// <summary>All but the checks of the surface, which meet Stryker's own types and fail before anything is changed.</summary>
+    private const string NotOfTheSurface = "FullyQualifiedName!~Tests.Api&FullyQualifiedName!~Tests.Conventions";
+
     private const string Calendar = "src/LearningCycles.Calendar";
     private const string CalendarTests = "tests/LearningCycles.Calendar.Tests";
 
     /// <summary>Every room that has a score.</summary>
     internal static readonly IReadOnlyList<MutatedRoom> All =
     [
-        new("Rules", Domain, DomainTests),
-        new("Goals", Domain, DomainTests),
-        new("Cycles", Domain, DomainTests),
-        new("Observations", Domain, DomainTests),
-        new("Meetings", Domain, DomainTests),
-        new("Agreements", Domain, DomainTests),
-        new("Support", Domain, DomainTests),
-        new("Relationships", Domain, DomainTests),
+        new("Rules", Domain, DomainTests, NotOfTheSurface),
+        new("Goals", Domain, DomainTests, NotOfTheSurface),
+        new("Cycles", Domain, DomainTests, NotOfTheSurface),
+        new("Observations", Domain, DomainTests, NotOfTheSurface),
+        new("Meetings", Domain, DomainTests, NotOfTheSurface),
+        new("Agreements", Domain, DomainTests, NotOfTheSurface),
+        new("Support", Domain, DomainTests, NotOfTheSurface),
+        new("Relationships", Domain, DomainTests, NotOfTheSurface),
         // A test outside of the room would find more, and takes longer than it brings.
         new("Cadences", Calendar, CalendarTests, "FullyQualifiedName~Tests.Cadences"),
         new("Ics", Calendar, CalendarTests, "FullyQualifiedName~Tests.Ics"),
