@@ -37,7 +37,9 @@ command.SetAction(parsed =>
     var first = parsed.GetValue(from) ?? n / 2;
     if (n < 1 || first < 0 || first >= n)
     {
-        Console.Error.WriteLine($"No sample: each {n}th file from {first}. --every is at least 1, --from below it.");
+        Console.Error.WriteLine(
+            $"No sample: --every {n} --from {first}. --every is at least 1; --from is at least 0 and less than that."
+        );
         return 2;
     }
     return Run(rooms, new(n, first), parsed.GetValue(concurrency), parsed.GetValue(old));

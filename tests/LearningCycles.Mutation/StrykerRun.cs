@@ -40,8 +40,7 @@ internal static class StrykerRun
         var root = JsonNode.Parse(configuration)!;
         var settings = root["stryker-config"]!.AsObject();
         settings["mutate"] = new JsonArray([.. files.Select(file => (JsonNode)file)]);
-        if (room.TestFilter is { } filter)
-            settings["test-case-filter"] = filter;
+        settings["test-case-filter"] = room.TestFilter;
         return root.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }
 }

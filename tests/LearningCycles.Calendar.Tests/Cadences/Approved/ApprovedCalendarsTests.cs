@@ -15,55 +15,48 @@ namespace LearningCycles.Calendar.Tests.Cadences.Approved;
 /// </summary>
 public class ApprovedCalendarsTests
 {
-    private const string Folder = "tests/LearningCycles.Calendar.Tests/Cadences/Approved/";
     private static readonly Instant Now = Instant.FromUtc(2026, 9, 1, 12, 0);
 
     [Fact]
     public void TheCalendarsOfThePracticeSetAreAsApproved() =>
-        ApprovedText
-            .Difference(
-                Lines(PracticeSchool.All.Select(school => (school.Id, Quickly.Generate(school.ToPlan())))),
-                Folder + "PracticeSet.approved.txt"
-            )
-            .Should()
-            .BeNull();
+        AreAsApproved(
+            "PracticeSet",
+            PracticeSchool.All.Select(school => (school.Id, Quickly.Generate(school.ToPlan())))
+        );
 
     [Fact]
     public void TheCalendarsOfADistrictsSchoolsAreAsApproved() =>
-        ApprovedText
-            .Difference(
-                Lines(
-                    Enum.GetValues<DistrictKind>()
-                        .Select(kind => ($"{kind}", Quickly.Generate(District.School(0, 24, kind))))
-                ),
-                Folder + "District.approved.txt"
-            )
-            .Should()
-            .BeNull();
+        AreAsApproved(
+            "District",
+            Enum.GetValues<DistrictKind>().Select(kind => ($"{kind}", Quickly.Generate(District.School(0, 24, kind))))
+        );
 
     [Fact]
     public void TheChangesOfThePracticeSetAreAsApproved() =>
+        AreAsApproved(
+            "Replanned",
+            from school in PracticeSchool.All
+            from replan in school.Replans
+            let changed = Replanner.Replan(
+                school.Published(),
+                school.Changed(replan.Change),
+                new(school.Today(replan.Change), Now)
+            )
+            select ($"{school.Id}, from week {replan.Change.FromWeek}", changed.After)
+        );
+
+    private static void AreAsApproved(string name, IEnumerable<(string Name, CoachingCalendar Calendar)> calendars) =>
         ApprovedText
             .Difference(
-                Lines(
-                    from school in PracticeSchool.All
-                    from replan in school.Replans
-                    let changed = Replanner.Replan(
-                        school.Published(),
-                        school.Changed(replan.Change),
-                        new(school.Today(replan.Change), Now)
-                    )
-                    select ($"{school.Id}, from week {replan.Change.FromWeek}", changed.After)
+                string.Concat(
+                    calendars.Select(made => $"{made.Name}: {made.Calendar}; {Fingerprint(made.Calendar)}\n")
                 ),
-                Folder + "Replanned.approved.txt"
+                $"tests/LearningCycles.Calendar.Tests/Cadences/Approved/{name}.approved.txt"
             )
             .Should()
             .BeNull();
 
-    private static string Lines(IEnumerable<(string Name, CoachingCalendar Calendar)> calendars) =>
-        string.Concat(calendars.Select(made => $"{made.Name}: {made.Calendar}; {Fingerprint(made.Calendar)}\n"));
-
-    /// <summary>Changes with any session's name, time or hosts, and with what is told of one that has no time.</summary>
+    /// <summary>Changes with any session's name, time or hosts, and with what is told of one that has no time; also with the form of the JSON.</summary>
     private static string Fingerprint(CoachingCalendar calendar) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(CalendarJson.Calendar.Write(calendar))))[..16];
 }
