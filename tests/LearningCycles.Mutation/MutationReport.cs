@@ -7,21 +7,31 @@ namespace LearningCycles.Mutation;
 internal static partial class MutationReport
 {
     /// <summary>All mutants of a report, by file and line.</summary>
-    internal static IReadOnlyList<Mutant> Read(string path, string source)
+    /// <param name="path">The report.</param>
+    /// <param name="source">The folder of the package.</param>
+    /// <param name="fails">The tests that fail with nothing changed, by name: what only they find is <see cref="Mutant.Unsure"/>.</param>
+    internal static IReadOnlyList<Mutant> Read(string path, string source, IReadOnlySet<string> fails)
     {
         using var report = JsonDocument.Parse(File.ReadAllBytes(path));
+        var ofNoWorth = report
+            .RootElement.GetProperty("testFiles")
+            .EnumerateObject()
+            .SelectMany(file => file.Value.GetProperty("tests").EnumerateArray())
+            .Where(test => fails.Contains(test.GetProperty("name").GetString()!))
+            .Select(test => test.GetProperty("id").GetString()!)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. report
                 .RootElement.GetProperty("files")
                 .EnumerateObject()
-                .SelectMany(file => Of(FromPackage(file.Name, source), file.Value))
+                .SelectMany(file => Of(FromPackage(file.Name, source), file.Value, ofNoWorth))
                 .OrderBy(mutant => mutant.File, StringComparer.Ordinal)
                 .ThenBy(mutant => mutant.Line),
         ];
     }
 
-    private static IEnumerable<Mutant> Of(string name, JsonElement file)
+    private static IEnumerable<Mutant> Of(string name, JsonElement file, HashSet<string> ofNoWorth)
     {
         var lines = file.GetProperty("source").GetString()!.ReplaceLineEndings("\n").Split('\n');
         foreach (var mutant in file.GetProperty("mutants").EnumerateArray())
@@ -32,10 +42,15 @@ internal static partial class MutationReport
                 start.Line,
                 OneLine(Between(lines, start, end)),
                 OneLine(mutant.GetProperty("replacement").GetString()!),
-                mutant.GetProperty("status").GetString()!
+                IsOnlyFoundBy(ofNoWorth, mutant) ? Mutant.Unsure : mutant.GetProperty("status").GetString()!
             );
         }
     }
+
+    private static bool IsOnlyFoundBy(HashSet<string> tests, JsonElement mutant) =>
+        mutant.TryGetProperty("killedBy", out var killers)
+        && killers.GetArrayLength() > 0
+        && killers.EnumerateArray().All(killer => tests.Contains(killer.GetString()!));
 
     private static (int Line, int Column) Place(JsonElement mutant, string name)
     {

@@ -25,12 +25,10 @@ var command = new RootCommand("Changes the code of rooms with Stryker, and tells
 command.SetAction(parsed =>
 {
     var wanted = parsed.GetValue(names) ?? [];
-    var rooms = MutatedRoom.All.Where(room => wanted.Length == 0 || wanted.Contains(room.Name)).ToList();
-    if (wanted.Except(MutatedRoom.All.Select(room => room.Name)).ToList() is { Count: > 0 } unknown)
+    var all = MutatedPackage.All.SelectMany(package => package.Rooms).ToList();
+    if (wanted.Except(all).ToList() is { Count: > 0 } unknown)
     {
-        Console.Error.WriteLine(
-            $"No room: {string.Join(", ", unknown)}. There are: {string.Join(", ", MutatedRoom.All.Select(room => room.Name))}."
-        );
+        Console.Error.WriteLine($"No room: {string.Join(", ", unknown)}. There are: {string.Join(", ", all)}.");
         return 2;
     }
     var n = parsed.GetValue(every);
@@ -42,28 +40,33 @@ command.SetAction(parsed =>
         );
         return 2;
     }
-    return Run(rooms, new(n, first), parsed.GetValue(concurrency), parsed.GetValue(old));
+    return Run(wanted.Length == 0 ? all : wanted, new(n, first), parsed.GetValue(concurrency), parsed.GetValue(old));
 });
 return command.Parse(args).Invoke();
 
-static int Run(IReadOnlyList<MutatedRoom> rooms, Sample sample, int concurrency, bool again)
+static int Run(IReadOnlyCollection<string> wanted, Sample sample, int concurrency, bool again)
 {
     var solution = ApprovedText.SolutionFolder();
     var equivalent = new EquivalentMutants(
         File.ReadLines(Path.Combine(solution, "tests", "LearningCycles.Mutation", "equivalent.txt"))
     );
     var scores = new List<RoomScore>();
-    foreach (var room in rooms)
+    foreach (var package in MutatedPackage.All)
     {
-        var report = room.Report(solution);
-        if (
-            !(again || StrykerRun.Of(room, room.Files(solution, sample), solution, concurrency)) || !File.Exists(report)
-        )
+        var rooms = package.Rooms.Where(wanted.Contains).ToList();
+        if (rooms.Count == 0)
+            continue;
+        var files = rooms.SelectMany(room => package.Files(room, solution, sample)).ToList();
+        if (!(again || StrykerRun.Of(package, files, solution, concurrency)) || !File.Exists(package.Report(solution)))
         {
-            Console.Error.WriteLine($"{room.Name} has no report.");
+            Console.Error.WriteLine($"{package.Name} has no report.");
             return 1;
         }
-        scores.Add(new(room.Name, [.. MutationReport.Read(report, room.Source).Where(room.Holds)], equivalent));
+        var fails = SwitchedAssembly.Failed(package.Unchanged(solution));
+        foreach (var test in fails)
+            Console.WriteLine($"Fails with nothing changed, and so finds nothing: {test}");
+        var mutants = MutationReport.Read(package.Report(solution), package.Source, fails);
+        scores.AddRange(rooms.Select(room => new RoomScore(room, mutants, equivalent)));
     }
     foreach (var missed in scores.SelectMany(score => score.Missed))
         Console.WriteLine(missed);

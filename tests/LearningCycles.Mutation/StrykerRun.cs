@@ -4,20 +4,23 @@ using System.Text.Json.Nodes;
 
 namespace LearningCycles.Mutation;
 
-/// <summary>Runs the pinned Stryker tool over some files of a room, with the package's configuration.</summary>
+/// <summary>Runs the pinned Stryker tool over some files of a package, with the package's configuration.</summary>
 internal static class StrykerRun
 {
     private const string Configuration = "stryker-config.json";
 
-    /// <summary>Runs it, which makes the room's report; false when it failed, which it has told.</summary>
-    internal static bool Of(MutatedRoom room, IReadOnlyCollection<string> files, string solution, int concurrency)
+    /// <summary>Runs it, which makes the package's report, and then the tests with nothing changed; false when either failed, which it has told.</summary>
+    internal static bool Of(MutatedPackage package, IReadOnlyCollection<string> files, string solution, int concurrency)
     {
-        var output = room.Output(solution);
+        var output = package.Output(solution);
         var copy = Path.Combine(output, "copy");
-        WorkingCopy.Make(solution, copy, room.Source, files);
-        var tests = Path.Combine(copy, room.Tests);
+        WorkingCopy.Make(solution, copy, package.Source, files);
+        var tests = Path.Combine(copy, package.Tests);
         var configuration = Path.Combine(output, Configuration);
-        File.WriteAllText(configuration, Narrowed(File.ReadAllText(Path.Combine(tests, Configuration)), room, files));
+        File.WriteAllText(
+            configuration,
+            Narrowed(File.ReadAllText(Path.Combine(tests, Configuration)), package, files)
+        );
         string[] options =
         [
             "stryker",
@@ -28,19 +31,22 @@ internal static class StrykerRun
             "--output",
             output,
         ];
+        var assembly = new SwitchedAssembly(package, copy);
         using var stryker = Process.Start(new ProcessStartInfo("dotnet", options) { WorkingDirectory = tests })!;
-        stryker.WaitForExit();
+        while (!stryker.WaitForExit(TimeSpan.FromSeconds(1)))
+            assembly.KeepIfThere();
+        var done = stryker.ExitCode == 0 && assembly.RunTests(package.Unchanged(solution));
         // With what was built in it a copy takes a good part of a gigabyte.
         Directory.Delete(copy, recursive: true);
-        return stryker.ExitCode == 0;
+        return done;
     }
 
-    private static string Narrowed(string configuration, MutatedRoom room, IEnumerable<string> files)
+    private static string Narrowed(string configuration, MutatedPackage package, IEnumerable<string> files)
     {
         var root = JsonNode.Parse(configuration)!;
         var settings = root["stryker-config"]!.AsObject();
         settings["mutate"] = new JsonArray([.. files.Select(file => (JsonNode)file)]);
-        settings["test-case-filter"] = room.TestFilter;
+        settings["test-case-filter"] = package.TestFilter;
         return root.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }
 }
