@@ -36,7 +36,7 @@ command.SetAction(parsed =>
     if (n < 1 || first < 0 || first >= n)
     {
         Console.Error.WriteLine(
-            $"No sample: --every {n} --from {first}. --every is at least 1; --from is at least 0 and less than that."
+            $"No sample: {new Sample(n, first)}. --every is at least 1; --from is at least 0 and less than that."
         );
         return 2;
     }
@@ -57,6 +57,11 @@ static int Run(IReadOnlyCollection<string> wanted, Sample sample, int concurrenc
         if (rooms.Count == 0)
             continue;
         var files = rooms.SelectMany(room => package.Files(room, solution, sample)).ToList();
+        if (files.Count == 0)
+        {
+            Console.Error.WriteLine($"No file: {string.Join(", ", rooms)} have too few for {sample}.");
+            return 2;
+        }
         if (!(again || StrykerRun.Of(package, files, solution, concurrency)) || !File.Exists(package.Report(solution)))
         {
             Console.Error.WriteLine($"{package.Name} has no report.");
