@@ -43,6 +43,32 @@ public class PairWishTests
     }
 
     [Fact]
+    public void WhoLeavesOnAMondayStillMeetsOnIt() =>
+        Starts(
+                CadenceGenerator.Generate(
+                    Plan(School, Weekly(Ana) with { From = new(2026, 9, 14), Until = new(2026, 9, 21) })
+                )
+            )
+            .Should()
+            .HaveCount(2)
+            .And.Contain(start => start.StartsWith("Mon 09-21"));
+
+    [Fact]
+    public void WhoLeavesBeforeSchoolBeginsHasNoSession() =>
+        CadenceGenerator
+            .Generate(
+                Plan(
+                    School.Close(new(2026, 9, 7), new(2026, 9, 11), "Late opening"),
+                    Weekly(Ana) with
+                    {
+                        Until = new(2026, 9, 11),
+                    }
+                )
+            )
+            .Should()
+            .Match<CoachingCalendar>(year => year.Sessions.Count == 0 && year.Unplaced.Count == 0);
+
+    [Fact]
     public void WhoComesForTheLastWeekAloneMeetsInIt()
     {
         // The eighth week, whose number would be nobody's turn for who counts from the first.

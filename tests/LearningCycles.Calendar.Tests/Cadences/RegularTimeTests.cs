@@ -9,6 +9,8 @@ namespace LearningCycles.Calendar.Tests.Cadences;
 /// <summary>When pairs meet: every week, every two, at one time.</summary>
 public class RegularTimeTests
 {
+    private static readonly RegularTime BDaysAtTen = new(DayPattern.On("B"), new(10, 0));
+
     [Fact]
     public void AWeeklyPairMeetsEveryWeekAtOneTime()
     {
@@ -69,6 +71,77 @@ public class RegularTimeTests
         var year = CadenceGenerator.Generate(plan);
         year.Sessions.Should().HaveCount(8).And.OnlyContain(s => !s.IsMoved);
         year.Sessions[0].Plan.Regular!.ToString().Should().Be("B days 09:00");
+    }
+
+    [Fact]
+    public void WherePlanningTimeIsByWeekdayTheRegularTimeIsToo()
+    {
+        var plan = Plan(School.WithRotation(new(["A", "B"])), Weekly(Ana)) with
+        {
+            People = [Free(Ana, HalfHour(IsoDayOfWeek.Tuesday, 10))],
+        };
+        var year = CadenceGenerator.Generate(plan);
+        year.Sessions.Should().HaveCount(8).And.OnlyContain(s => s.Plan.Regular == TuesdayAtTen);
+    }
+
+    [Fact]
+    public void AChosenTimeMayBeByLabel()
+    {
+        var school = School.WithRotation(new(["A", "B"]));
+        var year = CadenceGenerator.Generate(Plan(school, Weekly(Ana, BDaysAtTen)));
+        // Weeks of ABABA and BABAB in turn: the first B day is a Tuesday, and a Monday in the week after.
+        Starts(year)
+            .Should()
+            .Equal(
+                "Tue 09-08 10:00",
+                "Mon 09-14 10:00",
+                "Tue 09-22 10:00",
+                "Mon 09-28 10:00",
+                "Tue 10-06 10:00",
+                "Mon 10-12 10:00",
+                "Tue 10-20 10:00",
+                "Mon 10-26 10:00"
+            );
+        year.Sessions.Should().OnlyContain(s => s.Plan.Regular == BDaysAtTen && !s.IsMoved);
+    }
+
+    [Fact]
+    public void OnADayWithoutALabelNoRegularTimeByLabelIs()
+    {
+        var classesMeet = Enumerable
+            .Range(0, 8)
+            .Select(week => School.FirstDay.PlusDays(7 * week))
+            .Select(monday => new DayEvent(DayEventKind.EarlyRelease, monday, monday, "All classes meet")
+            {
+                Rotation = RotationOnClosure.Pause,
+            });
+        var school = classesMeet.Aggregate(School.WithRotation(new(["A", "B"])), (year, day) => year.With(day));
+        var plan = Plan(school, Weekly(Ana)) with { RegularBy = RegularBy.RotationLabel };
+        CadenceGenerator
+            .Generate(plan)
+            .Sessions.Should()
+            .HaveCount(8)
+            .And.OnlyContain(s => s.Start.DayOfWeek != IsoDayOfWeek.Monday && s.Plan.Regular!.On == DayPattern.On("A"));
+    }
+
+    [Fact]
+    public void AMeetingAtItsRegularTimeComesBeforeOneThatIsMoved()
+    {
+        // In the last week Monday is closed, so that both would be on Friday, which is the last day of the year.
+        var school = School.Close(new(2026, 10, 26), "Election of the board");
+        RegularTime mondayAtTen = new(DayPattern.On(IsoDayOfWeek.Monday), new(10, 0)),
+            fridayAtTen = new(DayPattern.On(IsoDayOfWeek.Friday), new(10, 0));
+        var plan = Plan(school, Weekly(Ana, mondayAtTen), Weekly(Ben, fridayAtTen)) with
+        {
+            People = [Free(Lee, HalfHour(IsoDayOfWeek.Monday, 10), HalfHour(IsoDayOfWeek.Friday, 10))],
+        };
+        CadenceGenerator
+            .Generate(plan)
+            .Unplaced.Should()
+            .ContainSingle()
+            .Which.Plan.Key.ToString()
+            .Should()
+            .Contain("ana");
     }
 
     [Fact]

@@ -77,7 +77,8 @@ internal sealed class EarlierSessions
                     Place.Day(place) <= board.Last[index]
                     && (board.Home[index] < 0 || Place.Day(place) >= Place.Day(board.Home[index]))
                 ) || IsAsTold(pair, place, told);
-        return pair.WeekOf(Place.Day(place)) == index - pair.FirstSession;
+        var (first, last) = pair.DaysOf(index - pair.FirstSession);
+        return Place.Day(place) >= first && Place.Day(place) <= last;
     }
 
     /// <summary>Whether a place is on the days that a 1:1 had when it was published; another regular time moves none that is there.</summary>

@@ -92,13 +92,6 @@ internal sealed class PairYear
 
     internal SchoolWeek WeekAt(int week) => Year.School.Weeks[firstWeek + week];
 
-    /// <summary>The pair's week that holds a day; −1 for none.</summary>
-    internal int WeekOf(int day)
-    {
-        var week = Year.WeekOf(day);
-        return week < firstWeek || week >= firstWeek + Weeks || day < firstDay || day > lastDay ? -1 : week - firstWeek;
-    }
-
     /// <summary>The running number of a week of the pair in its school's year, from 0.</summary>
     internal int NumberOf(int week) => firstWeek + week;
 
@@ -148,7 +141,7 @@ internal sealed class PairYear
     internal int NominalOf(int index, int week)
     {
         var home = HomeOf(index, week);
-        if (home >= 0)
+        if (home != Place.None)
             return home;
         var key = Keys[index];
         var (first, last) = DaysOf(week);
@@ -188,7 +181,7 @@ internal sealed class PairYear
     {
         var session = FirstSession + week;
         var home = HomeOf(index, week);
-        if (home < 0 || (Place.Day(home) >= OpenFrom && board.IsFree(session, home)))
+        if (home == Place.None || (Place.Day(home) >= OpenFrom && board.IsFree(session, home)))
             return home;
         if (Keys[index].Pattern < FirstLabel)
             return Place.None;
@@ -206,18 +199,16 @@ internal sealed class PairYear
     internal int AnyHome(int index, int week, int turn)
     {
         var home = HomeOf(index, week);
-        if (home >= 0 && Place.Day(home) < OpenFrom)
-            home = Place.None;
-        if (home < 0 || Keys[index].Pattern < FirstLabel)
+        if (home == Place.None || Keys[index].Pattern < FirstLabel)
             return home;
         var (first, last) = DaysOf(week);
-        for (var i = 0; i <= last - first; i++)
+        // The first of them is there, so that one is met.
+        while (true)
         {
-            var place = Place.Of(first + ((turn + i) % (last - first + 1)), Keys[index].Start);
+            var place = Place.Of(first + (turn++ % (last - first + 1)), Keys[index].Start);
             if (Matches(Keys[index], Place.Day(place)) && Track.Allows(place))
                 return place;
         }
-        return home;
     }
 
     private bool Matches(Key key, int day) =>
@@ -234,15 +225,14 @@ internal sealed class PairYear
             Minutes.At(regular.At)
         );
 
-    private int LabelIndex(string? label)
+    /// <summary>The index of a label; one after the last for a label that the school does not have, which no day matches.</summary>
+    private int LabelIndex(string label)
     {
         var labels = Year.School.Rotation?.Labels ?? [];
-        for (var i = 0; i < labels.Count; i++)
-        {
-            if (string.Equals(labels[i], label, StringComparison.Ordinal))
-                return i;
-        }
-        return -1;
+        var index = 0;
+        while (index < labels.Count && !string.Equals(labels[index], label, StringComparison.Ordinal))
+            index++;
+        return index;
     }
 
     /// <summary>Whether a regular time is on days with a label: a weekday cannot be, where planning time goes by label.</summary>
@@ -278,7 +268,7 @@ internal sealed class PairYear
         {
             var pattern = PatternOf(day, byLabel);
             if (pattern != 0)
-                table.Add(pattern, WeekOf(day), Track.Between(day, day));
+                table.Add(pattern, Year.WeekOf(day) - firstWeek, Track.Between(day, day));
         }
         Keys = [.. table.Keys];
         var found = table.Homes;
@@ -290,10 +280,10 @@ internal sealed class PairYear
         return (room.Piece, room.Start);
     }
 
-    /// <summary>What a regular time on a day goes by; 0 outside of the pair's weeks, and on a day without a label where labels count.</summary>
+    /// <summary>What a regular time on a day goes by; 0 outside of the school's weeks, and on a day without a label where labels count.</summary>
     private int PatternOf(int day, bool byLabel)
     {
-        if (WeekOf(day) < 0)
+        if (Year.WeekOf(day) < 0)
             return 0;
         if (!byLabel)
             return Year.WeekdayOf(day);
@@ -308,7 +298,7 @@ internal sealed class PairYear
         for (var week = 0; week < Weeks; week++)
         {
             var (first, last) = DaysOf(week);
-            for (var day = first; day <= last && found[week] < 0; day++)
+            for (var day = first; day <= last && found[week] == Place.None; day++)
             {
                 var place = Place.Of(day, key.Start);
                 if (Matches(key, day) && Track.Allows(place))

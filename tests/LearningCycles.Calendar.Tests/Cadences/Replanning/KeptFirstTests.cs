@@ -178,6 +178,16 @@ public class KeptFirstTests
         change.After.Sessions.Should().BeEmpty();
     }
 
+    [Fact]
+    public void WhoComesNewAfterTheFirstDayOfALabelMeetsOnTheNext()
+    {
+        // A Monday, Wednesday and Friday are A days.
+        var atTen = new RegularTime(DayPattern.On("A"), new(10, 0));
+        var plan = PlanOf(null, [Weekly(Ana, atTen, WhenClosed.Skip)]);
+        plan = plan with { School = plan.School.WithRotation(new(["A", "B"])) };
+        Starts(Replanner.Replan(Stored(plan), plan, On(Wednesday)).After).Should().Equal("Wed 09-23 10:00");
+    }
+
     private static CoachingPlan OneAWeek(params CoachingPair[] pairs) =>
         PlanOf(null, [.. pairs]) with
         {

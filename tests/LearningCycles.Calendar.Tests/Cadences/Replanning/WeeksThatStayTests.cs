@@ -52,7 +52,8 @@ public class WeeksThatStayTests
     [InlineData("", "Monday")]
     [InlineData("C D", "C days")]
     [InlineData("B C", "B days")]
-    public void ARegularTimeByALabelThatIsGoneIsReplacedByTheBestThatThereIs(string labels, string on)
+    [InlineData("B A", "A days")]
+    public void ARegularTimeByALabelStaysOrIsReplacedByTheBestWhenItsLabelIsGone(string labels, string on)
     {
         var byLabel = Plan(School.WithRotation(new(["A", "B"])), Weekly(Ana)) with
         {
@@ -68,6 +69,20 @@ public class WeeksThatStayTests
         change.After.Unplaced.Should().BeEmpty();
         change.After.Sessions.Should().HaveCount(9);
         change.After.Sessions[^1].Plan.Regular!.On.ToString().Should().Be(on);
+    }
+
+    [Fact]
+    public void ARegularTimeAtWhichNobodyIsFreeAnyMoreIsReplacedByTheBestThatThereIs()
+    {
+        CoachingPlan Free(params IEnumerable<IsoDayOfWeek> days) =>
+            Plan(School, Weekly(Ana)) with
+            {
+                People = [SmallPlans.Free(Ana, [.. days.Select(day => HalfHour(day, 10))])],
+            };
+        var published = CadenceGenerator.Generate(Free(IsoDayOfWeek.Monday));
+        var moved = Free(IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday);
+        var change = Replanner.Replan(published, moved, new(School.FirstDay, Now));
+        change.After.Sessions.Should().HaveCount(8).And.OnlyContain(session => session.Plan.Regular == TuesdayAtTen);
     }
 
     [Fact]
