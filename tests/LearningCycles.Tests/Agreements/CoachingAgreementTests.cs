@@ -20,6 +20,14 @@ public class CoachingAgreementTests
     }
 
     [Fact]
+    public void AVersionHoldsTheSignaturesItIsMadeWith()
+    {
+        ValueList<Signature> signatures = InPartlySigned().Versions[^1].Signatures;
+        signatures.Should().NotBeEmpty();
+        new AgreementVersion(1, Text(), Offered, signatures).Signatures.Should().Equal(signatures);
+    }
+
+    [Fact]
     public void AnUnrecordedLastDayIsKept()
     {
         InForce().InForceOn(LastDay).Should().NotBeNull();

@@ -227,6 +227,7 @@ public class LearningCycleTests
         var next = Closed().OpenNext(new("2026/ana/2"), NextStart, NextEnd, ClosedOn).Value;
         next.Stage.Should().Be(CycleStage.Draft);
         next.Previous.Should().Be(Closed().Id);
+        (next.Start, next.End).Should().Be((NextStart, NextEnd));
         next.Teachers.Should().Equal(Ana);
         next.Intention.Should().Be(new Intention { Goal = DailyCheck, Candidates = Closed().Intention.Candidates });
         next.History.Should()

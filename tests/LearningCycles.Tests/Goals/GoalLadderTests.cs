@@ -55,6 +55,8 @@ public class GoalLadderTests
         Whole.Unlinked.Should().Equal(AnasGrowth);
         Whole.Orphans.Should().Equal(Lost);
         Whole.Misplaced.Should().Equal(Sideways);
+        var halfLost = Lost with { Parents = [new("nowhere"), Schools.Id] };
+        new GoalLadder([halfLost, Schools]).Orphans.Should().BeEmpty("one of the goals that it serves is here");
     }
 
     [Fact]

@@ -637,6 +637,11 @@ internal static class GoalRuleExamples
         ),
         Kept(
             GoalRuleIds.DataSystemsReady,
+            "confirmed twice",
+            () => Of(Drafted(), Confirm, facts: Facts() with { Readiness = [.. Readiness(), .. Readiness()] })
+        ),
+        Kept(
+            GoalRuleIds.DataSystemsReady,
             "a school without such systems",
             () => Of(Blank(), Confirm, policy: new() { DataSystems = [] })
         ),

@@ -543,6 +543,12 @@ internal static class MeetingRuleExamples
         ),
         Broken(
             Ids.ProtocolFollowed,
+            "another protocol, filled",
+            () => Debriefing(Filled(OwnProtocol(), 0)),
+            "own is none of the school's protocols, which are: six-steps, see-it-name-it-do-it, cognitive-coaching-planning, cognitive-coaching-reflecting, grow"
+        ),
+        Broken(
+            Ids.ProtocolFollowed,
             "another protocol, with a blank",
             () => Debriefing(new ProtocolRecord(OwnProtocol()).With(new("ask"), " ")),
             "own is none of the school's protocols, which are: six-steps, see-it-name-it-do-it, cognitive-coaching-planning, cognitive-coaching-reflecting, grow; nothing is written for these steps of own: ask"

@@ -378,6 +378,18 @@ internal static class RelationshipRuleExamples
         ),
         Broken(
             Ids.MarkChanges,
+            "set again the day before it was taken off",
+            () =>
+                Of(
+                    Strained().ClearStrained(new(2026, 9, 21), facts: ByLead).Value,
+                    MarkStrained,
+                    on: new(2026, 9, 20),
+                    facts: ByLead
+                ),
+            "2026-09-20 lies before the mark's last change on 2026-09-21"
+        ),
+        Broken(
+            Ids.MarkChanges,
             "taken off when it never was set",
             () => Of(Active(), ClearStrained, facts: ByLead),
             "ClearStrained would change nothing"

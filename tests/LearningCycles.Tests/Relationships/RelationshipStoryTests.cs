@@ -98,10 +98,9 @@ public class RelationshipStoryTests
         next.Onboarding.Should().Be(new Onboarding { PreferencesRecordedOn = Held });
         (next.Lead, next.Teacher, next.Previous, next.SchoolYear).Should().Be((Lee, Ana, ended.Id, NextYear));
         next.Stage.Should().Be(RelationshipStage.Proposed);
-        ended
-            .ProposeAnew(new("2026/ana/2"), Later, newLead: Bo)
-            .Value.Onboarding.Should()
-            .Be(new Onboarding(), "without consent not even the preferences go along");
+        var bos = ended.ProposeAnew(new("2026/ana/2"), Later, newLead: Bo).Value;
+        bos.Lead.Should().Be(Bo);
+        bos.Onboarding.Should().Be(new Onboarding(), "without consent not even the preferences go along");
         var same = () => ended.ProposeAnew(ended.Id, Later, Bo);
         same.Should().Throw<ArgumentException>().WithMessage("2026/ana is this relationship's own id.\nMaybe*");
         var self = () => ended.ProposeAnew(new("x"), Later, Ana);

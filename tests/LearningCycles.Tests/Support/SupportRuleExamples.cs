@@ -276,6 +276,24 @@ internal static class SupportRuleExamples
                 ),
             "steps without a text: 2; steps without an owner: 2; steps without a day: 3; days before the move on 2026-09-23: 2026-09-22"
         ),
+        Broken(
+            Ids.PlanComplete,
+            "a text lacks",
+            () => Of(Request(), AgreePlan, new() { Steps = [new(" ", Mia, Due)] }),
+            "steps without a text: 1"
+        ),
+        Broken(
+            Ids.PlanComplete,
+            "an owner lacks",
+            () => Of(Request(), AgreePlan, new() { Steps = [new("Talk", null, Due)] }),
+            "steps without an owner: 1"
+        ),
+        Broken(
+            Ids.PlanComplete,
+            "a day lacks",
+            () => Of(Request(), AgreePlan, new() { Steps = [new("Talk", Mia, null)] }),
+            "steps without a day: 1"
+        ),
         Empty(Ids.PlanComplete, "no step", () => Of(Bare(), AgreePlan), "no step is agreed on"),
         Kept(Ids.PlanOwnersKnow, "the mentor", () => Of(Request(), AgreePlan, new() { Steps = Steps })),
         Kept(

@@ -93,6 +93,28 @@ public class SupportStoryTests
             .Equal("SUR-03 advice: school days since 2026-09-21: 2; allowed: 1");
 
     [Fact]
+    public void ARequestThatAnotherWritesDownForItsRaiserTellsWhoDid()
+    {
+        var lax = new SupportPolicy { Rules = new([]) };
+        SupportRequest RaisedBy(SupportFacts? facts) =>
+            SupportRequest
+                .Raise(
+                    new("r2"),
+                    Lee,
+                    new(Ana),
+                    "Visits",
+                    ConfidentialityLevel.IltMembers,
+                    [Mentor],
+                    Raised,
+                    lax,
+                    facts
+                )
+                .Value;
+        RaisedBy(null).LastChange.By.Should().Be(Lee);
+        RaisedBy(By(Mia)).LastChange.By.Should().Be(Mia);
+    }
+
+    [Fact]
     public void ALeadUnsureOfSomebodyRaisesNothingUntilTheAudienceIsRight()
     {
         var refused = SupportRequest.Raise(
