@@ -10,7 +10,7 @@ var from = new Option<int?>("--from")
 };
 var concurrency = new Option<int>("--concurrency")
 {
-    Description = "How many test runs at once; each uses all processors, so more than one makes them late.",
+    Description = "How many test runs at once; each keeps a processor busy, and more than there are makes them late.",
     DefaultValueFactory = _ => 1,
 };
 var old = new Option<bool>("--again") { Description = "Judge the reports of the last run; run nothing." };

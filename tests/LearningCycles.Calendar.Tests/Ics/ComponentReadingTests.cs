@@ -18,6 +18,7 @@ public class ComponentReadingTests
     [Theory]
     [InlineData("ATTENDEE;CN=Ruiz, Ana:MAILTO:ana@cole.example", "Ruiz, Ana <mailto:ana@cole.example>")]
     [InlineData("ATTENDEE;CN=\"Ana\";ROLE=X-GUEST:ana@cole.example", "Ana <mailto:ana@cole.example>")]
+    [InlineData("ATTENDEE;CN=\"Ana: 3b\";DIR=\"\":ana@cole.example", "Ana: 3b <mailto:ana@cole.example>")]
     [InlineData("attendee;rsvp=true:invalid:nomail", "invalid:nomail")]
     public void APersonIsReadAsMeant(string line, string person)
     {

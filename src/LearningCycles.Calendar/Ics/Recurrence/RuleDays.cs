@@ -162,7 +162,7 @@ internal static class RuleDays
             DayBits.AddWeekly(ref days, BitOperations.TrailingZeroCount(rest));
         foreach (var (ordinal, day) in rule.Ordinals)
         {
-            if (!rule.OrdinalsAreOfMonth)
+            if (rule.Months == 0)
             {
                 if (Place(ordinal, day, weekday, isLeap ? 366 : 365) is var place and >= 0)
                     DayBits.Set(ref days, place);

@@ -40,10 +40,7 @@ internal sealed class RuleShape
             if (each.Ordinal == 0 || !hasOrdinals)
                 Weekdays |= 1 << ((int)each.Day - 1);
         }
-        Ordinals = hasOrdinals
-            ? [.. rule.ByDay.Where(each => each.Ordinal != 0).Select(each => (each.Ordinal, (int)each.Day - 1))]
-            : [];
-        OrdinalsAreOfMonth = Frequency == Frequency.Monthly || Months != 0;
+        Ordinals = [.. rule.ByDay.Where(each => each.Ordinal != 0).Select(each => (each.Ordinal, (int)each.Day - 1))];
         if (Frequency == Frequency.Weekly && !HasWeekdays)
             Weekdays = 1 << Civil.Weekday(StartDay);
         if (Frequency >= Frequency.Monthly && !HasMonthDays && !HasWeekdays && !(HasYearDays && IsYearly))
@@ -108,7 +105,6 @@ internal sealed class RuleShape
     /// <summary>The weekdays without ordinal, Monday being bit 0.</summary>
     internal int Weekdays { get; }
     internal (int Ordinal, int Day)[] Ordinals { get; } = [];
-    internal bool OrdinalsAreOfMonth { get; }
     internal bool HasWeekdays => Weekdays != 0 || Ordinals.Length > 0;
 
     /// <summary>Whether more than the weekday has to be known of a day.</summary>

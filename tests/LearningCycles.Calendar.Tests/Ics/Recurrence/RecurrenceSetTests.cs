@@ -125,6 +125,15 @@ public class RecurrenceSetTests
     public void AWeekOfTheYearWithoutAWeekdayIsOnThatOfTheStart(string rule, string days) =>
         Locals(new(Start, RecurrenceRule.Parse(rule))).Should().Equal(Days.At9(days));
 
+    [Theory]
+    [InlineData("FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;COUNT=3", "2026-09: 8; 2026-10: 25; 2027-10: 31")]
+    [InlineData("FREQ=YEARLY;BYMONTH=10,10;BYDAY=-1SU;COUNT=3", "2026-09: 8; 2026-10: 25; 2027-10: 31")]
+    [InlineData("FREQ=YEARLY;BYMONTH=3,11;BYDAY=2TU;COUNT=3", "2026-09: 8; 2026-11: 10; 2027-03: 9")]
+    [InlineData("FREQ=YEARLY;BYDAY=2TU;COUNT=3", "2026-09: 8; 2027-01: 12; 2028-01: 11")]
+    [InlineData("FREQ=MONTHLY;BYDAY=2TU;COUNT=3", "2026-09: 8; 2026-10: 13; 2026-11: 10")]
+    public void AnOrdinalWeekdayIsThatOfEachMonthWhereMonthsAreNamedOrCounted(string rule, string days) =>
+        Locals(new(Start, RecurrenceRule.Parse(rule))).Should().Equal(Days.At9(days));
+
     [Fact]
     public void AnEndWithATimeEndsASeriesOfDaysWithItsDay() =>
         new RecurrenceSet(IcsTime.On(new(2026, 9, 8)), RecurrenceRule.Parse("FREQ=WEEKLY;UNTIL=20260922T000000Z"))
@@ -138,12 +147,18 @@ public class RecurrenceSetTests
     {
         var first = IcsTime.On(new(2026, 9, 8));
         new RecurrenceSet(first, RecurrenceRule.Hourly()).Occurrences(5).Select(one => one.Start).Should().Equal(first);
-        new RecurrenceSet(first, RecurrenceRule.Parse("FREQ=DAILY;BYHOUR=9,10;COUNT=2"))
+    }
+
+    [Theory]
+    [InlineData("BYHOUR=9,10")]
+    [InlineData("BYMINUTE=0,30")]
+    [InlineData("BYSECOND=0,30")]
+    public void ASeriesOfDaysHasNoTimesOfTheDay(string part) =>
+        new RecurrenceSet(IcsTime.On(new(2026, 9, 8)), RecurrenceRule.Parse($"FREQ=DAILY;{part};COUNT=2"))
             .Occurrences()
             .Select(one => one.Day)
             .Should()
             .Equal(Days.Of("2026-09: 8 9"));
-    }
 
     [Fact]
     public void TheLeapSecondIsTheSecondBeforeIt() =>
