@@ -65,6 +65,8 @@ internal sealed record MutatedPackage(string Name, IReadOnlyList<string> Rooms, 
     /// <summary>What became of its tests with nothing changed, as the test platform's .trx.</summary>
     internal string Unchanged(string solution) => Path.Combine(Output(solution), "unchanged.trx");
 
+    internal bool HasResults(string solution) => File.Exists(Report(solution)) && File.Exists(Unchanged(solution));
+
     private static string Without(params IEnumerable<string> names) =>
         string.Join('&', names.Select(name => $"FullyQualifiedName!~{name}"));
 }

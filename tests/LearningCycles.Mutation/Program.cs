@@ -62,7 +62,7 @@ static int Run(IReadOnlyCollection<string> wanted, Sample sample, int concurrenc
             Console.Error.WriteLine($"No file: {string.Join(", ", rooms)} have too few for {sample}.");
             return 2;
         }
-        if (!(again || StrykerRun.Of(package, files, solution, concurrency)) || !File.Exists(package.Report(solution)))
+        if (!(again || StrykerRun.Of(package, files, solution, concurrency)) || !package.HasResults(solution))
         {
             Console.Error.WriteLine($"{package.Name} has no report.");
             return 1;

@@ -3,14 +3,15 @@ using NodaTime;
 
 namespace LearningCycles.Calendar.Cadences.Placing;
 
-/// <summary>A regular time as the search wants it: a weekday (1 to 7) or a rotation label (8 and more), and a starting minute.</summary>
+/// <summary>A regular time as the search wants it: a weekday (1 to 7) or a rotation label (9 and more; 8 for one that the school does not have), and a starting minute.</summary>
 internal readonly record struct Key(int Pattern, int Start);
 
 /// <summary>One pair's 1:1s over the year: its weeks, the regular times that it might have, and the one it has.</summary>
 /// <remarks>There is a session for every school week of the pair; the phase says which of them are wished for.</remarks>
 internal sealed class PairYear
 {
-    private const int FirstLabel = 8;
+    // What lies before it is no weekday either: a label that the school does not have is on no day.
+    private const int FirstLabel = 9;
 
     private readonly Horizon horizon;
     private readonly int firstDay;
@@ -202,7 +203,7 @@ internal sealed class PairYear
         if (home == Place.None || Keys[index].Pattern < FirstLabel)
             return home;
         var (first, last) = DaysOf(week);
-        // The first of them is there, so that one is met.
+        // The home is one of them, so that this ends.
         while (true)
         {
             var place = Place.Of(first + (turn++ % (last - first + 1)), Keys[index].Start);
@@ -219,21 +220,11 @@ internal sealed class PairYear
             regular.On switch
             {
                 DayPattern.Weekday weekday => (int)weekday.Day,
-                DayPattern.Label label => FirstLabel + LabelIndex(label.Name),
+                DayPattern.Label label => FirstLabel + Year.IndexOf(label.Name),
                 _ => throw new InvalidOperationException($"A regular time cannot be on {regular.On}."),
             },
             Minutes.At(regular.At)
         );
-
-    /// <summary>The index of a label; one after the last for a label that the school does not have, which no day matches.</summary>
-    private int LabelIndex(string label)
-    {
-        var labels = Year.School.Rotation?.Labels ?? [];
-        var index = 0;
-        while (index < labels.Count && !string.Equals(labels[index], label, StringComparison.Ordinal))
-            index++;
-        return index;
-    }
 
     /// <summary>Whether a regular time is on days with a label: a weekday cannot be, where planning time goes by label.</summary>
     private bool IsByLabel(RegularBy regularBy) =>

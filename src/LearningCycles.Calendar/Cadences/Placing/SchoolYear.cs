@@ -8,6 +8,7 @@ internal sealed class SchoolYear
 {
     private readonly LocalDate first;
     private readonly int offset;
+    private readonly ValueList<string> labels;
     private readonly bool[] clockChanges;
     private readonly int[] shapeOfDay;
     private readonly int[] taughtThrough;
@@ -31,14 +32,14 @@ internal sealed class SchoolYear
         mondays = new int[school.Weeks.Count];
         for (var i = 0; i < mondays.Length; i++)
             mondays[i] = IndexOf(school.Weeks[i].Monday);
-        var labels = school.Rotation?.Labels ?? [];
+        labels = school.Rotation?.Labels ?? [];
         var zone = ZoneChanges.Of(school);
         var taught = 0;
         var week = -1;
         for (var day = 0; day < count; day++)
         {
             var facts = this[day];
-            labelOfDay[day] = IndexOf(labels, facts.RotationLabel);
+            labelOfDay[day] = IndexOf(facts.RotationLabel);
             taughtThrough[day] = taught += facts.StudentsIn ? 1 : 0;
             clockChanges[day] = zone.Contains(facts.Date);
             while (week + 1 < school.Weeks.Count && school.Weeks[week + 1].Monday <= facts.Date)
@@ -82,7 +83,8 @@ internal sealed class SchoolYear
     /// <summary>The day of the week, 1 for Monday.</summary>
     internal int WeekdayOf(int day) => ((day + (int)first.DayOfWeek - 1) % 7) + 1;
 
-    private static short IndexOf(ValueList<string> labels, string? label)
+    /// <summary>The index of a label in the rotation, or −1.</summary>
+    internal short IndexOf(string? label)
     {
         for (short i = 0; label is not null && i < labels.Count; i++)
         {

@@ -104,7 +104,7 @@ internal sealed class RuleShape
 
     /// <summary>The weekdays without ordinal, Monday being bit 0.</summary>
     internal int Weekdays { get; }
-    internal (int Ordinal, int Day)[] Ordinals { get; } = [];
+    internal (int Ordinal, int Day)[] Ordinals { get; }
     internal bool HasWeekdays => Weekdays != 0 || Ordinals.Length > 0;
 
     /// <summary>Whether more than the weekday has to be known of a day.</summary>

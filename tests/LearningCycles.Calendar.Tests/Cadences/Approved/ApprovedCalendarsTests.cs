@@ -50,35 +50,36 @@ public class ApprovedCalendarsTests
 
     [Fact]
     public void TheCalendarsOfMadeUpPlansAreAsApproved() =>
-        AreAsApproved("MadeUp", Made(40).Select((plan, i) => ($"plan {i + 1}", Quickly.Generate(plan))));
+        AreAsApproved(
+            "MadeUp",
+            Made(40, GeneratedPlans.Arbitrary.Generator).Select((plan, i) => ($"plan {i + 1}", Quickly.Generate(plan)))
+        );
 
     [Fact]
     public void TheChangesOfMadeUpPlansAreAsApproved() =>
         AreAsApproved(
             "MadeUpReplanned",
             from kind in Changes.Kinds
-            from made in Made(12, kind.Changes)
-            let middle = made.Plan.School.FirstDay.PlusDays(
-                Period.DaysBetween(made.Plan.School.FirstDay, made.Plan.School.LastDay) / 2
+            from made in Made(
+                12,
+                from plan in GeneratedPlans.Arbitrary.Generator
+                from change in kind.Changes
+                select (Plan: plan, Change: change)
             )
             let keep = made.Plan.Pairs.Count % 2 == 0 ? KeepPolicy.PinPublished : KeepPolicy.MostPlaced
             let changed = Replanner.Replan(
                 Quickly.Generate(made.Plan),
                 made.Change.Do(made.Plan),
-                new(middle, Now) { Keep = keep, FrozenDays = made.Plan.People.Count % 3 }
+                new(Changes.MiddleOf(made.Plan), Now) { Keep = keep, FrozenDays = made.Plan.People.Count % 3 }
             )
             select ($"{made.Change}, {keep}", changed.After)
         );
 
-    private static List<CoachingPlan> Made(int plans) =>
-        [.. Made(plans, Gen.Constant(new PlanChange("none", plan => plan))).Select(made => made.Plan)];
-
     /// <summary>The same with each run, as long as FsCheck and the generators stay as they are.</summary>
-    private static List<(CoachingPlan Plan, PlanChange Change)> Made(int plans, Gen<PlanChange> changes)
+    private static List<T> Made<T>(int count, Gen<T> values)
     {
-        List<(CoachingPlan, PlanChange)> made = [];
-        var pairs = from plan in GeneratedPlans.Arbitrary.Generator from change in changes select (plan, change);
-        Prop.ForAll(pairs.ToArbitrary(), pair => made.Add(pair)).Check(GeneratedPlans.Config(plans));
+        List<T> made = [];
+        Prop.ForAll(values.ToArbitrary(), made.Add).Check(GeneratedPlans.Config(count));
         return made;
     }
 

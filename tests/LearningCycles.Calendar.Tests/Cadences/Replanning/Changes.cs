@@ -18,6 +18,10 @@ internal static class Changes
 {
     private static readonly PersonId Newcomer = new("newcomer");
 
+    /// <summary>The day in the middle of a plan's year.</summary>
+    public static LocalDate MiddleOf(CoachingPlan plan) =>
+        plan.School.FirstDay.PlusDays(Period.DaysBetween(plan.School.FirstDay, plan.School.LastDay) / 2);
+
     /// <summary>Any change that leaves all that was possible possible: more is wished for, and more is allowed.</summary>
     public static Gen<PlanChange> ThatTakeNothingAway =>
         Gen.OneOf(NewTeacher(everyWeeks: 1), MoreObservations, MoreChecks, WiderCaps);

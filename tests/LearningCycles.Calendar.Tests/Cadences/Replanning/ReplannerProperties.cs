@@ -22,7 +22,7 @@ public class ReplannerProperties
                     {
                         Pairs = plan.Pairs.Reverse().ToValueList(),
                     };
-                    var change = Replanner.Replan(published, same, new(Middle(plan), Now));
+                    var change = Replanner.Replan(published, same, new(Changes.MiddleOf(plan), Now));
                     return change.Changes.Count == 0
                         && change.After.Sessions == published.Sessions
                         && change.After.Unplaced == published.Unplaced;
@@ -110,7 +110,7 @@ public class ReplannerProperties
                         Pairs = changed.Pairs.Reverse().ToValueList(),
                         People = changed.People.Reverse().ToValueList(),
                     };
-                    var options = new ReplanOptions(Middle(plan), Now);
+                    var options = new ReplanOptions(Changes.MiddleOf(plan), Now);
                     var (one, other) = (
                         Replanner.Replan(published, changed, options),
                         Replanner.Replan(published, turned, options)
@@ -153,14 +153,11 @@ public class ReplannerProperties
                 plan =>
                 {
                     var published = Quickly.Generate(plan);
-                    var today = Middle(plan);
+                    var today = Changes.MiddleOf(plan);
                     return holds(published, Replanner.Replan(published, Snow(plan), new(today, Now)), today);
                 }
             )
             .Check(GeneratedPlans.Config(100));
-
-    private static LocalDate Middle(CoachingPlan plan) =>
-        plan.School.FirstDay.PlusDays(Period.DaysBetween(plan.School.FirstDay, plan.School.LastDay) / 2);
 
     /// <summary>The plan with a snow day on the Wednesday after the middle of the year, or on its last day where that is earlier.</summary>
     private static CoachingPlan Snow(CoachingPlan plan) =>
@@ -169,7 +166,7 @@ public class ReplannerProperties
             School = plan.School.With(
                 new DayEvent(
                     DayEventKind.Emergency,
-                    LocalDate.Min(Middle(plan).Next(IsoDayOfWeek.Wednesday), plan.School.LastDay),
+                    LocalDate.Min(Changes.MiddleOf(plan).Next(IsoDayOfWeek.Wednesday), plan.School.LastDay),
                     "Snow"
                 )
             ),
