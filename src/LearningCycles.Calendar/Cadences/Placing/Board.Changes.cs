@@ -8,6 +8,8 @@ internal sealed partial class Board
     private const int ChangedWanted = 2;
     private const int ChangedDays = 3;
     private const int ChangedOnly = 4;
+    private const int ChangedPin = 5;
+    private const int ChangedHost = 6;
 
     /// <summary>A change: what it was before. No two have the same stamp.</summary>
     internal readonly record struct Change(int Session, int Kind, int Old, int Stamp);
@@ -38,6 +40,12 @@ internal sealed partial class Board
                 case ChangedDays:
                     First[session] = old & 0xFFFF;
                     Last[session] = old >> 16;
+                    break;
+                case ChangedPin:
+                    pinned[session] = old != 0;
+                    break;
+                case ChangedHost:
+                    SetHostTo(session, old);
                     break;
                 default:
                     Only[session] = old;
@@ -100,6 +108,30 @@ internal sealed partial class Board
             return;
         Note(session, ChangedOnly, Only[session]);
         Only[session] = place;
+    }
+
+    /// <summary>Says which 1:1 takes a part of a cycle in, or that none does.</summary>
+    internal void SetHost(int session, int host)
+    {
+        Note(session, ChangedHost, hosts[session]);
+        SetHostTo(session, host);
+    }
+
+    private void SetHostTo(int session, int host)
+    {
+        if (hosts[session] != NoHost)
+            guests[hosts[session]]--;
+        hosts[session] = host;
+        if (host != NoHost)
+            guests[host]++;
+    }
+
+    private void SetPinned(int session, bool isPinned)
+    {
+        if (pinned[session] == isPinned)
+            return;
+        Note(session, ChangedPin, pinned[session] ? 1 : 0);
+        pinned[session] = isPinned;
     }
 
     private void SetWantedTo(int session, bool wanted)

@@ -41,6 +41,9 @@ internal sealed partial class Board
     private readonly int[] placeInLeft;
     private readonly List<ObstacleKind> broken = [];
     private readonly int[] minutes;
+    private readonly bool[] pinned;
+    private readonly int[] hosts;
+    private readonly int[] guests;
     private int lefts;
 
     /// <summary>A board without sessions on it.</summary>
@@ -84,7 +87,10 @@ internal sealed partial class Board
         At = new int[Count];
         Weight = new int[Count];
         Wanted = new bool[Count];
-        Pinned = new bool[Count];
+        pinned = new bool[Count];
+        hosts = new int[Count];
+        hosts.AsSpan().Fill(NoHost);
+        guests = new int[Count];
         left = new int[Count];
         placeInLeft = new int[Count];
         minutes = new int[Count];
@@ -131,9 +137,6 @@ internal sealed partial class Board
 
     /// <summary>Whether a session is wished for; a pair that meets every two weeks wants those of one parity only.</summary>
     internal bool[] Wanted { get; }
-
-    /// <summary>Whether a session stays where it is.</summary>
-    internal bool[] Pinned { get; }
 
     /// <summary>How good the board is.</summary>
     internal Score Score { get; private set; }

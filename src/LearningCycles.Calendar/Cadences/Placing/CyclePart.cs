@@ -38,9 +38,6 @@ internal sealed class CyclePart
     /// <summary>A debrief's observation.</summary>
     internal CyclePart? Observation { get; set; }
 
-    /// <summary>The 1:1 that takes the part in, or none.</summary>
-    internal int Host { get; set; } = -1;
-
     internal SessionKey Key =>
         SessionKey.InCycle(Pair.Pair.Lead, Pair.Pair.Teacher, Kind, Cycle.Number, Number, Pair.KeyPrefix);
 }

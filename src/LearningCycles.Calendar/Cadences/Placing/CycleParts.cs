@@ -89,17 +89,12 @@ internal sealed class CycleParts
 
     private bool TryWithin(CyclePart part, Func<bool> isTooMuch)
     {
-        // Pins and hosts are not in the journal.
         var mark = board.Mark;
-        bool[] pinned = [.. board.Pinned];
-        var noted = hosts.Noted();
         if (!TryRest(part))
             return false;
         if (!isTooMuch())
             return true;
         board.TakeBack(mark);
-        pinned.CopyTo(board.Pinned, 0);
-        hosts.PutBack(noted);
         return false;
     }
 

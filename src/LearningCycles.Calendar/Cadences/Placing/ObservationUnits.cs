@@ -102,7 +102,7 @@ internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, Part
         board.PutWanted(observation.Session, place);
         if (TryDebrief(observation.Debrief!, place, observation.Minutes, acrossBreaks))
         {
-            board.Pinned[observation.Session] = true;
+            board.Pin(observation.Session);
             return true;
         }
         board.TakeBack(mark);
@@ -112,7 +112,7 @@ internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, Part
     private void PutDebrief(CyclePart debrief, int place)
     {
         board.PutWanted(debrief.Session, place);
-        board.Pinned[debrief.Session] = true;
+        board.Pin(debrief.Session);
     }
 
     /// <summary>Lets what is in the way move on: a 1:1 to another of its places, an observation with its debrief to others of theirs.</summary>
@@ -120,7 +120,7 @@ internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, Part
     {
         ofObservation.Look(observation.Session, Place.Day(place));
         var verdict = ofObservation.Probe(Place.Start(place), out var blocker, withPinned: true);
-        if (verdict != Verdict.One || hosts.Contains(blocker))
+        if (verdict != Verdict.One)
             return false;
         return team.PartOf(blocker) is { Kind: SessionKind.Observation or SessionKind.Debrief } other
             ? TryInsteadOf(other.Observation ?? other, observation, place)
@@ -133,27 +133,23 @@ internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, Part
             return false;
         var mark = board.Mark;
         board.Put(blocker, Place.None);
-        if (board.IsFree(observation.Session, place) && TryAt(observation, place, acrossBreaks: true))
-        {
-            if (team.Paths.TryPlace(blocker, CycleParts.Reach))
-                return true;
-            Unplace(observation);
-        }
+        if (
+            board.IsFree(observation.Session, place)
+            && TryAt(observation, place, acrossBreaks: true)
+            && team.Paths.TryPlace(blocker, CycleParts.Reach)
+        )
+            return true;
         board.TakeBack(mark);
         return false;
     }
 
     private bool TryInsteadOf(CyclePart other, CyclePart observation, int place)
     {
-        if (other == observation || board.IsHeld(other.Session) || board.IsHeld(other.Debrief!.Session))
+        if (board.IsHeld(other.Session) || board.IsHeld(other.Debrief!.Session))
             return false;
         var mark = board.Mark;
-        var (oldObserved, oldDebrief, oldHost) = (
-            board.At[other.Session],
-            board.At[other.Debrief!.Session],
-            other.Debrief.Host
-        );
-        Unplace(other);
+        hosts.Release(other);
+        hosts.Release(other.Debrief);
         if (board.IsFree(observation.Session, place) && TryAt(observation, place, acrossBreaks: true))
         {
             partPlaces.List(other, otherPlaces);
@@ -162,36 +158,8 @@ internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, Part
                 if (board.IsFree(other.Session, instead) && TryAt(other, instead, acrossBreaks: true))
                     return true;
             }
-            Unplace(observation);
         }
-        // Put back by hand: pins and hosts are not in the journal.
         board.TakeBack(mark);
-        Restore(other, oldObserved, oldDebrief, oldHost);
         return false;
-    }
-
-    private void Unplace(CyclePart observation)
-    {
-        board.Pinned[observation.Session] = false;
-        board.Put(observation.Session, Place.None);
-        var debrief = observation.Debrief!;
-        board.Pinned[debrief.Session] = false;
-        if (board.IsPlaced(debrief.Session))
-            board.Put(debrief.Session, Place.None);
-        if (debrief.Host >= 0)
-            hosts.Leave(debrief);
-    }
-
-    private void Restore(CyclePart observation, int observed, int debriefed, int host)
-    {
-        if (board.At[observation.Session] != observed)
-            board.Put(observation.Session, observed);
-        board.Pinned[observation.Session] = true;
-        var debrief = observation.Debrief!;
-        if (board.At[debrief.Session] != debriefed)
-            board.Put(debrief.Session, debriefed);
-        board.Pinned[debrief.Session] = debriefed >= 0;
-        if (host >= 0)
-            hosts.Take(debrief, host);
     }
 }

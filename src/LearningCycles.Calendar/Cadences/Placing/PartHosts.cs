@@ -4,9 +4,6 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 internal sealed class PartHosts(TeamYear team, CyclePattern pattern)
 {
     private readonly Board board = team.Board;
-    private readonly HashSet<int> hosts = [];
-
-    internal bool Contains(int session) => hosts.Contains(session);
 
     /// <summary>Whether a 1:1 of its pair may take a part in.</summary>
     internal bool MayTake(CyclePart part) =>
@@ -16,9 +13,8 @@ internal sealed class PartHosts(TeamYear team, CyclePattern pattern)
 
     internal void Take(CyclePart part, int session)
     {
-        part.Host = session;
-        hosts.Add(session);
-        board.Pinned[session] = true;
+        board.SetHost(part.Session, session);
+        board.Pin(session);
     }
 
     /// <summary>Lets one of the pair's 1:1s take a part in: an early one for what opens a stage, the last for a reflection, the nearest to the middle for a check.</summary>
@@ -29,7 +25,7 @@ internal sealed class PartHosts(TeamYear team, CyclePattern pattern)
         for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
         {
             var at = board.At[session];
-            if (at < after || at < 0 || Place.Day(at) < first || Place.Day(at) > last || hosts.Contains(session))
+            if (at < after || at < 0 || Place.Day(at) < first || Place.Day(at) > last || board.IsHost(session))
                 continue;
             var day = Place.Day(at);
             var score = part.Kind switch
@@ -47,28 +43,17 @@ internal sealed class PartHosts(TeamYear team, CyclePattern pattern)
         return true;
     }
 
-    internal void Leave(CyclePart part)
+    /// <summary>Takes a part off the board, or out of the 1:1 that took it in.</summary>
+    internal void Release(CyclePart part)
     {
-        var host = part.Host;
-        part.Host = -1;
-        if (team.Parts.Exists(other => other.Host == host))
-            return;
-        hosts.Remove(host);
-        board.Unpin(host);
-    }
-
-    /// <summary>Which 1:1 each part is in; to be put back.</summary>
-    internal List<int> Noted() => team.Parts.ConvertAll(part => part.Host);
-
-    /// <summary>Puts back what was noted, but for the pins.</summary>
-    internal void PutBack(List<int> noted)
-    {
-        hosts.Clear();
-        for (var i = 0; i < noted.Count; i++)
+        if (!team.IsHosted(part))
         {
-            team.Parts[i].Host = noted[i];
-            if (noted[i] >= 0)
-                hosts.Add(noted[i]);
+            board.LetGo(part.Session);
+            return;
         }
+        var host = board.Hosts[part.Session];
+        board.SetHost(part.Session, Board.NoHost);
+        if (!board.IsHost(host))
+            board.Unpin(host);
     }
 }

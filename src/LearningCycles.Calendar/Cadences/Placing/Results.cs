@@ -21,10 +21,11 @@ internal sealed class Results
         Leads = team.Bounds.Outcomes();
         foreach (var part in team.Parts)
         {
-            if (part.Host < 0)
+            if (!team.IsHosted(part))
                 continue;
-            if (!hosted.TryGetValue(part.Host, out var parts))
-                hosted[part.Host] = parts = [];
+            var host = team.Board.Hosts[part.Session];
+            if (!hosted.TryGetValue(host, out var parts))
+                hosted[host] = parts = [];
             parts.Add(PlanOf(part));
         }
         AddMeetings();
@@ -70,7 +71,7 @@ internal sealed class Results
     {
         foreach (var part in team.Parts)
         {
-            if (part.Host >= 0 || (part.IsPast && !team.Board.IsPlaced(part.Session)))
+            if (team.IsHosted(part) || (part.IsPast && !team.Board.IsPlaced(part.Session)))
                 continue;
             var plan = PlanOf(part);
             if (team.Board.IsPlaced(part.Session))

@@ -56,7 +56,7 @@ internal sealed class ResumedParts(
             if (!observations.TryBefore(observation))
             {
                 // Without its observation a debrief is about nothing.
-                Release(debrief);
+                hosts.Release(debrief);
                 return;
             }
         }
@@ -66,7 +66,7 @@ internal sealed class ResumedParts(
             && !observations.IsInTime(debrief)
             && !board.IsHeld(debrief.Session)
         )
-            Release(debrief);
+            hosts.Release(debrief);
         if (
             !team.IsPlaced(debrief)
             && !observations.TryDebrief(debrief, board.At[observation.Session], observation.Minutes, acrossBreaks: true)
@@ -80,20 +80,12 @@ internal sealed class ResumedParts(
 
     private void Pin(CyclePart observation, CyclePart debrief)
     {
-        board.Pinned[observation.Session] = true;
+        board.Pin(observation.Session);
         if (board.IsPlaced(debrief.Session))
-            board.Pinned[debrief.Session] = true;
+            board.Pin(debrief.Session);
     }
 
     private bool MayStay(CyclePart part, int day) => day < today || (hosts.MayTake(part) && part.Holds(day));
 
     private bool IsOver(CyclePart part) => Place.Day(team.PlaceOf(part)) < today;
-
-    private void Release(CyclePart part)
-    {
-        if (part.Host < 0)
-            board.LetGo(part.Session);
-        else
-            hosts.Leave(part);
-    }
 }

@@ -101,11 +101,14 @@ internal sealed class TeamYear
     /// <summary>The part of a cycle that a session is; null for a 1:1.</summary>
     internal CyclePart? PartOf(int session) => session < MeetingCount ? null : Parts[session - MeetingCount];
 
+    /// <summary>Whether a part of a cycle is taken in by a 1:1.</summary>
+    internal bool IsHosted(CyclePart part) => Board.Hosts[part.Session] != Board.NoHost;
+
     /// <summary>Whether a part of a cycle has a time of its own or is taken in by a 1:1.</summary>
-    internal bool IsPlaced(CyclePart part) => part.Host >= 0 || Board.IsPlaced(part.Session);
+    internal bool IsPlaced(CyclePart part) => IsHosted(part) || Board.IsPlaced(part.Session);
 
     /// <summary>Where a part of a cycle is: at its own time, or at that of the 1:1 that takes it in.</summary>
-    internal int PlaceOf(CyclePart part) => Board.At[part.Host >= 0 ? part.Host : part.Session];
+    internal int PlaceOf(CyclePart part) => Board.At[IsHosted(part) ? Board.Hosts[part.Session] : part.Session];
 
     /// <summary>The days on which a debrief is soon enough after its observation.</summary>
     internal (int First, int Last) DebriefDays(CyclePart debrief, int observed) =>

@@ -9,7 +9,10 @@ internal sealed class TimeSuggestions(TeamYear team, SettledPairs pairs)
     internal List<TimeSuggestion> Of(PairYear pair, int most)
     {
         for (var session = 0; session < board.Count; session++)
-            board.Pinned[session] |= board.IsPlaced(session);
+        {
+            if (board.IsPlaced(session))
+                board.Pin(session);
+        }
         var suggestions = new List<(TimeSuggestion Suggestion, int Rank)>();
         for (var key = 0; key < pair.Keys.Count; key++)
         {

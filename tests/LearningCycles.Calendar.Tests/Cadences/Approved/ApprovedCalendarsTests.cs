@@ -56,16 +56,24 @@ public class ApprovedCalendarsTests
         );
 
     [Fact]
-    public void TheChangesOfMadeUpPlansAreAsApproved() =>
+    public void TheCalendarsOfCrowdedPlansAreAsApproved() =>
         AreAsApproved(
-            "MadeUpReplanned",
+            "Crowded",
+            Made(60, CrowdedPlans.Plan).Select((plan, i) => ($"plan {i + 1}", Quickly.Generate(plan)))
+        );
+
+    [Fact]
+    public void TheChangesOfMadeUpPlansAreAsApproved() =>
+        ChangesAreAsApproved("MadeUpReplanned", GeneratedPlans.Arbitrary.Generator);
+
+    [Fact]
+    public void TheChangesOfCrowdedPlansAreAsApproved() => ChangesAreAsApproved("CrowdedReplanned", CrowdedPlans.Plan);
+
+    private static void ChangesAreAsApproved(string name, Gen<CoachingPlan> plans) =>
+        AreAsApproved(
+            name,
             from kind in Changes.Kinds
-            from made in Made(
-                12,
-                from plan in GeneratedPlans.Arbitrary.Generator
-                from change in kind.Changes
-                select (Plan: plan, Change: change)
-            )
+            from made in Made(12, from plan in plans from change in kind.Changes select (Plan: plan, Change: change))
             let keep = made.Plan.Pairs.Count % 2 == 0 ? KeepPolicy.PinPublished : KeepPolicy.MostPlaced
             let changed = Replanner.Replan(
                 Quickly.Generate(made.Plan),
