@@ -86,6 +86,32 @@ public class LearningCycleTests
     }
 
     [Fact]
+    public void ADebriefWaitsOverABreakIfTheObservationCanBeOnNoOtherDay()
+    {
+        // They have seven weeks to meet in, but the lead observes on one day alone.
+        var school = School.Close(new(2026, 9, 28), new(2026, 10, 9), "Break");
+        var plan = Plan(school, Weekly(Ana)) with
+        {
+            People =
+            [
+                new(Lee)
+                {
+                    Planning = [HalfHour(IsoDayOfWeek.Tuesday, 9), HalfHour(IsoDayOfWeek.Tuesday, 10)],
+                    Observing =
+                    [
+                        AvailabilityWindow.Between(DayPattern.On(new LocalDate(2026, 9, 25)), new(13, 0), new(14, 0)),
+                    ],
+                },
+            ],
+            Cycles = new([new(1, new(2026, 9, 7), new(2026, 10, 30))]),
+        };
+        var year = CadenceGenerator.Generate(plan);
+        At(year.Sessions.Single(s => s.Kind == SessionKind.Observation)).Should().StartWith("Fri 09-25");
+        At(year.Sessions.Single(s => s.Kind == SessionKind.Debrief)).Should().StartWith("Tue 10-13");
+        PlanChecker.Faults(year).Should().BeEmpty();
+    }
+
+    [Fact]
     public void ATeacherIsObservedOnceADayOnlyUnlessTheCapSaysMore()
     {
         static CoachingCalendar Year(int cap) =>

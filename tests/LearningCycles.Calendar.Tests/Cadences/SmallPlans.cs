@@ -11,6 +11,8 @@ internal static class SmallPlans
     public static readonly PersonId Lee = new("lee");
     public static readonly PersonId Ana = new("ana");
     public static readonly PersonId Ben = new("ben");
+    public static readonly PersonId Cy = new("cy");
+    public static readonly PersonId Dee = new("dee");
 
     /// <summary>Eight weeks, Monday 2026-09-07 to Friday 2026-10-30.</summary>
     public static readonly SchoolCalendar School = SchoolCalendar.Create(

@@ -133,11 +133,7 @@ internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, Part
             return false;
         var mark = board.Mark;
         board.Put(blocker, Place.None);
-        if (
-            board.IsFree(observation.Session, place)
-            && TryAt(observation, place, acrossBreaks: true)
-            && team.Paths.TryPlace(blocker, CycleParts.Reach)
-        )
+        if (TryAt(observation, place, acrossBreaks: true) && team.Paths.TryPlace(blocker, CycleParts.Reach))
             return true;
         board.TakeBack(mark);
         return false;
@@ -150,7 +146,7 @@ internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, Part
         var mark = board.Mark;
         hosts.Release(other);
         hosts.Release(other.Debrief);
-        if (board.IsFree(observation.Session, place) && TryAt(observation, place, acrossBreaks: true))
+        if (TryAt(observation, place, acrossBreaks: true))
         {
             partPlaces.List(other, otherPlaces);
             foreach (var instead in otherPlaces)

@@ -56,9 +56,8 @@ internal sealed class ReplanWindows
     private int LastFrozenDay(int left)
     {
         var day = Today - 1;
-        while (left > 0 && day + 1 < horizon.Count)
+        while (left > 0 && ++day < horizon.Count)
         {
-            day++;
             if (horizon.Years[0][day].StaffIn)
                 left--;
         }

@@ -114,6 +114,77 @@ public class CyclesThatStayTests
     }
 
     [Fact]
+    public void AnObservationGoesBeforeItsDebriefAndNeitherOntoAnotherSessionNorBehindIt()
+    {
+        // Wednesday has the fewest sessions for its distance from the middle: it is looked at before Tuesday.
+        var plan = PlanOf(
+            Cycle,
+            [Pair(Ana), Pair(Ben, runsCycles: false), Pair(Cy, runsCycles: false), Pair(Dee, runsCycles: false)],
+            Observing(
+                HalfHour(IsoDayOfWeek.Tuesday, 13),
+                HalfHour(IsoDayOfWeek.Wednesday, 8),
+                HalfHour(IsoDayOfWeek.Wednesday, 13)
+            )
+        );
+        var published = Stored(
+            plan,
+            Session(Ana, SessionKind.Observation, Tuesday, 14),
+            Session(Ana, SessionKind.Debrief, Wednesday, 12),
+            Session(Ben, SessionKind.OneOnOne, Wednesday, 8),
+            Session(Cy, SessionKind.OneOnOne, Tuesday, 9),
+            Session(Dee, SessionKind.OneOnOne, Tuesday, 10)
+        );
+        var change = Replanner.Replan(published, plan, On(Monday));
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+        change.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 12:00");
+    }
+
+    [Fact]
+    public void AnObservationMayEndWhereItsDebriefBegins()
+    {
+        // With Ben's 1:1 on Tuesday, Wednesday is looked at first.
+        var plan = PlanOf(
+            Cycle,
+            [Pair(Ana), Pair(Ben, runsCycles: false)],
+            Observing(HalfHour(IsoDayOfWeek.Tuesday, 13), HalfHour(IsoDayOfWeek.Wednesday, 13))
+        );
+        var published = Stored(
+            plan,
+            Session(Ana, SessionKind.Observation, Tuesday, 14),
+            new(Part(Ana, SessionKind.Debrief), Wednesday + new LocalTime(13, 30)),
+            Session(Ben, SessionKind.OneOnOne, Tuesday, 9)
+        );
+        var change = Replanner.Replan(published, plan, On(Monday));
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Wed 09-23 13:00");
+        change.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 13:30");
+    }
+
+    [Fact]
+    public void ADebriefWhoseObservationFindsATimeInTheEndIsWhereItWas()
+    {
+        // It finds none before its debrief until Ben makes room; by then the debrief could be earlier too.
+        var plan = PlanOf(
+            Cycle with
+            {
+                DebriefWithinDays = 1,
+            },
+            [Pair(Ana), Pair(Ben, runsCycles: false)],
+            Observing(HalfHour(IsoDayOfWeek.Tuesday, 13)),
+            Free(Ben, HalfHour(IsoDayOfWeek.Tuesday, 13), HalfHour(IsoDayOfWeek.Friday, 9))
+        );
+        var published = Stored(
+            plan,
+            Session(Ana, SessionKind.Observation, Tuesday, 14),
+            Session(Ana, SessionKind.Debrief, Wednesday, 9),
+            Session(Ben, SessionKind.OneOnOne, Tuesday, 13)
+        );
+        var change = Replanner.Replan(published, plan, On(Monday));
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+        change.StartOf(Ben, SessionKind.OneOnOne).Should().Be("Fri 09-25 09:00");
+        change.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 09:00");
+    }
+
+    [Fact]
     public void AFrozenDebriefStaysThoughItWouldBeTooLateNow()
     {
         var plan = PlanOf(Cycle, [Pair(Ana)]);

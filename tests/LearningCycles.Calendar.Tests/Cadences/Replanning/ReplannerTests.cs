@@ -255,6 +255,18 @@ public class ReplannerTests
     }
 
     [Fact]
+    public void WhereMoreDaysAreFrozenThanAreLeftNothingChangesToTheEndOfTheYear()
+    {
+        var options = Options with { FrozenDays = 60 };
+        var change = Replanner.Replan(Published, Plan with { Caps = new() { LeadPerWeek = 9 } }, options);
+        change.Changes.Should().BeEmpty();
+        var newcomer = Plan with { Pairs = Plan.Pairs.Add(new(Lee, new("noa"), Cadence.Weekly(30))) };
+        var after = Replanner.Replan(Published, newcomer, options).After;
+        after.Sessions.Should().Equal(Published.Sessions);
+        after.Unplaced.Should().Contain(u => u.Plan.Teacher == new PersonId("noa"));
+    }
+
+    [Fact]
     public void ADraftChangesWithoutASequenceAndLeavesNoTombstone()
     {
         var change = Replanner.Replan(
