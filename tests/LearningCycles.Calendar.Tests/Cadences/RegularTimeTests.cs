@@ -226,4 +226,21 @@ public class RegularTimeTests
             .HaveCount(8)
             .And.OnlyContain(session => session.Start.TimeOfDay == new LocalTime(13, 22) && !session.IsMoved);
     }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(30)]
+    [InlineData(45)]
+    public void TeachersWhoAreFreeAllDayHaveAllTheYearsTimesToChooseFrom(int minutes)
+    {
+        // More times than fit into the first piece of the room that the search works in.
+        var school = SchoolCalendar.Create("Cole", School.Zone, new(2026, 8, 10), new(2027, 6, 4));
+        var pairs = Enumerable
+            .Range(0, 12)
+            .Select(i => new CoachingPair(Lee, new($"teacher-{i}"), new(3, minutes)))
+            .ToArray();
+        var year = Quickly.Generate(Plan(school, pairs));
+        year.Unplaced.Should().BeEmpty();
+        PlanChecker.Faults(year).Should().BeEmpty();
+    }
 }

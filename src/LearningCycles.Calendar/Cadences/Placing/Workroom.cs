@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Room that one thread works in, used again from team to team and from plan to plan; nothing in it outlives the team.</summary>
@@ -28,13 +26,7 @@ internal sealed class Workroom : IDisposable
     }
 
     /// <summary>So many numbers, or more, for the lists of a team's board.</summary>
-    internal int[] Heads(int count)
-    {
-        if (heads.Length >= count)
-            return heads;
-        GiveHeadsBack();
-        return heads = ArrayPool<int>.Shared.Rent(count);
-    }
+    internal int[] Heads(int count) => heads.Length < count ? heads = new int[count] : heads;
 
     /// <summary>Gives all room back; no team that worked in it may be used after that.</summary>
     public void Dispose()
@@ -42,13 +34,5 @@ internal sealed class Workroom : IDisposable
         Tracks.Dispose();
         Wishes.Dispose();
         Journal.Dispose();
-        GiveHeadsBack();
-        heads = [];
-    }
-
-    private void GiveHeadsBack()
-    {
-        if (heads.Length > 0)
-            ArrayPool<int>.Shared.Return(heads);
     }
 }
