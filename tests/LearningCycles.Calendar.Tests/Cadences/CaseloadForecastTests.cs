@@ -196,4 +196,28 @@ public class CaseloadForecastTests
         var asking = () => CaseloadForecast.Of(Plan(2, OnMondays), Teacher(1));
         asking.Should().Throw<ArgumentException>().WithMessage("t01 coaches nobody in the plan p.*Maybe *");
     }
+
+    [Fact]
+    public void ANarrowWeekTellsOfEachSchoolsClosureInTheOrderOfTheSchools()
+    {
+        var monday = new LocalDate(2026, 9, 21);
+        var ash = SchoolCalendar.Create("Ash", School.Zone, School.FirstDay, School.LastDay).Close(monday, "Snow");
+        var plan = Plan(3, OnMondays, School.Close(monday, "Flood"));
+        plan = plan with
+        {
+            OtherSchools = [ash],
+            // A third half hour, on Tuesdays, is all that is left of the week.
+            People =
+            [
+                plan.People[0] with
+                {
+                    Planning = plan.People[0].Planning.Add(SmallPlans.HalfHour(IsoDayOfWeek.Tuesday, 9)),
+                },
+            ],
+            Pairs = plan.Pairs.Select((pair, i) => pair with { School = i == 0 ? null : "Ash" }).ToValueList(),
+        };
+        var narrow = CaseloadForecast.Of(plan, Lee).NarrowWeeks.Should().ContainSingle().Subject;
+        narrow.Monday.Should().Be(monday);
+        narrow.Because.Should().Equal("Snow", "Flood");
+    }
 }

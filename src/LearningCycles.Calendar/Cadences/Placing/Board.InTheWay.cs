@@ -6,7 +6,7 @@ internal sealed partial class Board
     private readonly List<int> crowd = [];
 
     /// <summary>
-    /// Sessions without which a place were free: all that overlap, and for each day or week that is full one of those
+    /// Sessions without which a place were free for a 1:1: all that overlap, and for each day or week that is full one of those
     /// who fill it, which one being decided by <paramref name="turn" />. False when some are pinned.
     /// </summary>
     internal bool InTheWay(int session, int place, int turn, List<int> into)
@@ -29,12 +29,6 @@ internal sealed partial class Board
         DayOf(track.Teacher, day, asLead: false, crowd);
         if (!Thin(session, caps.TeacherPerDay, turn, into))
             return false;
-        if (track.IsObservation)
-        {
-            crowd.RemoveAll(other => !Tracks[other].IsObservation);
-            if (!Thin(session, caps.ObservationsPerDay, turn, into))
-                return false;
-        }
         var week = weekOfDay[day];
         if (!IsWeekFull(session, track, week))
             return true;
@@ -44,8 +38,6 @@ internal sealed partial class Board
         CrowdOfWeek(track.Teacher, week, 1);
         if (!Thin(session, caps.TeacherPerWeek, turn, into))
             return false;
-        if (track.IsObservation)
-            return true;
         foreach (var person in (ReadOnlySpan<int>)[track.Lead, track.Teacher])
         {
             if (meetingsPerWeek[person] == int.MaxValue)

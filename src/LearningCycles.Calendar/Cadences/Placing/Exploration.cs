@@ -1,13 +1,8 @@
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>Looks for more room than single chains find: lets a session in at the cost of another, changes the weeks of pairs, and keeps the best that was met.</summary>
-internal sealed class Exploration(
-    Board board,
-    Paths paths,
-    Meetings meetings,
-    PairYear[] pairs,
-    Func<int, bool>? mayChange = null
-)
+/// <remarks>It comes before any part of a learning cycle is wished for: there are 1:1s alone on the board, and none is pinned.</remarks>
+internal sealed class Exploration(Board board, Paths paths, Meetings meetings, PairYear[] pairs)
 {
     private const int Reach = 60;
     private const int MostInTheWay = 3;
@@ -62,8 +57,6 @@ internal sealed class Exploration(
         for (var i = 0; i < left.Length; i++)
         {
             var session = left[(from + i) % left.Length];
-            if (session >= meetings.Sessions)
-                continue;
             if (board.PlacesOf(session).Length > 0)
                 return session;
             if (!MayTurn(meetings.PairOf(session)))
@@ -87,7 +80,7 @@ internal sealed class Exploration(
             Kick(session, now);
     }
 
-    private bool MayTurn(int pair) => pairs[pair].Every > 1 && (mayChange is null || mayChange(pair));
+    private bool MayTurn(int pair) => pairs[pair].Every > 1;
 
     /// <summary>Puts a session at the place of others, and finds those another; keeps it when no more are lost than before.</summary>
     private void Kick(int session, int now)
@@ -121,7 +114,7 @@ internal sealed class Exploration(
     {
         foreach (var other in inTheWay)
         {
-            if (other >= meetings.Sessions || barredUntil[other] > now)
+            if (barredUntil[other] > now)
                 return true;
         }
         return false;
@@ -143,7 +136,7 @@ internal sealed class Exploration(
         for (var i = 0; i < reached.Count && i < most; i++)
         {
             var other = reached[(from + i) % reached.Count];
-            if (other < meetings.Sessions && TurnOnce(meetings.PairOf(other), now))
+            if (TurnOnce(meetings.PairOf(other), now))
                 return;
         }
     }
@@ -185,8 +178,6 @@ internal sealed class Exploration(
         beside.Clear();
         foreach (var session in board.Left)
         {
-            if (session >= meetings.Sessions)
-                continue;
             var pair = pairs[meetings.PairOf(session)];
             if (Neighbours(pairs[first], pair) || (second >= 0 && Neighbours(pairs[second], pair)))
                 beside.Add(session);

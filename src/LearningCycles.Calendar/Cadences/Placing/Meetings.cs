@@ -71,8 +71,6 @@ internal sealed class Meetings
                 if (board.Wanted[session] && !board.IsPlaced(session))
                     left.Add(session);
             }
-            if (left.Count == 0)
-                continue;
             foreach (
                 var session in left.OrderByDescending(session => board.Weight[session])
                     .ThenByDescending(session => LostBy(pairs[pairOf[session]]))

@@ -29,10 +29,31 @@ internal sealed class Paths(Board board)
     /// <summary>Places a session, moving others on if that is needed. Leaves everything as it was if there is no way.</summary>
     /// <param name="root">A session without a place.</param>
     /// <param name="most">How many sessions may be reached.</param>
-    internal bool TryPlace(int root, int most = int.MaxValue) => Search(root, most, null);
-
-    /// <summary>Places a session by dropping another that <paramref name="mayDrop" /> allows, moving others on if needed.</summary>
-    internal bool TryExchange(int root, int most, Func<int, bool> mayDrop) => Search(root, most, mayDrop);
+    internal bool TryPlace(int root, int most = int.MaxValue)
+    {
+        search++;
+        turn = 0;
+        open.Clear();
+        Reached.Clear();
+        Open(root, 0, Place.None, Place.None, leaves: false);
+        while (open.TryDequeue(out var session, out var priority))
+        {
+            if (session < 0)
+            {
+                // A session reached before with a place that is free: nothing cheaper is left to look at.
+                if (Walk(~session, freePlace[~session]))
+                    return true;
+                continue;
+            }
+            if (priority.Cost > distance[session] || seen[session] == -search)
+                continue;
+            seen[session] = -search;
+            Reached.Add(session);
+            if (Reached.Count <= most)
+                Expand(session);
+        }
+        return false;
+    }
 
     /// <summary>Puts a session where others are: these look for another place, and then every 1:1 without one may take what has become free.</summary>
     /// <param name="session">The session; it leaves its own place.</param>
@@ -54,35 +75,6 @@ internal sealed class Paths(Board board)
             if (left < meetings && !board.IsPlaced(left))
                 TryPlace(left, most);
         }
-    }
-
-    private bool Search(int root, int most, Func<int, bool>? mayDrop)
-    {
-        search++;
-        turn = 0;
-        open.Clear();
-        Reached.Clear();
-        Open(root, 0, Place.None, Place.None, leaves: false);
-        while (open.TryDequeue(out var session, out var priority))
-        {
-            if (session < 0)
-            {
-                // A session reached before with a place that is free: nothing cheaper is left to look at.
-                if (Walk(~session, freePlace[~session]))
-                    return true;
-                continue;
-            }
-            if (priority.Cost > distance[session] || seen[session] == -search)
-                continue;
-            seen[session] = -search;
-            Reached.Add(session);
-            if (mayDrop is not null && session != root && mayDrop(session) && Walk(session, Place.None))
-                return true;
-            if (Reached.Count > most)
-                continue;
-            Expand(session);
-        }
-        return false;
     }
 
     /// <summary>Looks at every place of a session: notes the best free one, and opens what stands in one's way.</summary>
@@ -168,8 +160,6 @@ internal sealed class Paths(Board board)
         }
         foreach (var (session, to) in steps)
         {
-            if (to < 0)
-                continue;
             if (!board.IsFree(session, to))
             {
                 board.TakeBack(mark);

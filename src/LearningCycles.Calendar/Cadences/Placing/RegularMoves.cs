@@ -1,7 +1,7 @@
 namespace LearningCycles.Calendar.Cadences.Placing;
 
 /// <summary>The steps of the search for regularity: a session goes to its regular time, or a pair gets another time or other weeks.</summary>
-internal sealed class RegularMoves(Board board, Meetings meetings, PairYear[] pairs, Func<int, bool>? mayChange)
+internal sealed class RegularMoves(Board board, Meetings meetings, PairYear[] pairs)
 {
     private const int MostInTheWay = 3;
 
@@ -129,9 +129,7 @@ internal sealed class RegularMoves(Board board, Meetings meetings, PairYear[] pa
         return false;
     }
 
-    private bool MayChange(int index) =>
-        pairs[index].Pair.Cadence is { At: null, WhenClosed: WhenClosed.SameWeek }
-        && (mayChange is null || mayChange(index));
+    private bool MayChange(int index) => pairs[index].Pair.Cadence is { At: null, WhenClosed: WhenClosed.SameWeek };
 
     private static int MostAtRegularTime(PairYear pair)
     {
@@ -188,7 +186,7 @@ internal sealed class RegularMoves(Board board, Meetings meetings, PairYear[] pa
 
     private bool IsAway(int session)
     {
-        if (!board.Wanted[session] || board.Pinned[session])
+        if (!board.Wanted[session])
             return false;
         var pair = pairs[meetings.PairOf(session)];
         return pair.KeyIndex >= 0 && !pair.IsAt(pair.KeyIndex, board.At[session]);
@@ -201,8 +199,6 @@ internal sealed class RegularMoves(Board board, Meetings meetings, PairYear[] pa
         if (home < 0 || board.PlacesOf(session).BinarySearch(home) < 0)
             return;
         if (!board.InTheWay(session, home, order.Below(64), inTheWay) || inTheWay.Count > MostInTheWay)
-            return;
-        if (inTheWay.Exists(other => other >= meetings.Sessions))
             return;
         foreach (var other in inTheWay)
         {
@@ -262,7 +258,7 @@ internal sealed class RegularMoves(Board board, Meetings meetings, PairYear[] pa
     {
         for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
         {
-            if (board.IsPlaced(session) && !board.Pinned[session])
+            if (board.IsPlaced(session))
                 vacated.Add((pair, Place.Day(board.At[session])));
         }
     }

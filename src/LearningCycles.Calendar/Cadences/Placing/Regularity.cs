@@ -3,20 +3,14 @@ namespace LearningCycles.Calendar.Cadences.Placing;
 /// <summary>Brings meetings to their pairs' regular time, and looks for regular times at which more can be held; never at the cost of a placed one.</summary>
 /// <remarks>
 /// The search goes in cycles. Each starts from the best board so far, accepts steps that make things somewhat worse,
-/// even a session less, and grows stricter. Only a board that is better in <see cref="Score" /> is kept.
+/// even a session less, and grows stricter. Only a board that is better in <see cref="Score" /> is kept. It comes before
+/// any part of a learning cycle is wished for: there are 1:1s alone on the board, and none is pinned.
 /// </remarks>
 /// <param name="board">The board.</param>
 /// <param name="paths">The chains that make room.</param>
 /// <param name="meetings">The 1:1s on the board.</param>
 /// <param name="pairs">The pairs, in the order of their sessions.</param>
-/// <param name="mayChange">Whether a pair, by its index, may get another regular time or other weeks; all by default.</param>
-internal sealed class Regularity(
-    Board board,
-    Paths paths,
-    Meetings meetings,
-    PairYear[] pairs,
-    Func<int, bool>? mayChange = null
-)
+internal sealed class Regularity(Board board, Paths paths, Meetings meetings, PairYear[] pairs)
 {
     private const int Reach = 20;
     private const int CycleTries = 20_000;
@@ -31,7 +25,7 @@ internal sealed class Regularity(
     /// <summary>The weight of one session without priority; see <see cref="TeamYear" />.</summary>
     private const int OneSession = 100;
 
-    private readonly RegularMoves moves = new(board, meetings, pairs, mayChange);
+    private readonly RegularMoves moves = new(board, meetings, pairs);
     private readonly Settings settings = new(pairs);
     private readonly List<int> fill = [];
     private FixedSequence order = new();
@@ -104,9 +98,7 @@ internal sealed class Regularity(
 
     private void PlaceOneLeft()
     {
-        var session = board.Left[order.Below(board.Left.Length)];
-        if (session < meetings.Sessions)
-            paths.TryPlace(session, Reach);
+        paths.TryPlace(board.Left[order.Below(board.Left.Length)], Reach);
     }
 
     /// <summary>Finds places for those who had to go; false as soon as it cannot end well.</summary>
@@ -137,7 +129,7 @@ internal sealed class Regularity(
         fill.Clear();
         foreach (var session in board.Left)
         {
-            if (session < meetings.Sessions && moves.IsBesideVacated(session))
+            if (moves.IsBesideVacated(session))
                 fill.Add(session);
         }
         if (fill.Count == 0)

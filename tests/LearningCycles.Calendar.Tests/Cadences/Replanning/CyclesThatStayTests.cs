@@ -270,6 +270,24 @@ public class CyclesThatStayTests
     }
 
     [Fact]
+    public void ADebriefThatIsLookedForAnewIsNotPutInThePast()
+    {
+        // The observation was held on Tuesday, and Ana can meet on the other days alone.
+        var plan = PlanOf(
+            Cycle,
+            [Pair(Ana)],
+            Free(Ana, HalfHour(IsoDayOfWeek.Wednesday, 9), HalfHour(IsoDayOfWeek.Thursday, 9))
+        );
+        var published = Stored(plan, Observed);
+        var onWednesday = Replanner.Replan(published, plan, On(Wednesday));
+        onWednesday.StartOf(Ana, SessionKind.Debrief).Should().Be("Wed 09-23 09:00");
+        var onThursday = Replanner.Replan(published, plan, On(Thursday));
+        onThursday.StartOf(Ana, SessionKind.Debrief).Should().Be("Thu 09-24 09:00");
+        var onFriday = Replanner.Replan(published, plan, On(Friday));
+        onFriday.StartOf(Ana, SessionKind.Debrief).Should().BeNull();
+    }
+
+    [Fact]
     public void ADebriefThatWasHeldStaysThoughItsObservationIsNotThere()
     {
         var plan = PlanOf(Cycle, [Pair(Ana)]);

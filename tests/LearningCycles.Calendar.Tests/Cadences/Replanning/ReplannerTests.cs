@@ -267,6 +267,21 @@ public class ReplannerTests
     }
 
     [Fact]
+    public void WhatChangesAtOneTimeIsToldInTheOrderOfTheKeys()
+    {
+        CoachingPair OnFridays(string lead, string teacher) =>
+            new(new(lead), new(teacher), new(1, 30) { At = At(IsoDayOfWeek.Friday, 9) });
+
+        var more = Plan with { Pairs = Plan.Pairs.Add(OnFridays("zoe", "noa")).Add(OnFridays("kim", "gil")) };
+        var changes = Replanner.Replan(Published, more, Options).Changes;
+        changes
+            .Take(4)
+            .Select(c => $"{c.Key.Lead} {SmallPlans.At(c.After!)}")
+            .Should()
+            .Equal("kim Fri 09-25 09:00", "zoe Fri 09-25 09:00", "kim Fri 10-02 09:00", "zoe Fri 10-02 09:00");
+    }
+
+    [Fact]
     public void ADraftChangesWithoutASequenceAndLeavesNoTombstone()
     {
         var change = Replanner.Replan(
