@@ -34,8 +34,9 @@ internal static class CrowdedPlans
             },
         };
 
-    /// <summary>Each lead with some of the teachers, so that some have two leads.</summary>
+    /// <summary>Each lead with some of the teachers, so that some have two leads; and perhaps the last lead is coached by the first.</summary>
     private static Gen<ValueList<CoachingPair>> Pairs(int leads, int teachers) =>
+        from isLeadCoached in Gen.Elements(true, false)
         from wishes in (
             from every in Gen.Elements(1, 2, 2)
             from policy in Gen.Elements(Enum.GetValues<WhenClosed>())
@@ -60,6 +61,11 @@ internal static class CrowdedPlans
             )
             .Where(wish => wish.IsPair)
             .Select(wish => wish.Pair)
+            .Concat(
+                isLeadCoached && leads > 1
+                    ? [new(GeneratedPlans.Lead(0), GeneratedPlans.Lead(1), Cadence.EveryTwoWeeks(30))]
+                    : []
+            )
             .ToValueList();
 
     private static Gen<ValueList<PersonTime>> People(int leads, int teachers) =>

@@ -134,4 +134,31 @@ public class SharedTimeTests
             .HaveCount(8)
             .And.OnlyContain(text => text.EndsWith(": it is longer than the staff's day"));
     }
+
+    [Fact]
+    public void OfTwoSharedEventsTheSameIsToldInWhicheverOrderAHostListsThem()
+    {
+        ValueList<SharedEvent> events =
+        [
+            new("Team time", AvailabilityWindow.Between(DayPattern.Every, new(9, 0), new(10, 0))),
+            new("Data day", AvailabilityWindow.Between(DayPattern.Every, new(9, 0), new(10, 0))),
+        ];
+        foreach (var listed in new[] { events, [events[1], events[0]] })
+        {
+            var plan = Plan(School, Weekly(Ana)) with
+            {
+                People = [Free(Ana, HalfHour(IsoDayOfWeek.Monday, 9))],
+                SharedEvents = listed,
+            };
+            CadenceGenerator
+                .Generate(plan)
+                .Unplaced.SelectMany(u => u.Obstacles)
+                .Select(o => o.Obstacle)
+                .Where(o => o.Kind == ObstacleKind.SharedEvent)
+                .Select(o => o.Title)
+                .Distinct()
+                .Should()
+                .Equal("Data day");
+        }
+    }
 }

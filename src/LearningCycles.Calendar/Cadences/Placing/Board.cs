@@ -195,7 +195,7 @@ internal sealed partial class Board
             );
     }
 
-    /// <summary>Whether a place is free for a session that has none, or is leaving its own.</summary>
+    /// <summary>Whether a place is free for a session that is on none.</summary>
     internal bool IsFree(int session, int place)
     {
         // What a view of the day says, without asking further than the first thing in the way.
@@ -211,10 +211,7 @@ internal sealed partial class Board
             observations = 0;
         for (var entry = head[(track.Lead * days) + day]; entry >= 0; entry = next[entry])
         {
-            var other = entry >> 1;
-            if (other == session)
-                continue;
-            if (Overlaps(track, start, end, other))
+            if (Overlaps(track, start, end, entry >> 1))
                 return false;
             ofLead += 1 - (entry & 1);
         }
@@ -223,8 +220,6 @@ internal sealed partial class Board
         for (var entry = head[(track.Teacher * days) + day]; entry >= 0; entry = next[entry])
         {
             var other = entry >> 1;
-            if (other == session)
-                continue;
             if (Overlaps(track, start, end, other))
                 return false;
             if ((entry & 1) == 0)

@@ -100,8 +100,6 @@ internal sealed class CycleParts
 
     private bool TryPlace(CyclePart part)
     {
-        if (part.Pair.Year.School.Weeks.Count == 0)
-            return false;
         if (part.Kind == SessionKind.Observation)
             return observations.TryPlace(part);
         return TryHosted(part, Hosting.First) || TryOwnTime(part) || TryHosted(part, Hosting.WhenNoOtherTime);

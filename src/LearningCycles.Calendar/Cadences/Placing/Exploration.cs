@@ -53,7 +53,7 @@ internal sealed class Exploration(Board board, Paths paths, Meetings meetings, P
     {
         var left = board.Left;
         var other = -1;
-        var from = left.Length == 0 ? 0 : order.Below(left.Length);
+        var from = order.Below(left.Length);
         for (var i = 0; i < left.Length; i++)
         {
             var session = left[(from + i) % left.Length];
@@ -90,7 +90,7 @@ internal sealed class Exploration(Board board, Paths paths, Meetings meetings, P
         for (var i = 0; i < places.Length; i++)
         {
             var place = places[(from + i) % places.Length];
-            if (!board.InTheWay(session, place, order.Below(64), inTheWay) || inTheWay.Count is 0 or > MostInTheWay)
+            if (!board.InTheWay(session, place, order.Below(64), inTheWay) || inTheWay.Count > MostInTheWay)
                 continue;
             if (IsOneBarred(now))
                 continue;
@@ -130,8 +130,6 @@ internal sealed class Exploration(Board board, Paths paths, Meetings meetings, P
     {
         const int most = 4;
         var reached = paths.Reached;
-        if (reached.Count == 0)
-            return;
         var from = order.Below(reached.Count);
         for (var i = 0; i < reached.Count && i < most; i++)
         {

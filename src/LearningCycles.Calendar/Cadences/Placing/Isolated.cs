@@ -16,8 +16,6 @@ internal static class Isolated
         foreach (var session in sessions)
         {
             var places = team.Board.PlacesOf(session);
-            if (places.IsEmpty)
-                return false;
             from = Math.Min(from, Place.Day(places[0]));
             to = Math.Max(to, Place.Day(places[^1]));
         }

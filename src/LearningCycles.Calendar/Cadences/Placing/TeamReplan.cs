@@ -105,8 +105,6 @@ internal sealed class TeamReplan
         ];
         foreach (var session in left)
         {
-            if (board.IsPlaced(session))
-                continue;
             var mark = board.Mark;
             if (!team.Paths.TryPlace(session, Reach))
                 continue;

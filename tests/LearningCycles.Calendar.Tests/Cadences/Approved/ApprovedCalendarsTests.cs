@@ -63,6 +63,13 @@ public class ApprovedCalendarsTests
         );
 
     [Fact]
+    public void TheCalendarsOfCrowdedPlansThatAreLookedAtLongerAreAsApproved() =>
+        AreAsApproved(
+            "CrowdedLonger",
+            Made(30, CrowdedPlans.Plan).Select((plan, i) => ($"plan {i + 1}", CadenceGenerator.Generate(plan)))
+        );
+
+    [Fact]
     public void TheChangesOfMadeUpPlansAreAsApproved() =>
         ChangesAreAsApproved("MadeUpReplanned", GeneratedPlans.Arbitrary.Generator);
 
@@ -73,15 +80,30 @@ public class ApprovedCalendarsTests
         AreAsApproved(
             name,
             from kind in Changes.Kinds
-            from made in Made(12, from plan in plans from change in kind.Changes select (Plan: plan, Change: change))
-            let keep = made.Plan.Pairs.Count % 2 == 0 ? KeepPolicy.PinPublished : KeepPolicy.MostPlaced
-            let changed = Replanner.Replan(
-                Quickly.Generate(made.Plan),
-                made.Change.Do(made.Plan),
-                new(Changes.MiddleOf(made.Plan), Now) { Keep = keep, FrozenDays = made.Plan.People.Count % 3 }
+            from made in Made(
+                12,
+                from plan in plans
+                from change in kind.Changes
+                from options in OptionsFor(plan)
+                select (Plan: plan, Change: change, Options: options)
             )
-            select ($"{made.Change}, {keep}", changed.After)
+            let changed = Replanner.Replan(Quickly.Generate(made.Plan), made.Change.Do(made.Plan), made.Options)
+            select ($"{made.Change}, {made.Options.Keep}", changed.After)
         );
+
+    private static Gen<ReplanOptions> OptionsFor(CoachingPlan plan) =>
+        from keep in Gen.Elements(Enum.GetValues<KeepPolicy>())
+        from frozen in Gen.Choose(0, 4)
+        from told in Gen.Elements<int?>(null, null, 7, 20)
+        from moves in Gen.Elements<int?>(null, null, 0, 2)
+        let today = Changes.MiddleOf(plan)
+        select new ReplanOptions(today, Now)
+        {
+            Keep = keep,
+            FrozenDays = frozen,
+            PublishedThrough = told is { } days ? today.PlusDays(days) : null,
+            MostMovesPerPerson = moves,
+        };
 
     /// <summary>The same with each run, as long as FsCheck and the generators stay as they are.</summary>
     private static List<T> Made<T>(int count, Gen<T> values)

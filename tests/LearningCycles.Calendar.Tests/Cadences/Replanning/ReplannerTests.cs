@@ -267,6 +267,17 @@ public class ReplannerTests
     }
 
     [Fact]
+    public void WhatIsAfterAnEarlierEndOfTheYearIsCancelledForThat()
+    {
+        var shorter = SchoolCalendar.Create("Cole", School.Zone, School.FirstDay, new(2026, 10, 23));
+        var change = Replanner.Replan(Published, Plan with { School = shorter }, Options);
+        change.Changes.Should().OnlyContain(c => c.Kind == SessionChangeKind.Cancelled);
+        change.Changes.Select(c => c.Before!.Start.Date).Should().OnlyContain(date => date > shorter.LastDay);
+        change.Changes.Should().HaveCount(Published.Sessions.Count(s => s.Start.Date > shorter.LastDay));
+        change.After.Sessions.Should().HaveCount(Published.Sessions.Count - change.Changes.Count);
+    }
+
+    [Fact]
     public void WhatChangesAtOneTimeIsToldInTheOrderOfTheKeys()
     {
         CoachingPair OnFridays(string lead, string teacher) =>
