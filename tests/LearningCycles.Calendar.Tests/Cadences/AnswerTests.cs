@@ -189,4 +189,26 @@ public class AnswerTests
             .Should()
             .BeEquivalentTo(teachers);
     }
+
+    [Theory]
+    [InlineData(2, 4, 8)]
+    [InlineData(3, 5, 21)]
+    public void AProofIsTriedWhereTheRhythmsOfALeadMeetWithinTwelveWeeks(int one, int other, int atMost)
+    {
+        // One half hour a week, for two who meet weekly and two who meet less often.
+        var plan = Plan(
+            School,
+            Weekly(new("t1")),
+            Weekly(new("t2")),
+            new CoachingPair(Lee, Ana, new(one, 30)),
+            new CoachingPair(Lee, Ben, new(other, 30))
+        ) with
+        {
+            People = [Free(Lee, HalfHour(IsoDayOfWeek.Monday, 9))],
+        };
+        var outcome = CadenceGenerator.Generate(plan).Leads.Single();
+        outcome.Placed.Should().Be(8);
+        outcome.UpperBound.Should().Be(atMost);
+        outcome.ProvenOptimal.Should().Be(atMost == 8);
+    }
 }

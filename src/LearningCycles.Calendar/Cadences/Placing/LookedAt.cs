@@ -54,7 +54,7 @@ internal sealed class LookedAt(Board board)
         }
         if (places.Count > before)
             return;
-        var hours = Minutes.Inside(year[day].StaffHours ?? year.School.Hours.Staff);
+        var hours = Minutes.Inside(year.School.Hours.Staff);
         for (var start = hours.From; start + minutes <= hours.To; start += GridMinutes)
             places.Add(Place.Of(day, start));
     }
