@@ -181,10 +181,7 @@ internal sealed class Exploration(Board board, Paths paths, Meetings meetings, P
                 beside.Add(session);
         }
         foreach (var session in beside)
-        {
-            if (!board.IsPlaced(session))
-                paths.TryPlace(session, Reach);
-        }
+            paths.TryPlace(session, Reach);
     }
 
     private void Turn(PairYear pair, int phase)

@@ -25,7 +25,7 @@ internal sealed class PartHosts(TeamYear team, CyclePattern pattern)
         for (var session = pair.FirstSession; session < pair.FirstSession + pair.Weeks; session++)
         {
             var at = board.At[session];
-            if (at < after || at < 0 || Place.Day(at) < first || Place.Day(at) > last || board.IsHost(session))
+            if (at < after || Place.Day(at) < first || Place.Day(at) > last || board.IsHost(session))
                 continue;
             var day = Place.Day(at);
             var score = part.Kind switch

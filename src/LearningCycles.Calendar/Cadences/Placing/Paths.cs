@@ -72,7 +72,7 @@ internal sealed class Paths(Board board)
             TryPlace(other, most);
         foreach (var left in board.Left.ToArray())
         {
-            if (left < meetings && !board.IsPlaced(left))
+            if (left < meetings)
                 TryPlace(left, most);
         }
     }

@@ -136,10 +136,6 @@ internal sealed class Regularity(Board board, Paths paths, Meetings meetings, Pa
             return;
         var from = order.Below(fill.Count);
         for (var i = 0; i < fill.Count && board.Score.Placed < best.Placed; i++)
-        {
-            var session = fill[(from + i) % fill.Count];
-            if (IsOpen(session))
-                paths.TryPlace(session, Reach);
-        }
+            paths.TryPlace(fill[(from + i) % fill.Count], Reach);
     }
 }

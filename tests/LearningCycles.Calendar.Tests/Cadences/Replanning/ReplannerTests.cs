@@ -274,6 +274,10 @@ public class ReplannerTests
         change.Changes.Should().OnlyContain(c => c.Kind == SessionChangeKind.Cancelled);
         change.Changes.Select(c => c.Before!.Start.Date).Should().OnlyContain(date => date > shorter.LastDay);
         change.Changes.Should().HaveCount(Published.Sessions.Count(s => s.Start.Date > shorter.LastDay));
+        change
+            .Changes.Select(c => c.Obstacle)
+            .Should()
+            .OnlyContain(o => o == new Obstacle(ObstacleKind.NoSchool, "outside of the school year", null));
         change.After.Sessions.Should().HaveCount(Published.Sessions.Count - change.Changes.Count);
     }
 
