@@ -53,6 +53,23 @@ public class AnswerTests
         unplaced.State.Should().Be(PlacementState.Proven);
     }
 
+    [Theory]
+    [InlineData(16, "16 sessions, 15 times")]
+    [InlineData(17, null)]
+    public void WhoCompetesIsToldOfSixteenAtMost(int teachers, string? told)
+    {
+        // Half hours of two mornings, one fewer than there are teachers.
+        var times = Enumerable
+            .Range(0, teachers - 1)
+            .Select(i => HalfHour(i < 8 ? IsoDayOfWeek.Monday : IsoDayOfWeek.Tuesday, 8 + (i % 8 / 2), i % 2 * 30));
+        var plan = Many(teachers, [.. times]) with
+        {
+            Caps = new() { LeadPerDay = 20, LeadPerWeek = 60 },
+        };
+        var conflict = CadenceGenerator.Generate(plan).Unplaced.Single().Conflict;
+        (conflict?.ToString()).Should().Be(told);
+    }
+
     [Fact]
     public void WhoHasNoTimeInCommonCompetesWithNobody()
     {

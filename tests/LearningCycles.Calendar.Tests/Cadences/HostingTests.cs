@@ -87,6 +87,22 @@ public class HostingTests
     }
 
     [Fact]
+    public void ADebriefThatIsNotNamedHasNoTimeRatherThanA1To1()
+    {
+        // They meet on Mondays alone; without the debrief there is no observation either.
+        var plan = Plan(School, Weekly(Ana)) with
+        {
+            People = [Free(Ana, Monday)],
+            Cycles = Cycle(Hosting.WhenNoOtherTime, observations: 1) with { Hosted = [SessionKind.Intention] },
+        };
+        var year = CadenceGenerator.Generate(plan);
+        Taken(year).Should().Equal("Mon 09-14 09:00 Intention");
+        year.Unplaced.Select(unplaced => unplaced.Plan.Kind)
+            .Should()
+            .BeEquivalentTo([SessionKind.Observation, SessionKind.Debrief, SessionKind.Reflection]);
+    }
+
+    [Fact]
     public void A1To1ThatIsTooShortTakesNothingIn()
     {
         var plan = Plan(School, new CoachingPair(Lee, Ana, Cadence.Weekly(20))) with

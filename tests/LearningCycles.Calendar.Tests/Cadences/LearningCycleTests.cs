@@ -8,6 +8,10 @@ namespace LearningCycles.Calendar.Tests.Cadences;
 /// <summary>The parts of learning cycles: observations with their debriefs, in order, spread out.</summary>
 public class LearningCycleTests
 {
+    private static readonly LocalDate LastFriday = new(2026, 9, 25);
+
+    private static SchoolCalendar BeforeABreak => School.Close(new(2026, 9, 28), new(2026, 10, 9), "Break");
+
     [Fact]
     public void ALearningCycleHasItsPartsInOrder()
     {
@@ -108,6 +112,62 @@ public class LearningCycleTests
         var year = CadenceGenerator.Generate(plan);
         At(year.Sessions.Single(s => s.Kind == SessionKind.Observation)).Should().StartWith("Fri 09-25");
         At(year.Sessions.Single(s => s.Kind == SessionKind.Debrief)).Should().StartWith("Tue 10-13");
+        PlanChecker.Faults(year).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A1To1MakesRoomForAnObservationEvenIfTheDebriefWaitsOverABreakThen()
+    {
+        // The only time at which the lead observes is that of the 1:1s.
+        var friday = HalfHour(IsoDayOfWeek.Friday, 13);
+        var plan = Plan(BeforeABreak, Weekly(Ana, new(DayPattern.On(IsoDayOfWeek.Friday), new(13, 0)))) with
+        {
+            People =
+            [
+                new(Lee)
+                {
+                    Planning = [friday, HalfHour(IsoDayOfWeek.Tuesday, 9)],
+                    Observing = [AvailabilityWindow.Between(DayPattern.On(LastFriday), friday.Time!)],
+                },
+            ],
+            Cycles = new([new(1, new(2026, 9, 7), new(2026, 10, 30))]),
+        };
+        var year = CadenceGenerator.Generate(plan);
+        At(year.Sessions.Single(s => s.Kind == SessionKind.Observation)).Should().Be("Fri 09-25 13:00");
+        At(year.Sessions.Single(s => s.Kind == SessionKind.Debrief)).Should().Be("Tue 10-13 09:00");
+        Starts(year).Should().Contain("Tue 09-22 09:00", "the 1:1 of that week had to move");
+        PlanChecker.Faults(year).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AnObservationMakesRoomForAnotherEvenIfBothDebriefsWaitOverABreakThen()
+    {
+        // Ana comes first, and at the first time, which is the only one at which Ben teaches.
+        var plan = Plan(BeforeABreak, Weekly(Ana) with { Priority = 5 }, Weekly(Ben)) with
+        {
+            People =
+            [
+                new(Lee)
+                {
+                    Planning = [AvailabilityWindow.Between(DayPattern.On(IsoDayOfWeek.Tuesday), new(9, 0), new(12, 0))],
+                    Observing = [AvailabilityWindow.Between(DayPattern.On(LastFriday), new(13, 0), new(14, 0))],
+                },
+                new(Ben)
+                {
+                    Teaching = [AvailabilityWindow.Between(DayPattern.On(LastFriday), new(13, 0), new(13, 30))],
+                },
+            ],
+            Cycles = new([new(1, new(2026, 9, 7), new(2026, 10, 30))]),
+        };
+        var year = CadenceGenerator.Generate(plan);
+        year.Sessions.Where(s => s.Kind == SessionKind.Observation)
+            .Select(s => $"{s.Teacher} {At(s)}")
+            .Should()
+            .Equal("ben Fri 09-25 13:00", "ana Fri 09-25 13:30");
+        year.Sessions.Where(s => s.Kind == SessionKind.Debrief)
+            .Should()
+            .HaveCount(2)
+            .And.OnlyContain(s => s.Start.Date == new LocalDate(2026, 10, 13));
         PlanChecker.Faults(year).Should().BeEmpty();
     }
 

@@ -37,8 +37,8 @@ internal sealed class Conflicts(TeamYear team)
         }
         if (set.Count > Most)
             return null;
-        // The rest must be shown to have room whoever is left out, or the set would be no smallest one.
-        for (var i = 0; i < set.Count; i++)
+        // The rest must be shown to have room whoever is left out, or the set would be no smallest one. Without the session itself they have: they are on the board.
+        for (var i = 1; i < set.Count; i++)
         {
             var other = set[i];
             set.RemoveAt(i);
@@ -53,23 +53,21 @@ internal sealed class Conflicts(TeamYear team)
     /// <summary>Whether some sessions fit by themselves; null when neither is shown.</summary>
     private bool? Fits(List<int> sessions) => TooMany(sessions) ? false : Isolated.Fit(team, sessions);
 
+    /// <summary>Whether the lead of the first has too many: the sessions of the others are on the board.</summary>
+    /// <remarks>What a week may hold is left out of account: chains do not go through a week that is full.</remarks>
     private bool TooMany(List<int> sessions)
     {
-        var caps = team.Plan.Caps;
-        foreach (var ofLead in sessions.GroupBy(session => team.Board.Tracks[session].Lead))
+        var board = team.Board;
+        flow.Begin();
+        var count = 0;
+        foreach (var session in sessions)
         {
-            flow.Begin();
-            var count = 0;
-            foreach (var session in ofLead)
-            {
-                flow.AddSession(team.Board.Tracks[session].Minutes);
-                flow.AddPlaces(team.Board.PlacesOf(session));
-                count++;
-            }
-            var perWeek = Math.Min(caps.LeadPerWeek, team.People[ofLead.Key].MeetingsPerWeek ?? int.MaxValue);
-            if (flow.Most(caps.LeadPerDay, perWeek) < count)
-                return true;
+            if (board.Tracks[session].Lead != board.Tracks[sessions[0]].Lead)
+                continue;
+            flow.AddSession(board.Tracks[session].Minutes);
+            flow.AddPlaces(board.PlacesOf(session));
+            count++;
         }
-        return false;
+        return flow.Most(team.Plan.Caps.LeadPerDay, int.MaxValue) < count;
     }
 }

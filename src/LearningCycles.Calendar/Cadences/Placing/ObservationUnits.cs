@@ -73,26 +73,24 @@ internal sealed class ObservationUnits(TeamYear team, CyclePattern pattern, Part
     internal bool TryBefore(CyclePart observation)
     {
         partPlaces.List(observation, places);
-        var mark = board.Mark;
         foreach (var place in places)
         {
-            if (!board.IsFree(observation.Session, place))
+            if (!IsInTime(observation.Debrief!, place) || !board.IsFree(observation.Session, place))
                 continue;
             board.PutWanted(observation.Session, place);
-            if (IsInTime(observation.Debrief!))
-                return true;
-            board.TakeBack(mark);
+            return true;
         }
         return false;
     }
 
     /// <summary>Whether a debrief is after its observation, and soon enough.</summary>
-    internal bool IsInTime(CyclePart debrief)
+    internal bool IsInTime(CyclePart debrief) => IsInTime(debrief, board.At[debrief.Observation!.Session]);
+
+    // The two are of the same people, so that neither begins during the other.
+    private bool IsInTime(CyclePart debrief, int observed)
     {
         var at = team.PlaceOf(debrief);
-        var observed = board.At[debrief.Observation!.Session];
-        return at >= observed + debrief.Observation.Minutes
-            && Place.Day(at) <= team.DebriefDays(debrief, Place.Day(observed)).Last;
+        return at > observed && Place.Day(at) <= team.DebriefDays(debrief, Place.Day(observed)).Last;
     }
 
     /// <summary>Puts an observation at a free place, if its debrief then finds a time soon enough after it.</summary>

@@ -45,9 +45,9 @@ internal sealed class Regularity(Board board, Paths paths, Meetings meetings, Pa
         Remember();
         var tries = (int)Math.Min(most, (long)perMissing * Math.Max(0, bound - atRegularTime));
         var cycle = Math.Min(tries, CycleTries);
-        var lastImproved = 0;
+        var end = Math.Min(tries, IdleCycles * cycle);
         var enough = board.Looks + looks;
-        for (var i = 0; i < tries && board.Looks < enough && !IsDone() && i - lastImproved <= IdleCycles * cycle; i++)
+        for (var i = 0; i < end && board.Looks < enough && !IsDone(); i++)
         {
             if (i % cycle == 0)
                 Back();
@@ -55,7 +55,7 @@ internal sealed class Regularity(Board board, Paths paths, Meetings meetings, Pa
             if (board.Score > best)
             {
                 Remember();
-                lastImproved = i;
+                end = Math.Min(tries, i + (IdleCycles * cycle));
             }
         }
         Back();
@@ -90,7 +90,10 @@ internal sealed class Regularity(Board board, Paths paths, Meetings meetings, Pa
             PlaceOneLeft();
         else
             moves.BringOneHome(ref order);
-        if (board.Mark == mark || (PlaceAgain(allowed) && Badness() <= allowed))
+        if (board.Mark == mark)
+            return;
+        PlaceAgain(allowed);
+        if (Badness() <= allowed)
             return;
         board.TakeBack(mark);
         moves.TakeBack();
@@ -101,8 +104,8 @@ internal sealed class Regularity(Board board, Paths paths, Meetings meetings, Pa
         paths.TryPlace(board.Left[order.Below(board.Left.Length)], Reach);
     }
 
-    /// <summary>Finds places for those who had to go; false as soon as it cannot end well.</summary>
-    private bool PlaceAgain(long allowed)
+    /// <summary>Finds places for those who had to go, and stops as soon as it cannot end well.</summary>
+    private void PlaceAgain(long allowed)
     {
         var open = 0L;
         foreach (var session in moves.Displaced)
@@ -112,13 +115,12 @@ internal sealed class Regularity(Board board, Paths paths, Meetings meetings, Pa
             if (!IsOpen(session))
                 continue;
             if (moves.Vacated.Count == 0 && Badness() - (open * LessPlaced / OneSession) > allowed)
-                return false;
+                return;
             paths.TryPlace(session, Reach);
             open -= board.Weight[session];
         }
-        if (moves.Vacated.Count > 0 && board.Score.Placed < best.Placed)
+        if (board.Score.Placed < best.Placed)
             FillVacated();
-        return true;
     }
 
     private bool IsOpen(int session) => board.Wanted[session] && !board.IsPlaced(session);

@@ -12,13 +12,13 @@ internal sealed class TrackRoom : IDisposable
     private int used;
 
     /// <summary>The piece in which the current track is written.</summary>
-    internal int[] Piece => pieces[piece];
+    internal int[] Piece { get; private set; } = [];
 
     /// <summary>Where the current track begins in its piece.</summary>
     internal int Start { get; private set; }
 
     /// <summary>Forgets all tracks; their room is free again.</summary>
-    internal void Clear() => (piece, used) = (-1, 0);
+    internal void Clear() => (piece, used, Piece) = (-1, 0, []);
 
     /// <summary>Begins a track.</summary>
     internal void Begin() => Start = used;
@@ -26,14 +26,15 @@ internal sealed class TrackRoom : IDisposable
     /// <summary>Makes sure that the current track has room for so many numbers. It may move to another piece with what it has.</summary>
     internal void Reserve(int count, int written)
     {
-        if (piece >= 0 && Start + count <= Piece.Length)
+        if (Start + count <= Piece.Length)
             return;
-        var before = piece >= 0 ? Piece.AsSpan(Start, written) : [];
+        var before = Piece.AsSpan(Start, written);
         do
         {
             piece++;
             if (piece == pieces.Count)
                 pieces.Add(ArrayPool<int>.Shared.Rent(Math.Max(count, FirstPiece << Math.Min(piece, 5))));
+            Piece = pieces[piece];
         } while (Piece.Length < count);
         before.CopyTo(Piece);
         Start = 0;

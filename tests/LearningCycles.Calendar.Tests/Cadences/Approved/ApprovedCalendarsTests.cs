@@ -27,6 +27,16 @@ public class ApprovedCalendarsTests
             PracticeSchool.All.Select(school => (school.Id, Quickly.Generate(school.ToPlan())))
         );
 
+    /// <summary>One that finds better regular times long after the first cycle of its search, and is told by its places when to end.</summary>
+    [Fact]
+    public void TheCalendarOfAPracticeSchoolThatIsLookedAtLongerIsAsApproved() =>
+        AreAsApproved(
+            "PracticeSetLonger",
+            PracticeSchool
+                .All.Where(school => school.Id == "s3x10-5002")
+                .Select(school => (school.Id, CadenceGenerator.Generate(school.ToPlan())))
+        );
+
     [Fact]
     public void TheCalendarsOfADistrictsSchoolsAreAsApproved() =>
         AreAsApproved(

@@ -31,6 +31,69 @@ public class CyclesThatStayTests
     }
 
     [Fact]
+    public void A1To1IsNotSaidToCompeteWithAnIntention()
+    {
+        // Ben comes new, and can come at one time only, that of Ana's intention, who can come at no other either.
+        var plan = PlanOf(
+            Cycle with
+            {
+                Observations = 0,
+                ReflectionDays = 1,
+            },
+            [Pair(Ana), Pair(Ben, runsCycles: false)],
+            Free(Ana, HalfHour(IsoDayOfWeek.Monday, 9), HalfHour(IsoDayOfWeek.Monday, 10)),
+            Free(Ben, HalfHour(IsoDayOfWeek.Monday, 10))
+        );
+        var published = Stored(
+            plan,
+            Session(Ana, SessionKind.OneOnOne, Monday, 9),
+            new(
+                new(SessionKey.InCycle(Lee, Ana, SessionKind.Intention, 1, 1), 30, Monday, Monday)
+                {
+                    Cycle = 1,
+                    Number = 1,
+                },
+                Monday + new LocalTime(10, 0)
+            )
+        );
+        var change = Replanner.Replan(published, plan, On(Monday));
+        change.StartOf(Ana, SessionKind.Intention).Should().Be("Mon 09-21 10:00");
+        var left = change.After.Unplaced.Single(u => u.Plan.Kind == SessionKind.OneOnOne);
+        left.Plan.Key.Teacher.Should().Be(Ben);
+        left.Conflict.Should().BeNull();
+    }
+
+    [Fact]
+    public void AnObservationThatFoundRoomLetsTheNextOneBe()
+    {
+        // Ben teaches when Ana or Cy is observed; each of them could be at one other time.
+        var plan = PlanOf(
+            Cycle,
+            [Pair(Ana), Pair(Ben), Pair(Cy)],
+            Observing(
+                HalfHour(IsoDayOfWeek.Tuesday, 13),
+                HalfHour(IsoDayOfWeek.Wednesday, 13),
+                HalfHour(IsoDayOfWeek.Tuesday, 14),
+                HalfHour(IsoDayOfWeek.Wednesday, 14)
+            ),
+            Teaching(Ana, HalfHour(IsoDayOfWeek.Tuesday, 13), HalfHour(IsoDayOfWeek.Wednesday, 13)),
+            Teaching(Ben, HalfHour(IsoDayOfWeek.Tuesday, 13), HalfHour(IsoDayOfWeek.Tuesday, 14)),
+            Teaching(Cy, HalfHour(IsoDayOfWeek.Tuesday, 14), HalfHour(IsoDayOfWeek.Wednesday, 14))
+        );
+        var published = Stored(
+            plan,
+            Observed,
+            Session(Ana, SessionKind.Debrief, Thursday, 9),
+            Session(Cy, SessionKind.Observation, Tuesday, 14),
+            Session(Cy, SessionKind.Debrief, Thursday, 10)
+        );
+        var change = Replanner.Replan(published, plan, On(Monday));
+        change.StartOf(Ben, SessionKind.Observation).Should().Be("Tue 09-22 13:00");
+        change.StartOf(Ana, SessionKind.Observation).Should().Be("Wed 09-23 13:00");
+        change.StartOf(Cy, SessionKind.Observation).Should().Be("Tue 09-22 14:00");
+    }
+
+    [Fact]
     public void AFrozenObservationDoesNotMoveBecauseItsDebriefIsInTheWay()
     {
         // Ben teaches only when Ana is debriefed.
