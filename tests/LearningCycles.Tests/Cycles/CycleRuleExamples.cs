@@ -157,6 +157,21 @@ internal static class CycleRuleExamples
                 ),
             "2026-09-01 to 2026-10-26 is not inside the school year 2026-09-01 to 2026-10-23"
         ),
+        AtBound(
+            Ids.InsideSchoolYear,
+            "a pause whose school days are those of a year after the last day, no year said",
+            () =>
+                Of(
+                    Paused(),
+                    CycleMove.Resume,
+                    new(2026, 10, 6),
+                    new() { MovesEnd = true },
+                    facts: new()
+                    {
+                        CountSchoolDays = (after, until) => after < End || until >= End.PlusDays(366) ? 5 : 0,
+                    }
+                )
+        ),
         Broken(
             Ids.InsideSchoolYear,
             "a pause longer than the rest of the calendar, no year said",

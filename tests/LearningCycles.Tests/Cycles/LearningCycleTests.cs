@@ -1,4 +1,5 @@
 using LearningCycles.Cycles;
+using LearningCycles.Frameworks;
 using LearningCycles.Goals;
 using LearningCycles.Machines;
 using NodaTime;
@@ -256,6 +257,21 @@ public class LearningCycleTests
     public void TheNextCycleHasAnIdOfItsOwn() =>
         Misuse(() => Closed().OpenNext(Closed().Id, NextStart, NextEnd, ClosedOn))
             .WithMessage("2026/ana/1 is this cycle's own id.\nMaybe*");
+
+    [Fact]
+    public void ACycleIsNotRestoredFromNothing() =>
+        FluentActions.Invoking(() => LearningCycle.Restore(null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
+    public void ATeacherStoredTwiceIsNamed() =>
+        Misuse(() => LearningCycle.Restore(Closed().ToSnapshot() with { Teachers = [Ana, Ana] }))
+            .WithMessage("ana is given twice in teachers.*");
+
+    [Fact]
+    public void FormalFeedbackMayCiteNothing() =>
+        new FormalFeedback(Ana, LeapFramework.Version2013.Reference("I.5"), "Checks reach most.")
+            .Cites.Should()
+            .BeEmpty();
 
     [Fact]
     public void CyclesAreEqualByContent()

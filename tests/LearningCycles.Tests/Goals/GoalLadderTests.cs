@@ -80,6 +80,10 @@ public class GoalLadderTests
     }
 
     [Fact]
+    public void NoGoalIsFoundByNothing() =>
+        FluentActions.Invoking(() => Whole.Find(null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
     public void AGoalGivenTwiceIsMisuse() =>
         FluentActions
             .Invoking(() => new GoalLadder([Anas, Anas]))

@@ -198,6 +198,24 @@ internal static class GoalRuleExamples
             () => Of(Blank(), Confirm),
             "the goal cites no indicator of: leap/2013-14"
         ),
+        Empty(
+            GoalRuleIds.CitesIndicator,
+            "nothing cited, and two frameworks to cite from",
+            () =>
+                Of(
+                    Blank(),
+                    Confirm,
+                    policy: new()
+                    {
+                        Frameworks =
+                        [
+                            LeapFramework.Version2013,
+                            new(new("own/1"), "Our own", "1", LeapFramework.Version2013.Indicators),
+                        ],
+                    }
+                ),
+            "the goal cites no indicator of: leap/2013-14, own/1"
+        ),
         AtBound(
             GoalRuleIds.EvidenceMixed,
             "one of each kind",

@@ -152,6 +152,32 @@ public class ObservationTests
     }
 
     [Fact]
+    public void APolicyWithoutRulesAsksForNothing()
+    {
+        var lax = new ObservationPolicy { Rules = new([]) };
+        foreach (
+            var (stage, move) in from stage in Enum.GetValues<ObservationStage>()
+            from move in ObservationMap.Moves.OpenMoves(stage)
+            select (stage, move)
+        )
+        {
+            if (move != ObservationMove.Release)
+                At(stage).Missing(move, Asked, policy: lax).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void NothingIsFoundByNoId() =>
+        FluentActions.Invoking(() => InFeedback().FindEvidence(null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
+    public void FeedbackMayCiteNothing() => new IndicatorFeedback(Checks, "clear").Cites.Should().BeEmpty();
+
+    [Fact]
+    public void PreferencesSayNothingElseUnlessTold() =>
+        new ObservationPreferences(Ana, 1, Asked, Lee).Note.Should().BeEmpty();
+
+    [Fact]
     public void NoPolicyReleasesWhatTheTeacherDidNotRelease()
     {
         var lax = new ObservationPolicy { Rules = new([]) };

@@ -51,7 +51,7 @@ internal sealed class ResumedParts(
     {
         if (!board.IsPlaced(observation.Session))
         {
-            if (!team.IsPlaced(debrief) || IsOver(debrief))
+            if (!IsToCome(debrief))
                 return;
             if (!observations.TryBefore(observation))
             {
@@ -60,12 +60,7 @@ internal sealed class ResumedParts(
                 return;
             }
         }
-        if (
-            team.IsPlaced(debrief)
-            && !IsOver(debrief)
-            && !observations.IsInTime(debrief)
-            && !board.IsHeld(debrief.Session)
-        )
+        if (IsToCome(debrief) && !observations.IsInTime(debrief) && !board.IsHeld(debrief.Session))
             hosts.Release(debrief);
         if (
             !team.IsPlaced(debrief)
@@ -87,5 +82,6 @@ internal sealed class ResumedParts(
 
     private bool MayStay(CyclePart part, int day) => day < today || (hosts.MayTake(part) && part.Holds(day));
 
-    private bool IsOver(CyclePart part) => Place.Day(team.PlaceOf(part)) < today;
+    // One without a place is on no day that is to come.
+    private bool IsToCome(CyclePart part) => Place.Day(team.PlaceOf(part)) >= today;
 }
