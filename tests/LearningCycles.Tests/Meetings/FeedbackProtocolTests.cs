@@ -69,6 +69,15 @@ public class FeedbackProtocolTests
         nothing.Should().Throw<ArgumentException>().WithMessage("No step of own is mandatory*Maybe mark*");
     }
 
+    [Fact]
+    public void OfThePlanningMapOnlyTheTalkAboutTheTalkMayBeLeftOut() =>
+        FeedbackProtocols
+            .CognitivePlanningMap.Phases.SelectMany(phase => phase.Steps)
+            .Where(step => !step.IsMandatory)
+            .Select(step => step.Id.Value)
+            .Should()
+            .Equal("coaching-process");
+
     private static IEnumerable<string> Steps(FeedbackProtocol protocol) =>
         protocol.Phases.SelectMany(phase => phase.Steps).Select(step => step.Id.Value);
 }

@@ -522,6 +522,30 @@ internal static class MeetingRuleExamples
             () => Closing(Held(), [Other("a", First), Other("b", Second)]),
             "1:1s held in 2026/ana/1: 3; different activities: 1; better: 2"
         ),
+        AtBound(
+            Ids.VariedActivities,
+            "the second kind twice in one 1:1",
+            () =>
+                Closing(
+                    Held(),
+                    [
+                        Other("a", First),
+                        Other("b", Second)
+                            .With(
+                                new MeetingRecord
+                                {
+                                    Activities = [new(ActivityKind.Modelling), new(ActivityKind.Modelling)],
+                                }
+                            ),
+                    ]
+                )
+        ),
+        Broken(
+            Ids.VariedActivities,
+            "one kind in three, two of them on one day",
+            () => Closing(Held(), [Other("a", First), Other("b", HeldOn)]),
+            "1:1s held in 2026/ana/1: 3; different activities: 1; better: 2"
+        ),
         Empty(Ids.VariedActivities, "nothing written", () => Closing(Held().With(new MeetingRecord())), null),
         Kept(Ids.ProtocolFollowed, "every step is filled", () => Debriefing(Filled(FeedbackProtocols.SixSteps, 0))),
         AtBound(

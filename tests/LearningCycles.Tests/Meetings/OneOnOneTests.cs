@@ -195,6 +195,10 @@ public class OneOnOneTests
     }
 
     [Fact]
+    public void A1To1IsNotRestoredFromNothing() =>
+        FluentActions.Invoking(() => OneOnOne.Restore(null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
     public void NoFindingShowsWhatIsPrivate()
     {
         var found = MeetingRuleExamples
