@@ -147,42 +147,21 @@ internal static class CycleRuleExamples
         Broken(
             Ids.InsideSchoolYear,
             "a pause given back past the year",
-            () =>
-                Of(
-                    Paused(),
-                    CycleMove.Resume,
-                    new(2026, 10, 6),
-                    new() { MovesEnd = true },
-                    facts: new() { SchoolYear = new(Start, new(2026, 10, 23)) }
-                ),
+            () => ResumedAndMoved(new() { SchoolYear = new(Start, new(2026, 10, 23)) }),
             "2026-09-01 to 2026-10-26 is not inside the school year 2026-09-01 to 2026-10-23"
         ),
         AtBound(
             Ids.InsideSchoolYear,
             "a pause whose school days are those of a year after the last day, no year said",
             () =>
-                Of(
-                    Paused(),
-                    CycleMove.Resume,
-                    new(2026, 10, 6),
-                    new() { MovesEnd = true },
-                    facts: new()
-                    {
-                        CountSchoolDays = (after, until) => after < End || until >= End.PlusDays(366) ? 5 : 0,
-                    }
+                ResumedAndMoved(
+                    new() { CountSchoolDays = (after, until) => after < End || until >= End.PlusDays(366) ? 5 : 0 }
                 )
         ),
         Broken(
             Ids.InsideSchoolYear,
             "a pause longer than the rest of the calendar, no year said",
-            () =>
-                Of(
-                    Paused(),
-                    CycleMove.Resume,
-                    new(2026, 10, 6),
-                    new() { MovesEnd = true },
-                    facts: new() { CountSchoolDays = (after, _) => after < End ? 5 : 0 }
-                ),
+            () => ResumedAndMoved(new() { CountSchoolDays = (after, _) => after < End ? 5 : 0 }),
             "school days of the pause: 5; the school calendar has fewer after the last day 2026-10-16; resume without moving it"
         ),
         Broken(
@@ -1167,6 +1146,10 @@ internal static class CycleRuleExamples
 
     private static CycleExample Empty(RuleId rule, string what, Func<CycleCase> make, string? finding) =>
         new(rule, Shows.Empty, what, make, finding);
+
+    /// <summary>A pause of five school days that ends, and gives them back.</summary>
+    private static CycleCase ResumedAndMoved(CycleFacts facts) =>
+        Of(Paused(), CycleMove.Resume, new(2026, 10, 6), new() { MovesEnd = true }, facts: facts);
 
     private static CycleCase Of(
         LearningCycle cycle,

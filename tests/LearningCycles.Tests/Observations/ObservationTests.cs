@@ -9,6 +9,8 @@ namespace LearningCycles.Tests.Observations;
 
 public class ObservationTests
 {
+    private static readonly ObservationPolicy WithoutRules = new() { Rules = new([]) };
+
     [Fact]
     public void OnlyThePairSeesTheNotes()
     {
@@ -154,16 +156,9 @@ public class ObservationTests
     [Fact]
     public void APolicyWithoutRulesAsksForNothing()
     {
-        var lax = new ObservationPolicy { Rules = new([]) };
-        foreach (
-            var (stage, move) in from stage in Enum.GetValues<ObservationStage>()
-            from move in ObservationMap.Moves.OpenMoves(stage)
-            select (stage, move)
-        )
-        {
-            if (move != ObservationMove.Release)
-                At(stage).Missing(move, Asked, policy: lax).Should().BeEmpty();
-        }
+        foreach (var stage in Enum.GetValues<ObservationStage>())
+        foreach (var move in ObservationMap.Moves.OpenMoves(stage).Where(move => move != ObservationMove.Release))
+            At(stage).Missing(move, Asked, policy: WithoutRules).Should().BeEmpty();
     }
 
     [Fact]
@@ -180,12 +175,11 @@ public class ObservationTests
     [Fact]
     public void NoPolicyReleasesWhatTheTeacherDidNotRelease()
     {
-        var lax = new ObservationPolicy { Rules = new([]) };
         InFeedback()
             .Missing(
                 ObservationMove.Release,
                 new(2026, 12, 1),
-                policy: lax,
+                policy: WithoutRules,
                 facts: new() { By = InFeedback().Observer }
             )
             .Select(violation => violation.Rule)

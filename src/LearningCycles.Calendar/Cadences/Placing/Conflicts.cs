@@ -37,7 +37,8 @@ internal sealed class Conflicts(TeamYear team)
         }
         if (set.Count > Most)
             return null;
-        // The rest must be shown to have room whoever is left out, or the set would be no smallest one. Without the session itself they have: they are on the board.
+        // The rest must be shown to have room whoever is left out, or the set would be no smallest one.
+        // Without the session itself they have: they are on the board.
         for (var i = 1; i < set.Count; i++)
         {
             var other = set[i];
@@ -58,11 +59,12 @@ internal sealed class Conflicts(TeamYear team)
     private bool TooMany(List<int> sessions)
     {
         var board = team.Board;
+        var lead = board.Tracks[sessions[0]].Lead;
         flow.Begin();
         var count = 0;
         foreach (var session in sessions)
         {
-            if (board.Tracks[session].Lead != board.Tracks[sessions[0]].Lead)
+            if (board.Tracks[session].Lead != lead)
                 continue;
             flow.AddSession(board.Tracks[session].Minutes);
             flow.AddPlaces(board.PlacesOf(session));

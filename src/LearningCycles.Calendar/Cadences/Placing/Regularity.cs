@@ -45,7 +45,8 @@ internal sealed class Regularity(Board board, Paths paths, Meetings meetings, Pa
         Remember();
         var tries = (int)Math.Min(most, (long)perMissing * Math.Max(0, bound - atRegularTime));
         var cycle = Math.Min(tries, CycleTries);
-        var end = Math.Min(tries, IdleCycles * cycle);
+        var idle = IdleCycles * cycle;
+        var end = Math.Min(tries, idle);
         var enough = board.Looks + looks;
         for (var i = 0; i < end && board.Looks < enough && !IsDone(); i++)
         {
@@ -55,7 +56,7 @@ internal sealed class Regularity(Board board, Paths paths, Meetings meetings, Pa
             if (board.Score > best)
             {
                 Remember();
-                end = Math.Min(tries, i + (IdleCycles * cycle));
+                end = Math.Min(tries, i + idle);
             }
         }
         Back();
@@ -119,7 +120,7 @@ internal sealed class Regularity(Board board, Paths paths, Meetings meetings, Pa
             paths.TryPlace(session, Reach);
             open -= board.Weight[session];
         }
-        if (board.Score.Placed < best.Placed)
+        if (moves.Vacated.Count > 0 && board.Score.Placed < best.Placed)
             FillVacated();
     }
 

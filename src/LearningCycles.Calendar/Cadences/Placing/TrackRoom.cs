@@ -12,13 +12,13 @@ internal sealed class TrackRoom : IDisposable
     private int used;
 
     /// <summary>The piece in which the current track is written.</summary>
-    internal int[] Piece { get; private set; } = [];
+    internal int[] Piece => piece < 0 ? [] : pieces[piece];
 
     /// <summary>Where the current track begins in its piece.</summary>
     internal int Start { get; private set; }
 
     /// <summary>Forgets all tracks; their room is free again.</summary>
-    internal void Clear() => (piece, used, Piece) = (-1, 0, []);
+    internal void Clear() => (piece, used) = (-1, 0);
 
     /// <summary>Begins a track.</summary>
     internal void Begin() => Start = used;
@@ -34,7 +34,6 @@ internal sealed class TrackRoom : IDisposable
             piece++;
             if (piece == pieces.Count)
                 pieces.Add(ArrayPool<int>.Shared.Rent(Math.Max(count, FirstPiece << Math.Min(piece, 5))));
-            Piece = pieces[piece];
         } while (Piece.Length < count);
         before.CopyTo(Piece);
         Start = 0;

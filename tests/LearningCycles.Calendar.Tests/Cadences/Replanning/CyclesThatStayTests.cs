@@ -38,7 +38,6 @@ public class CyclesThatStayTests
             Cycle with
             {
                 Observations = 0,
-                ReflectionDays = 1,
             },
             [Pair(Ana), Pair(Ben, runsCycles: false)],
             Free(Ana, HalfHour(IsoDayOfWeek.Monday, 9), HalfHour(IsoDayOfWeek.Monday, 10)),
@@ -47,14 +46,7 @@ public class CyclesThatStayTests
         var published = Stored(
             plan,
             Session(Ana, SessionKind.OneOnOne, Monday, 9),
-            new(
-                new(SessionKey.InCycle(Lee, Ana, SessionKind.Intention, 1, 1), 30, Monday, Monday)
-                {
-                    Cycle = 1,
-                    Number = 1,
-                },
-                Monday + new LocalTime(10, 0)
-            )
+            Session(Ana, SessionKind.Intention, Monday, 10)
         );
         var change = Replanner.Replan(published, plan, On(Monday));
         change.StartOf(Ana, SessionKind.Intention).Should().Be("Mon 09-21 10:00");
